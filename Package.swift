@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [])
+  -> Target
+{
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "sitroom",
+  products: [
+    .executable(name: "sitroom", targets: ["sitroom"]),
+    .library(name: "TaskForce", targets: ["TaskForce"]),
+    .library(name: "EventStore", targets: ["EventStore"]),
+    .library(name: "Canvas", targets: ["Canvas"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    room("TaskForce"),
+    room("Canvas"),
+    room("Interchange", ["TaskForce"]),
+    room("EventStore", ["TaskForce", grdb, crypto]),
+    room("Settings", ["TaskForce", "Canvas", toml]),
+    room("Atlas", ["Canvas"]),
+    room("Terminal", ["Canvas", "CNcurses"]),
+    room("SituationRoom", ["TaskForce", "Canvas", "Atlas"]),
+    .executableTarget(
+      name: "sitroom",
+      dependencies: [
+        "TaskForce", "Interchange", "EventStore", "Canvas", "Settings", "Atlas", "Terminal",
+        "SituationRoom", arguments,
+      ],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,1 @@
+@main struct SitroomPlaceholder { static func main() {} }
