@@ -1,0 +1,103 @@
+/// All types of events that this program can read and write.
+public struct EventCatalogue: Sendable {
+  private let types: [String: any EventPayload.Type]
+
+  /// A catalogue of the given types.
+  init(_ types: [any EventPayload.Type]) {
+    self.types = Dictionary(types.map { ($0.type.name, $0) }) { first, _ in first }
+  }
+
+  /// Every type, by name.
+  public var all: [any EventPayload.Type] {
+    types.values.sorted { $0.type < $1.type }
+  }
+
+  /// The type called `name`, or nil.
+  public func payloadType(_ name: String) -> (any EventPayload.Type)? { types[name] }
+
+  /// The payload of an event of `type` and `version`, read from `json`.
+  ///
+  /// - Returns: the payload and the members that this version does not know, kept for writing.
+  /// - Throws: an error whose path is inner to the payload.
+  public func decode(type: String, version: Int, json: JSONValue)
+    throws(FieldError) -> (payload: any EventPayload, unrecognised: UnrecognisedFields)
+  {
+    guard let payloadType = types[type] else {
+      throw FieldError("type", expected: .knownType, found: type)
+    }
+    guard (1...payloadType.version).contains(version) else {
+      throw FieldError(
+        "dataversion", expected: .version(maximum: payloadType.version), found: String(version))
+    }
+    return try Self.read(payloadType, json)
+  }
+
+  private static func read<Payload: EventPayload>(_ type: Payload.Type, _ json: JSONValue)
+    throws(FieldError) -> (payload: any EventPayload, unrecognised: UnrecognisedFields)
+  {
+    guard let members = json.members else {
+      throw FieldError("", expected: .object, found: json.excerpt)
+    }
+    var payload = Payload()
+    var reader = FieldReader(members)
+    try payload.visitFields(&reader)
+    let known = reader.known
+    var seen: Set<String> = []
+    var unrecognised = UnrecognisedFields()
+    for name in members.names {
+      guard seen.insert(name).inserted else {
+        throw FieldError(name, expected: .absent, found: name)
+      }
+      if !known.contains(name), let value = members.value(named: name) {
+        unrecognised.append(name, value)
+      }
+    }
+    return (payload, unrecognised)
+  }
+
+  /// The fields of a type, in the order of writing.
+  public static func fields<Payload: EventPayload>(of type: Payload.Type) -> [FieldDeclaration] {
+    var blank = Payload()
+    var lister = FieldLister()
+    try? blank.visitFields(&lister)
+    return lister.fields
+  }
+}
+
+/// Members of a payload that this version does not know; they are kept and written again.
+public struct UnrecognisedFields: Sendable, Equatable {
+  private var fields: [(name: String, value: JSONValue)] = []
+
+  /// No fields.
+  public init() {}
+
+  /// Whether there is none.
+  public var isEmpty: Bool { fields.isEmpty }
+
+  mutating func append(_ name: String, _ value: JSONValue) { fields.append((name, value)) }
+
+  func write(to writer: inout JSONWriter) {
+    for field in fields { writer.member(field.name) { $0.raw(field.value) } }
+  }
+
+  public static func == (left: UnrecognisedFields, right: UnrecognisedFields) -> Bool {
+    left.fields.elementsEqual(right.fields) {
+      $0.name == $1.name && $0.value.source == $1.value.source
+    }
+  }
+}
+
+extension EventPayload {
+  /// The payload as JSON text in the order of its declaration, then `unrecognised`.
+  public func json(with unrecognised: UnrecognisedFields = UnrecognisedFields()) -> JSONWriter {
+    var writer = JSONWriter()
+    writer.object { inner in
+      var copy = self
+      var fields = FieldWriter(writer: inner)
+      try? copy.visitFields(&fields)
+      inner = fields.writer
+      unrecognised.write(to: &inner)
+    }
+    return writer
+  }
+}

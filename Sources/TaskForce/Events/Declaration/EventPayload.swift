@@ -1,0 +1,57 @@
+/// What one type of event tells, declared once: from it come reading with errors that name the
+/// field, writing, the catalogue and the documentation.
+///
+/// A type lies in the folder of its area with its ``apply(to:as:)`` beside it, and is listed in
+/// ``EventCatalogue``.
+public protocol EventPayload: Sendable, Equatable {
+  /// Such as `incident.opened`.
+  static var type: EventType { get }
+  /// The version that is written; older ones are brought up to it when read.
+  static var version: Int { get }
+  /// A blank, to be filled by reading.
+  init()
+  /// Presents every field, in the order of writing, to `visitor`.
+  mutating func visitFields(_ visitor: inout some FieldVisitor) throws(FieldError)
+  /// Where an event of this type is filed if nobody says so.
+  static func stream(for id: EventID) -> StreamTarget
+  /// Changes `situation` by what happened. Never fails on an event that is in the log.
+  func apply(to situation: inout Situation, as event: RecordedEvent)
+}
+
+extension EventPayload {
+  public static var version: Int { 1 }
+
+  /// The area's name and the id: for events that are about nothing that lives on.
+  public static func stream(for id: EventID) -> StreamTarget {
+    .named(StreamName(kind: type.area, id.description))
+  }
+}
+
+/// The name of a type of event: area, full stop, what happened in the past tense.
+public struct EventType: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Such as `incident.opened`.
+  public let name: String
+  /// The type called `name`.
+  public init(_ name: String) { self.name = name }
+  /// The part before the full stop.
+  public var area: String { String(name.prefix { $0 != "." }) }
+  public var description: String { name }
+  public static func < (left: EventType, right: EventType) -> Bool { left.name < right.name }
+}
+
+/// Goes over the fields of an event.
+public protocol FieldVisitor {
+  /// Visits the field called `name`, which `limit` bounds.
+  mutating func field<Value: FieldValue>(
+    _ name: StaticString, _ value: inout Value, _ limit: Limit
+  ) throws(FieldError)
+}
+
+extension FieldVisitor {
+  /// Visits a field with the general bounds.
+  public mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value)
+    throws(FieldError)
+  {
+    try field(name, &value, .general)
+  }
+}

@@ -1,0 +1,92 @@
+/// An event as somebody reports it, before the store gives it a place.
+///
+/// Everything here goes into the eternal log, so nothing can be added later for events of today.
+public struct EventEnvelope: Sendable {
+  /// Identity; the same id with the same content is one event.
+  public var id: EventID
+  /// Where it is filed.
+  public var stream: StreamTarget
+  /// When it happened in the world; at a precision below the instant, the start of the period.
+  public var occurredAt: Instant
+  /// How exactly ``occurredAt`` is known.
+  public var precision: Precision
+  /// Whether history was loaded afterwards.
+  public var backfilled: Bool
+  /// The feed or desk that said it.
+  public var source: SourceID
+  /// Who caused it; nil for a feed.
+  public var actor: Officer?
+  /// For which body.
+  public var body: Body?
+  /// The command or line of events it belongs to.
+  public var correlation: EventID?
+  /// The event that led to it.
+  public var causation: EventID?
+  /// How reliable source and information are; nil before anybody has rated it.
+  public var evaluation: Evaluation?
+  /// Europol's handling codes.
+  public var handling: Handling
+  /// What the code `H3` says in words.
+  public var handlingText: String?
+  /// For partners outside police channels.
+  public var tlp: TLP
+  /// Bodies it may go to.
+  public var release: ReleaseList
+  /// Fact or assessment.
+  public var basis: Basis
+  /// What happened.
+  public var payload: any EventPayload
+  /// Members of the payload that this version does not know.
+  public var unrecognised: UnrecognisedFields
+
+  /// An event that is a fact, free of handling codes, for the six only (TLP:AMBER), unless said
+  /// otherwise.
+  public init(
+    id: EventID, stream: StreamTarget? = nil, occurredAt: Instant, precision: Precision = .instant,
+    source: SourceID, payload: any EventPayload
+  ) {
+    self.id = id
+    self.stream = stream ?? Swift.type(of: payload).stream(for: id)
+    self.occurredAt = occurredAt
+    self.precision = precision
+    self.source = source
+    self.payload = payload
+    backfilled = false
+    handling = []
+    tlp = .amber
+    release = .everybody
+    basis = .fact
+    unrecognised = UnrecognisedFields()
+  }
+
+  /// The type of what happened.
+  public var type: EventType { Swift.type(of: payload).type }
+  /// The version its payload is written in.
+  public var version: Int { Swift.type(of: payload).version }
+}
+
+/// An event in the log.
+public struct RecordedEvent: Sendable {
+  /// What was reported; its stream is a named one.
+  public var envelope: EventEnvelope
+  /// 1, 2, … over the whole log, without gaps.
+  public var position: Int64
+  /// The stream it is filed in.
+  public var stream: StreamName
+  /// 1, 2, … within the stream.
+  public var revision: Int
+  /// When it became known here; never decreases along the log.
+  public var recordedAt: Instant
+
+  /// The event at a place in the log.
+  public init(
+    _ envelope: EventEnvelope, position: Int64, stream: StreamName, revision: Int,
+    recordedAt: Instant
+  ) {
+    self.envelope = envelope
+    self.position = position
+    self.stream = stream
+    self.revision = revision
+    self.recordedAt = recordedAt
+  }
+}

@@ -1,0 +1,161 @@
+/// Why a text is not JSON: the byte at which it stopped being so.
+public struct JSONError: Error, Hashable, Sendable {
+  /// Bytes from the start of the text.
+  public var offset: Int
+}
+
+/// Finds where the values of a JSON text (RFC 8259) begin and end, without building them.
+///
+/// The caller has made sure of valid UTF-8. Nesting deeper than ``deepest`` is refused, so that a
+/// hostile line cannot exhaust the stack.
+struct JSONScanner {
+  static let deepest = 32
+
+  let bytes: [UInt8]
+  private(set) var position: Int
+  private let end: Int
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  var isAtEnd: Bool { position >= end }
+  var current: UInt8 { position < end ? bytes[position] : 0 }
+
+  mutating func skipBlanks() {
+    while position < end {
+      switch bytes[position] {
+      case 0x20, 0x09, 0x0a, 0x0d: position += 1
+      default: return
+      }
+    }
+  }
+
+  mutating func expect(_ byte: UInt8) throws(JSONError) {
+    guard current == byte, !isAtEnd else { throw JSONError(offset: position) }
+    position += 1
+  }
+
+  mutating func skipIf(_ byte: UInt8) -> Bool {
+    guard current == byte, !isAtEnd else { return false }
+    position += 1
+    return true
+  }
+
+  /// The value that begins here; afterwards the scanner stands behind it.
+  mutating func value(depth: Int = 0) throws(JSONError) -> JSONValue {
+    skipBlanks()
+    let start = position
+    let kind: JSONValue.Kind
+    switch current {
+    case UInt8(ascii: "\""):
+      kind = try string() ? .escapedText : .text
+    case UInt8(ascii: "{"):
+      try object(depth: depth)
+      kind = .object
+    case UInt8(ascii: "["):
+      try array(depth: depth)
+      kind = .array
+    case UInt8(ascii: "t"):
+      try word("true")
+      kind = .truth
+    case UInt8(ascii: "f"):
+      try word("false")
+      kind = .truth
+    case UInt8(ascii: "n"):
+      try word("null")
+      kind = .null
+    default:
+      try number()
+      kind = .number
+    }
+    return JSONValue(bytes: bytes, range: start..<position, kind: kind)
+  }
+
+  private mutating func object(depth: Int) throws(JSONError) {
+    try open(depth)
+    if skipIf(UInt8(ascii: "}")) { return }
+    repeat {
+      skipBlanks()
+      _ = try string()
+      skipBlanks()
+      try expect(UInt8(ascii: ":"))
+      _ = try value(depth: depth + 1)
+      skipBlanks()
+    } while skipIf(UInt8(ascii: ","))
+    try expect(UInt8(ascii: "}"))
+  }
+
+  private mutating func array(depth: Int) throws(JSONError) {
+    try open(depth)
+    if skipIf(UInt8(ascii: "]")) { return }
+    repeat {
+      _ = try value(depth: depth + 1)
+      skipBlanks()
+    } while skipIf(UInt8(ascii: ","))
+    try expect(UInt8(ascii: "]"))
+  }
+
+  private mutating func open(_ depth: Int) throws(JSONError) {
+    guard depth < Self.deepest else { throw JSONError(offset: position) }
+    position += 1
+    skipBlanks()
+  }
+
+  /// Passes a string; true if it holds an escape.
+  private mutating func string() throws(JSONError) -> Bool {
+    try expect(UInt8(ascii: "\""))
+    var escaped = false
+    while position < end {
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        position += 1
+        return escaped
+      case UInt8(ascii: "\\"):
+        escaped = true
+        position += 1
+        try escape()
+      case 0..<0x20: throw JSONError(offset: position)
+      default: position += 1
+      }
+    }
+    throw JSONError(offset: position)
+  }
+
+  private mutating func escape() throws(JSONError) {
+    switch current {
+    case UInt8(ascii: "u"):
+      position += 1
+      for _ in 0..<4 {
+        guard JSONText.nibble(current) != nil else { throw JSONError(offset: position) }
+        position += 1
+      }
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
+      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      position += 1
+    default: throw JSONError(offset: position)
+    }
+  }
+
+  private mutating func word(_ word: StaticString) throws(JSONError) {
+    for index in 0..<word.utf8CodeUnitCount { try expect(word.utf8Start[index]) }
+  }
+
+  private mutating func number() throws(JSONError) {
+    _ = skipIf(UInt8(ascii: "-"))
+    if !skipIf(UInt8(ascii: "0")) { try digits() }
+    if skipIf(UInt8(ascii: ".")) { try digits() }
+    if skipIf(UInt8(ascii: "e")) || skipIf(UInt8(ascii: "E")) {
+      if !skipIf(UInt8(ascii: "+")) { _ = skipIf(UInt8(ascii: "-")) }
+      try digits()
+    }
+  }
+
+  private mutating func digits() throws(JSONError) {
+    let start = position
+    while (48...57).contains(current) { position += 1 }
+    guard position > start else { throw JSONError(offset: position) }
+  }
+}
