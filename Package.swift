@@ -26,12 +26,7 @@ let arguments = Target.Dependency.product(
 
 let package = Package(
   name: "sitroom",
-  products: [
-    .executable(name: "sitroom", targets: ["sitroom"]),
-    .library(name: "TaskForce", targets: ["TaskForce"]),
-    .library(name: "EventStore", targets: ["EventStore"]),
-    .library(name: "Canvas", targets: ["Canvas"]),
-  ],
+  products: [.executable(name: "sitroom", targets: ["sitroom"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -1,15 +1,15 @@
 /// Everything the room knows at one position of the log, as one value.
-public struct Situation: Sendable {
+package struct Situation: Sendable {
   /// Position of the last event folded in; 0 for none.
-  public private(set) var position: Int64 = 0
+  package private(set) var position: Int64 = 0
   /// When the last event became known; nil before the first.
-  public private(set) var lastRecordedAt: Instant?
+  package private(set) var lastRecordedAt: Instant?
 
   /// Nothing known.
-  public init() {}
+  package init() {}
 
   /// Folds one event in. Never fails on an event that is in the log.
-  public mutating func apply(_ event: RecordedEvent) {
+  package mutating func apply(_ event: RecordedEvent) {
     event.envelope.payload.apply(to: &self, as: event)
     position = event.position
     lastRecordedAt = event.recordedAt

@@ -1,47 +1,47 @@
 /// An event as somebody reports it, before the store gives it a place.
 ///
 /// Everything here goes into the eternal log, so nothing can be added later for events of today.
-public struct EventEnvelope: Sendable {
+package struct EventEnvelope: Sendable {
   /// Identity; the same id with the same content is one event.
-  public var id: EventID
+  package var id: EventID
   /// Where it is filed.
-  public var stream: StreamTarget
+  package var stream: StreamTarget
   /// When it happened in the world; at a precision below the instant, the start of the period.
-  public var occurredAt: Instant
+  package var occurredAt: Instant
   /// How exactly ``occurredAt`` is known.
-  public var precision: Precision
+  package var precision: Precision
   /// Whether history was loaded afterwards.
-  public var backfilled: Bool
+  package var backfilled: Bool
   /// The feed or desk that said it.
-  public var source: SourceID
+  package var source: SourceID
   /// Who caused it; nil for a feed.
-  public var actor: Officer?
+  package var actor: Officer?
   /// For which body.
-  public var body: Body?
+  package var body: Body?
   /// The command or line of events it belongs to.
-  public var correlation: EventID?
+  package var correlation: EventID?
   /// The event that led to it.
-  public var causation: EventID?
+  package var causation: EventID?
   /// How reliable source and information are; nil before anybody has rated it.
-  public var evaluation: Evaluation?
+  package var evaluation: Evaluation?
   /// Europol's handling codes.
-  public var handling: Handling
+  package var handling: Handling
   /// What the code `H3` says in words.
-  public var handlingText: String?
+  package var handlingText: String?
   /// For partners outside police channels.
-  public var tlp: TLP
+  package var tlp: TLP
   /// Bodies it may go to.
-  public var release: ReleaseList
+  package var release: ReleaseList
   /// Fact or assessment.
-  public var basis: Basis
+  package var basis: Basis
   /// What happened.
-  public var payload: any EventPayload
+  package var payload: any EventPayload
   /// Members of the payload that this version does not know.
-  public var unrecognised: UnrecognisedFields
+  package var unrecognised: UnrecognisedFields
 
   /// An event that is a fact, free of handling codes, for the six only (TLP:AMBER), unless said
   /// otherwise.
-  public init(
+  package init(
     id: EventID, stream: StreamTarget? = nil, occurredAt: Instant, precision: Precision = .instant,
     source: SourceID, payload: any EventPayload
   ) {
@@ -60,26 +60,26 @@ public struct EventEnvelope: Sendable {
   }
 
   /// The type of what happened.
-  public var type: EventType { Swift.type(of: payload).type }
+  package var type: EventType { Swift.type(of: payload).type }
   /// The version its payload is written in.
-  public var version: Int { Swift.type(of: payload).version }
+  package var version: Int { Swift.type(of: payload).version }
 }
 
 /// An event in the log.
-public struct RecordedEvent: Sendable {
+package struct RecordedEvent: Sendable {
   /// What was reported; its stream is a named one.
-  public var envelope: EventEnvelope
+  package var envelope: EventEnvelope
   /// 1, 2, … over the whole log, without gaps.
-  public var position: Int64
+  package var position: Int64
   /// The stream it is filed in.
-  public var stream: StreamName
+  package var stream: StreamName
   /// 1, 2, … within the stream.
-  public var revision: Int
+  package var revision: Int
   /// When it became known here; never decreases along the log.
-  public var recordedAt: Instant
+  package var recordedAt: Instant
 
   /// The event at a place in the log.
-  public init(
+  package init(
     _ envelope: EventEnvelope, position: Int64, stream: StreamName, revision: Int,
     recordedAt: Instant
   ) {

@@ -3,28 +3,31 @@
 /// A UUID that comes from outside is kept. Our own are of version 7; what comes with another
 /// identity gets one of version 8 with the time in front, since random ones cost 3.4× as much to
 /// insert at a million events.
-public struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Bytes 0–7, first byte highest.
-  public let high: UInt64
+  package let high: UInt64
   /// Bytes 8–15.
-  public let low: UInt64
+  package let low: UInt64
 
   /// The identity with these bytes.
-  public init(high: UInt64, low: UInt64) {
+  package init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
   }
 
   /// A UUID of version 7 (RFC 9562 5.7) made at `instant` with the given random bits.
-  public static func version7(at instant: Instant, random: (UInt64, UInt64)) -> EventID {
+  package static func version7(at instant: Instant, random: (UInt64, UInt64)) -> EventID {
     timed(at: instant, version: 7, bits: random)
   }
 
   /// A UUID of version 8 (RFC 9562 5.8): `instant` first, then bits of a digest over the foreign
   /// identity, so that the same row read twice is the same event.
   ///
-  /// - Parameter digest: at least 16 bytes of a cryptographic digest; missing ones count as zero.
-  public static func version8(at instant: Instant, digest: [UInt8]) -> EventID {
+  /// - Parameters:
+  ///   - instant: the time in front.
+  ///   - digest: at least 16 bytes of a cryptographic digest; missing ones count as zero.
+  /// - Returns: the same identity for the same instant and digest.
+  package static func version8(at instant: Instant, digest: [UInt8]) -> EventID {
     func word(_ start: Int) -> UInt64 {
       (start..<start + 8).reduce(0) { $0 << 8 | UInt64($1 < digest.count ? digest[$1] : 0) }
     }
@@ -41,7 +44,7 @@ public struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Reads `0190e2c4-7c1a-7b3e-8a55-3f2b6c9d1e0f` in either case.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     var words: (UInt64, UInt64) = (0, 0)
     var digits = 0
     for (index, byte) in text.utf8.enumerated() {
@@ -67,7 +70,7 @@ public struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Reads 16 bytes; nil if there are fewer or more.
-  public init?(bytes: some Collection<UInt8>) {
+  package init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 16 else { return nil }
     let words = bytes.enumerated().reduce(into: (UInt64(0), UInt64(0))) { words, item in
       if item.offset < 8 {
@@ -80,14 +83,14 @@ public struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// The 16 bytes in order.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     [high, low].flatMap { word in
       (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }
     }
   }
 
   /// Lower-case text with hyphens.
-  public var description: String {
+  package var description: String {
     let hex = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for (index, byte) in bytes.enumerated() {
@@ -98,7 +101,8 @@ public struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
     return String(decoding: text, as: UTF8.self)
   }
 
-  public static func < (left: EventID, right: EventID) -> Bool {
+  /// The natural order.
+  package static func < (left: EventID, right: EventID) -> Bool {
     (left.high, left.low) < (right.high, right.low)
   }
 }

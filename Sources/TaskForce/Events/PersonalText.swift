@@ -1,27 +1,27 @@
 /// A token that stands for a subject in free text: `@S-0012`.
-public struct SubjectToken: TextCode {
-  public let code: String
-  public init(_ code: String) { self.code = code }
-  public static func isWellFormed(_ code: String) -> Bool {
+package struct SubjectToken: TextCode {
+  package let code: String
+  package init(_ code: String) { self.code = code }
+  package static func isWellFormed(_ code: String) -> Bool {
     let digits = code.dropFirst(3)
     return code.hasPrefix("@S-") && (1...12).contains(digits.utf8.count)
       && digits.utf8.allSatisfy { (48...57).contains($0) }
   }
-  public static let expectation = Expectation.subjectToken
+  package static let expectation = Expectation.subjectToken
 }
 
 /// Text about a person: clear as it comes in, or sealed under the person's key.
 ///
 /// The sealed form is part of version 1 of every payload although nothing is sealed yet, since
 /// plaintext cannot be taken back from an eternal log.
-public enum PersonalText: Hashable, Sendable {
+package enum PersonalText: Hashable, Sendable {
   case clear(String)
   /// Key identity, nonce and ciphertext, each in base64.
   case sealed(key: String, nonce: String, box: String)
 }
 
 extension PersonalText: FieldValue {
-  public static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> PersonalText {
+  package static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> PersonalText {
     if json?.isObject == true, let sealed = json?.members?.value(named: "sealed")?.members,
       let key = sealed.value(named: "key")?.text, let nonce = sealed.value(named: "nonce")?.text,
       let box = sealed.value(named: "box")?.text
@@ -30,7 +30,7 @@ extension PersonalText: FieldValue {
     }
     return .clear(try String.read(json, limit))
   }
-  public func write(to writer: inout JSONWriter) {
+  package func write(to writer: inout JSONWriter) {
     switch self {
     case .clear(let text): writer.text(text)
     case .sealed(let key, let nonce, let box):
@@ -45,5 +45,5 @@ extension PersonalText: FieldValue {
       }
     }
   }
-  public static func expectation(_ limit: Limit) -> Expectation { .text(maximum: limit.bytes) }
+  package static func expectation(_ limit: Limit) -> Expectation { .text(maximum: limit.bytes) }
 }

@@ -1,31 +1,33 @@
 /// The thing whose life a row of events tells: `incident/NL-2026-000123`.
-public struct StreamName: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct StreamName: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Kind and identity with a slash between.
-  public let name: String
+  package let name: String
 
   /// Reads a name as it is stored.
-  public init(_ name: String) { self.name = name }
+  package init(_ name: String) { self.name = name }
   /// The stream of the thing `identity` of a kind.
-  public init(kind: String, _ identity: String) { name = kind + "/" + identity }
+  package init(kind: String, _ identity: String) { name = kind + "/" + identity }
 
   /// The stream of an incident.
-  public init(_ reference: IncidentReference) {
+  package init(_ reference: IncidentReference) {
     self.init(kind: "incident", reference.description)
   }
 
   /// The part before the slash.
-  public var kind: String { String(name.prefix { $0 != "/" }) }
+  package var kind: String { String(name.prefix { $0 != "/" }) }
   /// The part behind the slash.
-  public var identity: String { String(name.drop { $0 != "/" }.dropFirst()) }
+  package var identity: String { String(name.drop { $0 != "/" }.dropFirst()) }
   /// The incident whose stream this is, or nil.
-  public var incident: IncidentReference? {
+  package var incident: IncidentReference? {
     kind == "incident" ? IncidentReference(identity) : nil
   }
-  public var description: String { name }
-  public static func < (left: StreamName, right: StreamName) -> Bool { left.name < right.name }
+  /// The text form.
+  package var description: String { name }
+  /// The natural order.
+  package static func < (left: StreamName, right: StreamName) -> Bool { left.name < right.name }
 
   /// Whether `name` may come from outside as the name of a stream.
-  public static func isWellFormed(_ name: String) -> Bool {
+  package static func isWellFormed(_ name: String) -> Bool {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     return parts.count == 2 && name.utf8.count <= 120
       && parts.allSatisfy { part in
@@ -35,7 +37,7 @@ public struct StreamName: Hashable, Comparable, Sendable, CustomStringConvertibl
 }
 
 /// Where events are to be filed.
-public enum StreamTarget: Hashable, Sendable {
+package enum StreamTarget: Hashable, Sendable {
   /// In the stream of this name.
   case named(StreamName)
   /// In a new incident of this desk, whose number the store gives while appending.
@@ -43,23 +45,23 @@ public enum StreamTarget: Hashable, Sendable {
 }
 
 /// The reference of an incident: desk, year, counter.
-public struct IncidentReference: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct IncidentReference: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The desk that opened it.
-  public let desk: Body
+  package let desk: Body
   /// The year, UTC, in which it became known.
-  public let year: Int
+  package let year: Int
   /// 1, 2, … within desk and year.
-  public let counter: Int
+  package let counter: Int
 
   /// The reference with these parts.
-  public init(desk: Body, year: Int, counter: Int) {
+  package init(desk: Body, year: Int, counter: Int) {
     self.desk = desk
     self.year = year
     self.counter = counter
   }
 
   /// Reads `NL-2026-000123`.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count >= 3, let year = Int(parts[parts.count - 2]), (1...9999).contains(year),
       let counter = Int(parts[parts.count - 1]), counter > 0
@@ -70,22 +72,23 @@ public struct IncidentReference: Hashable, Comparable, Sendable, CustomStringCon
   }
 
   /// Such as `NL-2026-000123`.
-  public var description: String {
+  package var description: String {
     "\(desk)-\(year.padded(to: 4))-\(counter.padded(to: 6))"
   }
 
   /// `#123` if desk and year are the reader's own, else the full form.
-  public func short(desk: Body, year: Int) -> String {
+  package func short(desk: Body, year: Int) -> String {
     desk == self.desk && year == self.year ? "#\(counter)" : description
   }
 
-  public static func < (left: IncidentReference, right: IncidentReference) -> Bool {
+  /// The natural order.
+  package static func < (left: IncidentReference, right: IncidentReference) -> Bool {
     (left.year, left.desk, left.counter) < (right.year, right.desk, right.counter)
   }
 }
 
 extension IncidentReference: FieldValue {
-  public static func read(_ json: JSONValue?, _ limit: Limit)
+  package static func read(_ json: JSONValue?, _ limit: Limit)
     throws(FieldError) -> IncidentReference
   {
     guard let text = json?.text, let value = IncidentReference(text) else {
@@ -93,6 +96,6 @@ extension IncidentReference: FieldValue {
     }
     return value
   }
-  public func write(to writer: inout JSONWriter) { writer.text(description) }
-  public static func expectation(_ limit: Limit) -> Expectation { .reference }
+  package func write(to writer: inout JSONWriter) { writer.text(description) }
+  package static func expectation(_ limit: Limit) -> Expectation { .reference }
 }

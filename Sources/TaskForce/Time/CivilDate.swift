@@ -1,14 +1,14 @@
 /// A day of the proleptic Gregorian calendar.
-public struct CivilDate: Hashable, Comparable, Sendable {
+package struct CivilDate: Hashable, Comparable, Sendable {
   /// Such as 2022.
-  public let year: Int
+  package let year: Int
   /// 1…12.
-  public let month: Int
+  package let month: Int
   /// 1…31.
-  public let day: Int
+  package let day: Int
 
   /// The day `year`-`month`-`day`, or nil if the calendar has none such in the years 1…9999.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.days(in: month, of: year)).contains(day)
     else { return nil }
@@ -20,7 +20,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   /// The day that many days after 1970-01-01.
   ///
   /// Counts in eras of 400 years that begin on 1 March, so that the leap day comes last.
-  public init(daysSinceEpoch: Int) {
+  package init(daysSinceEpoch: Int) {
     let shifted = daysSinceEpoch + 719_468
     let era = shifted.flooredDivision(by: 146_097)
     let dayOfEra = shifted - era * 146_097
@@ -34,7 +34,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// Days from 1970-01-01 to this day, negative before.
-  public var daysSinceEpoch: Int {
+  package var daysSinceEpoch: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = shiftedYear.flooredDivision(by: 400)
     let yearOfEra = shiftedYear - era * 400
@@ -45,7 +45,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// Days of a month, leap years heeded.
-  public static func days(in month: Int, of year: Int) -> Int {
+  package static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -54,17 +54,18 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// 1 for Monday … 7 for Sunday (ISO 8601).
-  public var weekday: Int {
+  package var weekday: Int {
     let days = daysSinceEpoch + 3
     return days - days.flooredDivision(by: 7) * 7 + 1
   }
 
   /// The Monday on or before this day: where the weeks of charts begin.
-  public var startOfWeek: CivilDate {
+  package var startOfWeek: CivilDate {
     CivilDate(daysSinceEpoch: daysSinceEpoch - (weekday - 1))
   }
 
-  public static func < (left: CivilDate, right: CivilDate) -> Bool {
+  /// The natural order.
+  package static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }

@@ -1,35 +1,35 @@
 /// The one source of time in the program, handed in wherever time is needed.
-public struct Clock: Sendable {
+package struct Clock: Sendable {
   /// The present moment.
-  public let now: @Sendable () -> Instant
+  package let now: @Sendable () -> Instant
 
   /// A clock that asks `now`.
-  public init(now: @escaping @Sendable () -> Instant) { self.now = now }
+  package init(now: @escaping @Sendable () -> Instant) { self.now = now }
 
   /// A clock that stands still.
-  public static func frozen(at instant: Instant) -> Clock { Clock { instant } }
+  package static func frozen(at instant: Instant) -> Clock { Clock { instant } }
 }
 
 /// How simulated time follows real time: `simulated + (real − anchor) × speed`.
 ///
 /// A demo store carries one in its folder, so that every process on the store agrees.
-public struct SimulatedTime: Hashable, Sendable {
+package struct SimulatedTime: Hashable, Sendable {
   /// Real time at which the simulation stood at ``simulatedAnchor``.
-  public var realAnchor: Instant
+  package var realAnchor: Instant
   /// Simulated time at ``realAnchor``.
-  public var simulatedAnchor: Instant
+  package var simulatedAnchor: Instant
   /// Simulated seconds per real second; 0 stands still.
-  public var speed: Double
+  package var speed: Double
 
   /// A simulation that begins at `simulatedAnchor` when real time is `realAnchor`.
-  public init(realAnchor: Instant, simulatedAnchor: Instant, speed: Double) {
+  package init(realAnchor: Instant, simulatedAnchor: Instant, speed: Double) {
     self.realAnchor = realAnchor
     self.simulatedAnchor = simulatedAnchor
     self.speed = speed
   }
 
   /// Simulated time when it is `real` in the world.
-  public func time(atReal real: Instant) -> Instant {
+  package func time(atReal real: Instant) -> Instant {
     let elapsed = Double(real.milliseconds - realAnchor.milliseconds) * speed
     let limit = 4e15
     return Instant(
@@ -37,7 +37,7 @@ public struct SimulatedTime: Hashable, Sendable {
   }
 
   /// When it will be `simulated`; nil if time stands still.
-  public func realTime(atSimulated simulated: Instant) -> Instant? {
+  package func realTime(atSimulated simulated: Instant) -> Instant? {
     guard speed > 0 else { return nil }
     let offset = Double(simulated.milliseconds - simulatedAnchor.milliseconds) / speed
     return Instant(milliseconds: realAnchor.milliseconds + Int64(min(max(offset, -4e15), 4e15)))

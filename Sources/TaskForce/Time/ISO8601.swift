@@ -4,7 +4,7 @@ extension Instant: CustomStringConvertible {
   /// Seconds and their fraction may be missing; a time must name its offset from UTC. A date
   /// alone is its midnight in UTC. A leap second counts as the second before it. Anything else
   /// gives nil.
-  public init?(iso8601 text: some StringProtocol) {
+  package init?(iso8601 text: some StringProtocol) {
     var digits = DigitReader(text.utf8)
     guard let year = digits.number(of: 4), digits.skip("-"), let month = digits.number(of: 2),
       digits.skip("-"), let day = digits.number(of: 2),
@@ -34,30 +34,34 @@ extension Instant: CustomStringConvertible {
   }
 
   /// `2022-10-07T12:30:05Z`, with milliseconds where there are any.
-  public var iso8601: String {
+  package var iso8601: String {
     let fraction = Int(milliseconds - milliseconds.flooredDivision(by: 1000) * 1000)
     let tail = fraction == 0 ? "" : "." + fraction.padded(to: 3)
     return "\(date.iso8601)T\(clockTime)\(tail)Z"
   }
 
   /// `12:30:05`, UTC.
-  public var clockTime: String {
+  package var clockTime: String {
     let second = secondOfDay
     return [second / 3600, second / 60 % 60, second % 60].map { $0.padded(to: 2) }
       .joined(separator: ":")
   }
 
-  public var description: String { iso8601 }
+  /// The text form.
+  package var description: String { iso8601 }
 }
 
 extension CivilDate: CustomStringConvertible {
   /// `2022-10-07`.
-  public var iso8601: String { "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))" }
+  package var iso8601: String {
+    "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+  }
 
-  public var description: String { iso8601 }
+  /// The text form.
+  package var description: String { iso8601 }
 
   /// Reads `2022-10-07` and nothing else.
-  public init?(iso8601 text: some StringProtocol) {
+  package init?(iso8601 text: some StringProtocol) {
     guard text.utf8.count == 10, let instant = Instant(iso8601: text) else { return nil }
     self = instant.date
   }

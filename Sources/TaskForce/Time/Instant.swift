@@ -1,41 +1,42 @@
 /// A moment in UTC with the resolution of a millisecond.
-public struct Instant: Hashable, Comparable, Sendable {
+package struct Instant: Hashable, Comparable, Sendable {
   /// Milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
-  public var milliseconds: Int64
+  package var milliseconds: Int64
 
   /// The moment that many milliseconds after 1970-01-01T00:00:00Z.
-  public init(milliseconds: Int64) { self.milliseconds = milliseconds }
+  package init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
   /// The moment `hour`:`minute`:`second` UTC of `date`.
-  public init(_ date: CivilDate, hour: Int = 0, minute: Int = 0, second: Int = 0) {
+  package init(_ date: CivilDate, hour: Int = 0, minute: Int = 0, second: Int = 0) {
     let seconds = (hour * 60 + minute) * 60 + second
     milliseconds = Int64(date.daysSinceEpoch) * 86_400_000 + Int64(seconds) * 1000
   }
 
-  public static func < (left: Instant, right: Instant) -> Bool {
+  /// The natural order.
+  package static func < (left: Instant, right: Instant) -> Bool {
     left.milliseconds < right.milliseconds
   }
 
   /// This moment moved by `seconds`, backward if negative.
-  public func advanced(seconds: Int) -> Instant {
+  package func advanced(seconds: Int) -> Instant {
     Instant(milliseconds: milliseconds + Int64(seconds) * 1000)
   }
 
   /// This moment moved by `days` of 24 hours, backward if negative.
-  public func advanced(days: Int) -> Instant { advanced(seconds: days * 86_400) }
+  package func advanced(days: Int) -> Instant { advanced(seconds: days * 86_400) }
 
   /// Whole seconds from `earlier` to this moment, rounded down.
-  public func seconds(since earlier: Instant) -> Int {
+  package func seconds(since earlier: Instant) -> Int {
     Int((milliseconds - earlier.milliseconds).flooredDivision(by: 1000))
   }
 
   /// The calendar day in UTC that this moment falls on.
-  public var date: CivilDate {
+  package var date: CivilDate {
     CivilDate(daysSinceEpoch: Int(milliseconds.flooredDivision(by: 86_400_000)))
   }
 
   /// Seconds since midnight UTC, 0…86399.
-  public var secondOfDay: Int {
+  package var secondOfDay: Int {
     Int(milliseconds.flooredDivision(by: 1000) - Int64(date.daysSinceEpoch) * 86_400)
   }
 }

@@ -1,11 +1,11 @@
 /// How exactly a moment in the world is known.
 ///
 /// A seizure known only to its month must never be drawn as if it had happened on the first.
-public enum Precision: String, CaseIterable, Sendable, FieldCode {
+package enum Precision: String, CaseIterable, Sendable, FieldCode {
   case instant, day, month, year
 
   /// The last second, UTC, of the period that `start` begins at this precision.
-  public func lastSecond(from start: Instant) -> Instant {
+  package func lastSecond(from start: Instant) -> Instant {
     let date = start.date
     switch self {
     case .instant: return start
@@ -22,7 +22,7 @@ public enum Precision: String, CaseIterable, Sendable, FieldCode {
 
 extension CivilDate {
   /// This day moved by `days`, backward if negative.
-  public func advanced(days: Int) -> CivilDate {
+  package func advanced(days: Int) -> CivilDate {
     CivilDate(daysSinceEpoch: daysSinceEpoch + days)
   }
 }

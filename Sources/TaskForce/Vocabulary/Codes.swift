@@ -1,5 +1,5 @@
 /// A short code as the field uses it, kept as text because its members are data and not code.
-public protocol TextCode: Hashable, Comparable, Sendable, CustomStringConvertible, FieldValue {
+package protocol TextCode: Hashable, Comparable, Sendable, CustomStringConvertible, FieldValue {
   /// The code itself.
   var code: String { get }
   /// Takes any text; ``isWellFormed(_:)`` says whether it is one.
@@ -11,25 +11,25 @@ public protocol TextCode: Hashable, Comparable, Sendable, CustomStringConvertibl
 }
 
 extension TextCode {
-  public var description: String { code }
-  public static func < (left: Self, right: Self) -> Bool { left.code < right.code }
+  package var description: String { code }
+  package static func < (left: Self, right: Self) -> Bool { left.code < right.code }
 }
 
 /// ISO 3166-1 alpha-2 code of a country, and `XK` for Kosovo as the EU writes it.
-public struct Country: TextCode {
-  public let code: String
-  public init(_ code: String) { self.code = code }
-  public static func isWellFormed(_ code: String) -> Bool {
+package struct Country: TextCode {
+  package let code: String
+  package init(_ code: String) { self.code = code }
+  package static func isWellFormed(_ code: String) -> Bool {
     code.utf8.count == 2 && code.utf8.allSatisfy { (65...90).contains($0) }
   }
-  public static let expectation = Expectation.countryCode
+  package static let expectation = Expectation.countryCode
 }
 
 /// UN/LOCODE of a port or airport, or the slug of a land crossing.
-public struct PlaceID: TextCode {
-  public let code: String
-  public init(_ code: String) { self.code = code }
-  public static func isWellFormed(_ code: String) -> Bool {
+package struct PlaceID: TextCode {
+  package let code: String
+  package init(_ code: String) { self.code = code }
+  package static func isWellFormed(_ code: String) -> Bool {
     let bytes = code.utf8
     let isLocode =
       bytes.count == 5 && bytes.prefix(2).allSatisfy { (65...90).contains($0) }
@@ -39,45 +39,45 @@ public struct PlaceID: TextCode {
       && bytes.allSatisfy { (97...122).contains($0) || $0 == 45 || (48...57).contains($0) }
     return isLocode || isSlug
   }
-  public static let expectation = Expectation.placeCode
+  package static let expectation = Expectation.placeCode
 }
 
 /// A country, agency or programme that takes part: `NL`, `COM`, `Europol`, `MAOC-N`.
 ///
 /// `COM` is the Commission, since `EC` is Ecuador.
-public struct Body: TextCode {
-  public let code: String
-  public init(_ code: String) { self.code = code }
-  public static func isWellFormed(_ code: String) -> Bool {
+package struct Body: TextCode {
+  package let code: String
+  package init(_ code: String) { self.code = code }
+  package static func isWellFormed(_ code: String) -> Bool {
     (2...24).contains(code.utf8.count)
       && code.utf8.allSatisfy {
         (65...90).contains($0) || (97...122).contains($0) || (48...57).contains($0) || $0 == 45
       }
   }
-  public static let expectation = Expectation.bodyCode
+  package static let expectation = Expectation.bodyCode
 }
 
 /// A feed or desk that says something: `S2`, `public-record`, `NL-2`.
-public struct SourceID: TextCode {
-  public let code: String
-  public init(_ code: String) { self.code = code }
-  public static func isWellFormed(_ code: String) -> Bool {
+package struct SourceID: TextCode {
+  package let code: String
+  package init(_ code: String) { self.code = code }
+  package static func isWellFormed(_ code: String) -> Bool {
     (1...80).contains(code.utf8.count)
       && code.utf8.allSatisfy { $0 > 32 && $0 < 127 && $0 != 34 && $0 != 92 }
   }
-  public static let expectation = Expectation.sourceCode
+  package static let expectation = Expectation.sourceCode
 }
 
 /// An officer at a desk: `NL-2`. Never a person's name.
-public struct Officer: TextCode {
-  public let code: String
-  public init(_ code: String) { self.code = code }
-  public static func isWellFormed(_ code: String) -> Bool {
+package struct Officer: TextCode {
+  package let code: String
+  package init(_ code: String) { self.code = code }
+  package static func isWellFormed(_ code: String) -> Bool {
     (1...32).contains(code.utf8.count)
       && code.utf8.allSatisfy {
         (65...90).contains($0) || (97...122).contains($0) || (48...57).contains($0)
           || $0 == 45 || $0 == 46 || $0 == 95
       }
   }
-  public static let expectation = Expectation.officerCode
+  package static let expectation = Expectation.officerCode
 }

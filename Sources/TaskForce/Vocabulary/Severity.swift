@@ -1,10 +1,10 @@
 /// The four grades of a situation (IMO bridge alert management, MSC.302(87)).
-public enum Severity: String, CaseIterable, Comparable, Sendable, FieldCode {
+package enum Severity: String, CaseIterable, Comparable, Sendable, FieldCode {
   case emergency, alarm, warning, caution
 
   /// 0 for emergency … 3 for caution.
-  public var rank: Int { Self.allCases.firstIndex(of: self) ?? 3 }
+  package var rank: Int { Self.allCases.firstIndex(of: self) ?? 3 }
 
   /// A graver severity is the greater one.
-  public static func < (left: Severity, right: Severity) -> Bool { left.rank > right.rank }
+  package static func < (left: Severity, right: Severity) -> Bool { left.rank > right.rank }
 }

@@ -1,5 +1,5 @@
 /// All types of events that this program can read and write.
-public struct EventCatalogue: Sendable {
+package struct EventCatalogue: Sendable {
   private let types: [String: any EventPayload.Type]
 
   /// A catalogue of the given types.
@@ -8,18 +8,18 @@ public struct EventCatalogue: Sendable {
   }
 
   /// Every type, by name.
-  public var all: [any EventPayload.Type] {
+  package var all: [any EventPayload.Type] {
     types.values.sorted { $0.type < $1.type }
   }
 
   /// The type called `name`, or nil.
-  public func payloadType(_ name: String) -> (any EventPayload.Type)? { types[name] }
+  package func payloadType(_ name: String) -> (any EventPayload.Type)? { types[name] }
 
   /// The payload of an event of `type` and `version`, read from `json`.
   ///
   /// - Returns: the payload and the members that this version does not know, kept for writing.
   /// - Throws: an error whose path is inner to the payload.
-  public func decode(type: String, version: Int, json: JSONValue)
+  package func decode(type: String, version: Int, json: JSONValue)
     throws(FieldError) -> (payload: any EventPayload, unrecognised: UnrecognisedFields)
   {
     guard let payloadType = types[type] else {
@@ -56,7 +56,7 @@ public struct EventCatalogue: Sendable {
   }
 
   /// The fields of a type, in the order of writing.
-  public static func fields<Payload: EventPayload>(of type: Payload.Type) -> [FieldDeclaration] {
+  package static func fields<Payload: EventPayload>(of type: Payload.Type) -> [FieldDeclaration] {
     var blank = Payload()
     var lister = FieldLister()
     try? blank.visitFields(&lister)
@@ -65,14 +65,14 @@ public struct EventCatalogue: Sendable {
 }
 
 /// Members of a payload that this version does not know; they are kept and written again.
-public struct UnrecognisedFields: Sendable, Equatable {
+package struct UnrecognisedFields: Sendable, Equatable {
   private var fields: [(name: String, value: JSONValue)] = []
 
   /// No fields.
-  public init() {}
+  package init() {}
 
   /// Whether there is none.
-  public var isEmpty: Bool { fields.isEmpty }
+  package var isEmpty: Bool { fields.isEmpty }
 
   mutating func append(_ name: String, _ value: JSONValue) { fields.append((name, value)) }
 
@@ -80,7 +80,7 @@ public struct UnrecognisedFields: Sendable, Equatable {
     for field in fields { writer.member(field.name) { $0.raw(field.value) } }
   }
 
-  public static func == (left: UnrecognisedFields, right: UnrecognisedFields) -> Bool {
+  package static func == (left: UnrecognisedFields, right: UnrecognisedFields) -> Bool {
     left.fields.elementsEqual(right.fields) {
       $0.name == $1.name && $0.value.source == $1.value.source
     }
@@ -89,7 +89,7 @@ public struct UnrecognisedFields: Sendable, Equatable {
 
 extension EventPayload {
   /// The payload as JSON text in the order of its declaration, then `unrecognised`.
-  public func json(with unrecognised: UnrecognisedFields = UnrecognisedFields()) -> JSONWriter {
+  package func json(with unrecognised: UnrecognisedFields = UnrecognisedFields()) -> JSONWriter {
     var writer = JSONWriter()
     writer.object { inner in
       var copy = self

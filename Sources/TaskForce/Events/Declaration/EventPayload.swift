@@ -3,7 +3,7 @@
 ///
 /// A type lies in the folder of its area with its ``apply(to:as:)`` beside it, and is listed in
 /// ``EventCatalogue``.
-public protocol EventPayload: Sendable, Equatable {
+package protocol EventPayload: Sendable, Equatable {
   /// Such as `incident.opened`.
   static var type: EventType { get }
   /// The version that is written; older ones are brought up to it when read.
@@ -19,28 +19,28 @@ public protocol EventPayload: Sendable, Equatable {
 }
 
 extension EventPayload {
-  public static var version: Int { 1 }
+  package static var version: Int { 1 }
 
   /// The area's name and the id: for events that are about nothing that lives on.
-  public static func stream(for id: EventID) -> StreamTarget {
+  package static func stream(for id: EventID) -> StreamTarget {
     .named(StreamName(kind: type.area, id.description))
   }
 }
 
 /// The name of a type of event: area, full stop, what happened in the past tense.
-public struct EventType: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct EventType: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Such as `incident.opened`.
-  public let name: String
+  package let name: String
   /// The type called `name`.
-  public init(_ name: String) { self.name = name }
+  package init(_ name: String) { self.name = name }
   /// The part before the full stop.
-  public var area: String { String(name.prefix { $0 != "." }) }
-  public var description: String { name }
-  public static func < (left: EventType, right: EventType) -> Bool { left.name < right.name }
+  package var area: String { String(name.prefix { $0 != "." }) }
+  package var description: String { name }
+  package static func < (left: EventType, right: EventType) -> Bool { left.name < right.name }
 }
 
 /// Goes over the fields of an event.
-public protocol FieldVisitor {
+package protocol FieldVisitor {
   /// Visits the field called `name`, which `limit` bounds.
   mutating func field<Value: FieldValue>(
     _ name: StaticString, _ value: inout Value, _ limit: Limit
@@ -49,7 +49,7 @@ public protocol FieldVisitor {
 
 extension FieldVisitor {
   /// Visits a field with the general bounds.
-  public mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value)
+  package mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value)
     throws(FieldError)
   {
     try field(name, &value, .general)

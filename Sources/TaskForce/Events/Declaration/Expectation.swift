@@ -1,5 +1,5 @@
 /// What a field or line should have been; the wording of it belongs to the catalogue of texts.
-public enum Expectation: Hashable, Sendable {
+package enum Expectation: Hashable, Sendable {
   /// Text of at most this many bytes of UTF-8.
   case text(maximum: Int)
   /// A whole number within these bounds.
@@ -39,7 +39,7 @@ public enum Expectation: Hashable, Sendable {
   case sameContent
 
   /// A notation that files keep and ``init(notation:)`` reads, such as `text:200`.
-  public var notation: String {
+  package var notation: String {
     switch self {
     case .text(let maximum): "text:\(maximum)"
     case .wholeNumber(let range): "whole-number:\(range.lowerBound)…\(range.upperBound)"
@@ -54,7 +54,7 @@ public enum Expectation: Hashable, Sendable {
   }
 
   /// Reads what ``notation`` wrote.
-  public init?(notation: String) {
+  package init?(notation: String) {
     if let plain = Self.plain[notation] {
       self = plain
       return
@@ -93,23 +93,23 @@ public enum Expectation: Hashable, Sendable {
 }
 
 /// Why a field could not be read.
-public struct FieldError: Error, Hashable, Sendable {
+package struct FieldError: Error, Hashable, Sendable {
   /// The field, outer names first: `data.persons[2]`.
-  public var path: String
+  package var path: String
   /// What should have stood there.
-  public var expected: Expectation
+  package var expected: Expectation
   /// What stood there, shortened; empty for nothing.
-  public var found: String
+  package var found: String
 
   /// The error at `path`; `found` is cut to 80 characters.
-  public init(_ path: String, expected: Expectation, found: String = "") {
+  package init(_ path: String, expected: Expectation, found: String = "") {
     self.path = path
     self.expected = expected
     self.found = String(found.prefix(80))
   }
 
   /// The same error seen from one level further out.
-  public func inside(_ outer: String) -> FieldError {
+  package func inside(_ outer: String) -> FieldError {
     let joined = path.isEmpty ? outer : path.hasPrefix("[") ? outer + path : outer + "." + path
     return FieldError(joined, expected: expected, found: found)
   }

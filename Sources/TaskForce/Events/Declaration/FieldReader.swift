@@ -45,13 +45,13 @@ struct FieldLister: FieldVisitor {
 }
 
 /// What the catalogue says of one field.
-public struct FieldDeclaration: Hashable, Sendable {
+package struct FieldDeclaration: Hashable, Sendable {
   /// The member of the JSON object.
-  public var name: String
+  package var name: String
   /// What it holds.
-  public var expectation: Expectation
+  package var expectation: Expectation
   /// Whether it may be missing.
-  public var isOptional: Bool
+  package var isOptional: Bool
   /// Whether it tells about a person and may come sealed.
-  public var isPersonal: Bool
+  package var isPersonal: Bool
 }

@@ -1,82 +1,82 @@
 extension String: FieldValue {
-  public static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> String {
+  package static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> String {
     guard let text = json?.text, text.utf8.count <= limit.bytes else {
       throw mismatch(json, limit)
     }
     return text
   }
-  public func write(to writer: inout JSONWriter) { writer.text(self) }
-  public static func expectation(_ limit: Limit) -> Expectation { .text(maximum: limit.bytes) }
+  package func write(to writer: inout JSONWriter) { writer.text(self) }
+  package static func expectation(_ limit: Limit) -> Expectation { .text(maximum: limit.bytes) }
 }
 
 extension Bool: FieldValue {
-  public static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> Bool {
+  package static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> Bool {
     guard let value = json?.truth else { throw mismatch(json, limit) }
     return value
   }
-  public func write(to writer: inout JSONWriter) { writer.truth(self) }
-  public static func expectation(_ limit: Limit) -> Expectation { .truthValue }
+  package func write(to writer: inout JSONWriter) { writer.truth(self) }
+  package static func expectation(_ limit: Limit) -> Expectation { .truthValue }
 }
 
 extension Int: FieldValue {
-  public static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> Int {
+  package static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> Int {
     guard let value = json?.wholeNumber, limit.range.contains(Double(value)) else {
       throw mismatch(json, limit)
     }
     return value
   }
-  public func write(to writer: inout JSONWriter) { writer.number(self) }
-  public static func expectation(_ limit: Limit) -> Expectation {
+  package func write(to writer: inout JSONWriter) { writer.number(self) }
+  package static func expectation(_ limit: Limit) -> Expectation {
     .wholeNumber(Int(limit.range.lowerBound)...Int(limit.range.upperBound))
   }
 }
 
 extension Double: FieldValue {
-  public static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> Double {
+  package static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> Double {
     guard let value = json?.number, limit.range.contains(value) else {
       throw mismatch(json, limit)
     }
     return value
   }
-  public func write(to writer: inout JSONWriter) { writer.number(self) }
-  public static func expectation(_ limit: Limit) -> Expectation { .number(limit.range) }
+  package func write(to writer: inout JSONWriter) { writer.number(self) }
+  package static func expectation(_ limit: Limit) -> Expectation { .number(limit.range) }
 }
 
 extension Instant: FieldValue {
-  public static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> Instant {
+  package static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> Instant {
     guard let text = json?.text, let value = Instant(iso8601: text) else {
       throw mismatch(json, limit)
     }
     return value
   }
-  public func write(to writer: inout JSONWriter) { writer.text(iso8601) }
-  public static func expectation(_ limit: Limit) -> Expectation { .instant }
+  package func write(to writer: inout JSONWriter) { writer.text(iso8601) }
+  package static func expectation(_ limit: Limit) -> Expectation { .instant }
 }
 
 extension EventID: FieldValue {
-  public static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> EventID {
+  package static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> EventID {
     guard let text = json?.text, let value = EventID(text) else { throw mismatch(json, limit) }
     return value
   }
-  public func write(to writer: inout JSONWriter) { writer.text(description) }
-  public static func expectation(_ limit: Limit) -> Expectation { .eventID }
+  package func write(to writer: inout JSONWriter) { writer.text(description) }
+  package static func expectation(_ limit: Limit) -> Expectation { .eventID }
 }
 
 extension Optional: FieldValue where Wrapped: FieldValue {
-  public static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> Wrapped? {
+  package static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> Wrapped? {
     guard let json, !json.isNull else { return nil }
     return try Wrapped.read(json, limit)
   }
-  public func write(to writer: inout JSONWriter) {
+  package func write(to writer: inout JSONWriter) {
     if let self { self.write(to: &writer) } else { writer.null() }
   }
-  public var isAbsent: Bool { self == nil }
-  public static func expectation(_ limit: Limit) -> Expectation { Wrapped.expectation(limit) }
-  public static var isOptional: Bool { true }
+  package var isAbsent: Bool { self == nil }
+  package static func expectation(_ limit: Limit) -> Expectation { Wrapped.expectation(limit) }
+  package static var isOptional: Bool { true }
 }
 
 extension Array: FieldValue where Element: FieldValue {
-  public static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> [Element] {
+  package static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> [Element] {
     guard let json, !json.isNull else { return [] }
     guard let items = json.items, items.count <= limit.items else { throw mismatch(json, limit) }
     var result: [Element] = []
@@ -90,12 +90,12 @@ extension Array: FieldValue where Element: FieldValue {
     }
     return result
   }
-  public func write(to writer: inout JSONWriter) {
+  package func write(to writer: inout JSONWriter) {
     writer.array { writer in
       for item in self { writer.item { item.write(to: &$0) } }
     }
   }
-  public var isAbsent: Bool { isEmpty }
-  public static func expectation(_ limit: Limit) -> Expectation { .list(maximum: limit.items) }
-  public static var isOptional: Bool { true }
+  package var isAbsent: Bool { isEmpty }
+  package static func expectation(_ limit: Limit) -> Expectation { .list(maximum: limit.items) }
+  package static var isOptional: Bool { true }
 }

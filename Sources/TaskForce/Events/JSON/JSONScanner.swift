@@ -1,7 +1,7 @@
 /// Why a text is not JSON: the byte at which it stopped being so.
-public struct JSONError: Error, Hashable, Sendable {
+package struct JSONError: Error, Hashable, Sendable {
   /// Bytes from the start of the text.
-  public var offset: Int
+  package var offset: Int
 }
 
 /// Finds where the values of a JSON text (RFC 8259) begin and end, without building them.

@@ -1,5 +1,5 @@
 /// A value in a JSON text: where it stands, and what it says when asked.
-public struct JSONValue: Sendable {
+package struct JSONValue: Sendable {
   enum Kind: Sendable { case text, escapedText, number, truth, null, object, array }
 
   let bytes: [UInt8]
@@ -13,7 +13,7 @@ public struct JSONValue: Sendable {
   }
 
   /// The one value that `bytes` holds; anything after it but blanks is an error.
-  public init(parsing bytes: [UInt8]) throws(JSONError) {
+  package init(parsing bytes: [UInt8]) throws(JSONError) {
     var scanner = JSONScanner(bytes, 0..<bytes.count)
     let value = try scanner.value()
     scanner.skipBlanks()
@@ -22,12 +22,12 @@ public struct JSONValue: Sendable {
   }
 
   /// Whether it is `null`.
-  public var isNull: Bool { kind == .null }
+  package var isNull: Bool { kind == .null }
   /// Whether it is an object.
-  public var isObject: Bool { kind == .object }
+  package var isObject: Bool { kind == .object }
 
   /// The text of a string; nil for anything else.
-  public var text: String? {
+  package var text: String? {
     switch kind {
     case .text: String(decoding: bytes[range.lowerBound + 1..<range.upperBound - 1], as: UTF8.self)
     case .escapedText: JSONText.unescape(bytes[range.lowerBound + 1..<range.upperBound - 1])
@@ -36,22 +36,22 @@ public struct JSONValue: Sendable {
   }
 
   /// The value of a number; nil for anything else.
-  public var number: Double? {
+  package var number: Double? {
     kind == .number ? Double(source) : nil
   }
 
   /// The value of a number that is whole; nil for anything else.
-  public var wholeNumber: Int? {
+  package var wholeNumber: Int? {
     guard kind == .number else { return nil }
     if let exact = Int(source) { return exact }
     return Double(source).flatMap(Int.init(exactly:))
   }
 
   /// The value of `true` or `false`; nil for anything else.
-  public var truth: Bool? { kind == .truth ? bytes[range.lowerBound] == UInt8(ascii: "t") : nil }
+  package var truth: Bool? { kind == .truth ? bytes[range.lowerBound] == UInt8(ascii: "t") : nil }
 
   /// The items of an array; nil for anything else.
-  public var items: [JSONValue]? {
+  package var items: [JSONValue]? {
     guard kind == .array else { return nil }
     var scanner = JSONScanner(bytes, range.lowerBound + 1..<range.upperBound - 1)
     var result: [JSONValue] = []
@@ -66,7 +66,7 @@ public struct JSONValue: Sendable {
   }
 
   /// The members of an object in order; nil for anything else.
-  public var members: JSONMembers? {
+  package var members: JSONMembers? {
     guard kind == .object else { return nil }
     var scanner = JSONScanner(bytes, range.lowerBound + 1..<range.upperBound - 1)
     var result: [JSONMembers.Member] = []
@@ -84,10 +84,10 @@ public struct JSONValue: Sendable {
   }
 
   /// The JSON text of this value as it was written.
-  public var source: String { String(decoding: bytes[range], as: UTF8.self) }
+  package var source: String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// The beginning of ``source``, for error messages.
-  public var excerpt: String {
+  package var excerpt: String {
     String(
       decoding: bytes[range.lowerBound..<min(range.upperBound, range.lowerBound + 80)],
       as: UTF8.self)
@@ -95,7 +95,7 @@ public struct JSONValue: Sendable {
 }
 
 /// The members of a JSON object, looked up mostly in the order in which they stand.
-public struct JSONMembers: Sendable {
+package struct JSONMembers: Sendable {
   struct Member: Sendable {
     let key: JSONValue
     let value: JSONValue
@@ -107,10 +107,10 @@ public struct JSONMembers: Sendable {
   init(_ members: [Member]) { self.members = members }
 
   /// Names in order, as often as they stand there.
-  public var names: [String] { members.map { $0.key.text ?? "" } }
+  package var names: [String] { members.map { $0.key.text ?? "" } }
 
   /// The value called `name`; quick when asked in the order of writing.
-  public mutating func value(_ name: StaticString) -> JSONValue? {
+  package mutating func value(_ name: StaticString) -> JSONValue? {
     for step in 0..<members.count {
       let index = (next + step) % members.count
       if matches(members[index].key, name) {
@@ -122,7 +122,7 @@ public struct JSONMembers: Sendable {
   }
 
   /// The value called `name`.
-  public func value(named name: String) -> JSONValue? {
+  package func value(named name: String) -> JSONValue? {
     members.first { $0.key.text == name }?.value
   }
 

@@ -1,29 +1,29 @@
 /// Writes JSON text: members in the order given, no blanks, nothing escaped that need not be.
 ///
 /// The same values always give the same bytes, which the hash chain relies on.
-public struct JSONWriter: Sendable {
+package struct JSONWriter: Sendable {
   /// What has been written, valid UTF-8.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
   /// A writer that has written nothing.
-  public init() {}
+  package init() {}
 
   /// What has been written, as text.
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
 
   /// An object whose members `body` writes.
-  public mutating func object(_ body: (inout JSONWriter) -> Void) {
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
     enclose("{", "}", body)
   }
 
   /// An array whose items `body` writes.
-  public mutating func array(_ body: (inout JSONWriter) -> Void) {
+  package mutating func array(_ body: (inout JSONWriter) -> Void) {
     enclose("[", "]", body)
   }
 
   /// One member of the object being written.
-  public mutating func member(_ name: String, _ body: (inout JSONWriter) -> Void) {
+  package mutating func member(_ name: String, _ body: (inout JSONWriter) -> Void) {
     separate()
     text(name)
     bytes.append(UInt8(ascii: ":"))
@@ -32,20 +32,20 @@ public struct JSONWriter: Sendable {
   }
 
   /// A member holding text.
-  public mutating func member(_ name: String, _ value: String) { member(name) { $0.text(value) } }
+  package mutating func member(_ name: String, _ value: String) { member(name) { $0.text(value) } }
 
   /// A member holding a whole number.
-  public mutating func member(_ name: String, _ value: Int) { member(name) { $0.number(value) } }
+  package mutating func member(_ name: String, _ value: Int) { member(name) { $0.number(value) } }
 
   /// One item of the array being written.
-  public mutating func item(_ body: (inout JSONWriter) -> Void) {
+  package mutating func item(_ body: (inout JSONWriter) -> Void) {
     separate()
     body(&self)
     needsComma = true
   }
 
   /// A string.
-  public mutating func text(_ value: String) {
+  package mutating func text(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
     for byte in value.utf8 {
       switch byte {
@@ -64,10 +64,10 @@ public struct JSONWriter: Sendable {
   }
 
   /// A whole number.
-  public mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+  package mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 
   /// A number, without a fraction where it has none; what JSON cannot say becomes null.
-  public mutating func number(_ value: Double) {
+  package mutating func number(_ value: Double) {
     if let whole = Int(exactly: value) {
       number(whole)
     } else if value.isFinite {
@@ -78,15 +78,15 @@ public struct JSONWriter: Sendable {
   }
 
   /// `true` or `false`.
-  public mutating func truth(_ value: Bool) {
+  package mutating func truth(_ value: Bool) {
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
   /// `null`.
-  public mutating func null() { bytes.append(contentsOf: "null".utf8) }
+  package mutating func null() { bytes.append(contentsOf: "null".utf8) }
 
   /// JSON text that was scanned before, as it was.
-  public mutating func raw(_ value: JSONValue) {
+  package mutating func raw(_ value: JSONValue) {
     bytes.append(contentsOf: value.bytes[value.range])
   }
 
