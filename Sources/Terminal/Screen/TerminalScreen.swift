@@ -28,7 +28,8 @@ package final class TerminalScreen {
   private var shown: Canvas?
   private var isUp = false
   private var isOnScreen = false
-  private var titleIsKept = false
+  /// The command that names the window; the name before is on the terminal's stack then.
+  private var title: [UInt8]?
 
   /// Opens the screen; throws without having drawn anything.
   package init(_ options: TerminalOptions) throws(TerminalError) {
@@ -148,7 +149,8 @@ extension TerminalScreen {
     armGuard()
     reset_prog_mode()
     writeAll(
-      sequences.modesOn + (titleIsKept ? TerminalSequences.pushTitle : []), to: options.output)
+      sequences.modesOn + (title.map { TerminalSequences.pushTitle + $0 } ?? []),
+      to: options.output)
     redrawEverything()
   }
 
@@ -162,8 +164,8 @@ extension TerminalScreen {
   private func leaveScreen() {
     guard isOnScreen else { return }
     isOnScreen = false
-    let title = titleIsKept ? TerminalSequences.popTitle : []
-    writeAll(sequences.modesOff + title, to: options.output)
+    let popTitle = title == nil ? [] : TerminalSequences.popTitle
+    writeAll(sequences.modesOff + popTitle, to: options.output)
     endwin()
     var modes = modesBefore
     tcsetattr(input, TCSANOW, &modes)
@@ -171,7 +173,7 @@ extension TerminalScreen {
   }
 
   private func armGuard() {
-    let bytes = sequences.restore(titleIsKept: titleIsKept, notice: options.crashNotice)
+    let bytes = sequences.restore(titleIsKept: title != nil, notice: options.crashNotice)
     var modes = modesBefore
     guard_arm(options.output, &modes, bytes, bytes.count)
   }
@@ -182,12 +184,11 @@ extension TerminalScreen {
   /// Names the window; the name before comes back with the terminal.
   package func setTitle(_ title: String) {
     guard isOnScreen, sequences.takesOperatingSystemCommands else { return }
-    if !titleIsKept {
-      titleIsKept = true
-      writeAll(TerminalSequences.pushTitle, to: options.output)
-      armGuard()
-    }
-    writeAll(OperatingSystemCommand.title(title), to: options.output)
+    let isFirst = self.title == nil
+    let command = OperatingSystemCommand.title(title)
+    self.title = command
+    if isFirst { armGuard() }
+    writeAll((isFirst ? TerminalSequences.pushTitle : []) + command, to: options.output)
   }
 
   /// Asks the terminal to put `text` on the clipboard (OSC 52); `false` when it cannot be asked.
