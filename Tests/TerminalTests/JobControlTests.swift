@@ -14,8 +14,7 @@ struct JobControlTests {
       run.pty.proceed()
       #expect(run.pty.waitForChange() == .continued)
       #expect(run.pty.waitForProgress { $0.contains("resumed") })
-      #expect(run.pty.modes != run.modesBefore)
-      #expect(run.outputSinceEntry.lastRange(of: Array("漢".utf8)) != nil)
+      run.expectOnScreen()
     }
     run.pty.type("q")
     #expect(run.pty.waitForChange() == .exited(0))
@@ -79,5 +78,41 @@ struct JobControlTests {
   func plainLocale() throws {
     let run = try ProbeRun(environment: ["LANG": "C", "LC_ALL": "C"])
     #expect(run.pty.output.lastRange(of: Array("漢".utf8)) != nil)
+  }
+
+  @Test("draws with ASCII only where that is wanted")
+  func ascii() throws {
+    let run = try ProbeRun(environment: ["PROBE_ASCII": "1"])
+    #expect(run.pty.output.allSatisfy { $0 < 0x80 })
+    #expect(run.pty.output.lastRange(of: Array("?".utf8)) != nil)
+  }
+
+  @Test("writes nothing when nothing changed, and everything when asked to")
+  func unchanged() throws {
+    let run = try ProbeRun()
+    let before = run.pty.output.count
+    run.pty.type("x")
+    #expect(run.pty.waitForProgress { $0.hasPrefix("1 key") })
+    #expect(run.pty.output.count == before)
+    run.pty.type("\u{c}")
+    #expect(run.pty.waitForProgress { $0.hasPrefix("2 key") })
+    #expect(run.pty.output[before...].contains { $0 == UInt8(ascii: "s") })
+  }
+
+  @Test(
+    "uses the colours that the terminal has and the person wants",
+    arguments: [
+      ("xterm-256color", [:], "[38;5;"), ("linux", [:], "[32m"), ("xterm", [:], "[32m"),
+      ("xterm-256color", ["NO_COLOR": "1"], nil), ("xterm-mono", [:], nil), ("vt100", [:], nil),
+    ] as [(String, [String: String], String?)])
+  func colours(_ term: String, _ environment: [String: String], _ sequence: String?) throws {
+    let run = try ProbeRun(term: term, environment: environment)
+    if let sequence {
+      #expect(run.pty.output.lastRange(of: Array(sequence.utf8)) != nil)
+    } else {
+      for colour in ["[38;", "[32m", "[33m"] {
+        #expect(run.pty.output.lastRange(of: Array(colour.utf8)) == nil)
+      }
+    }
   }
 }

@@ -55,4 +55,14 @@ struct ProbeRun {
       #expect(off > on, "mode \(mode) stays on")
     }
   }
+
+  /// Holds when the program has its screen and its modes.
+  func expectOnScreen() {
+    #expect(pty.modes != modesBefore)
+    let left = pty.output.lastRange(of: Array("\u{1b}[?1049l".utf8))?.upperBound ?? 0
+    let since = Array(pty.output[left...])
+    for sequence in ["[?1049h", "[?25l", "[?1h", "[?2004h", "漢"] {
+      #expect(since.lastRange(of: Array(sequence.utf8)) != nil, "\(sequence) is missing")
+    }
+  }
 }

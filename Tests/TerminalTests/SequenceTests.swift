@@ -29,5 +29,16 @@ struct SequenceTests {
     #expect(OperatingSystemCommand.clipboard(String(repeating: "a", count: 74_001)) == nil)
   }
 
+  @Test("a cell that holds a control character shows a question mark")
+  func controlInCell() {
+    let controls = (UInt32(0)..<0x20).map { $0 } + (0x7f..<0xa0).map { $0 }
+    for value in controls {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect(CellStaging.shown(scalar, ascii: false) == 0x3f)
+    }
+    #expect(CellStaging.shown("é", ascii: false) == 0xe9)
+    #expect(CellStaging.shown("é", ascii: true) == 0x3f)
+  }
+
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -40,7 +40,7 @@ struct CellStaging {
   }
 
   /// Cells should hold no control character; if one does, the terminal must not obey it.
-  private static func shown(_ scalar: Unicode.Scalar, ascii: Bool) -> UInt32 {
+  static func shown(_ scalar: Unicode.Scalar, ascii: Bool) -> UInt32 {
     switch scalar.value {
     case 0x20..<0x7f: scalar.value
     case 0..<0x20, 0x7f..<0xa0: 0x3f

@@ -148,6 +148,8 @@ extension TerminalScreen {
     isOnScreen = true
     armGuard()
     reset_prog_mode()
+    // ncurses would do this when it reads a key, which it never does.
+    keypad(shim_standard_window(), true)
     writeAll(
       sequences.modesOn + (title.map { TerminalSequences.pushTitle + $0 } ?? []),
       to: options.output)

@@ -11,6 +11,7 @@ enum TerminalProbe {
     let death = arguments.count > 1 ? arguments[1] : "exit"
     var options = TerminalOptions(environment: environment())
     options.progressDescriptor = 3
+    options.ascii = getenv("PROBE_ASCII") != nil
     options.crashNotice = "probe crashed\r\n"
     options.errorLog = arguments.count > 2 ? arguments[2] : nil
     do {

@@ -1,9 +1,16 @@
 extension Array<UInt8> {
   /// Where `part` occurs last.
   package func lastRange(of part: [UInt8]) -> Range<Int>? {
-    guard part.count <= count else { return nil }
-    return stride(from: count - part.count, through: 0, by: -1).lazy
-      .map { $0..<($0 + part.count) }
-      .first { self[$0].elementsEqual(part) }
+    guard let first = part.first, part.count <= count else { return nil }
+    return withUnsafeBufferPointer { bytes in
+      var start = bytes.count - part.count
+      while start >= 0 {
+        if bytes[start] == first, bytes[start..<(start + part.count)].elementsEqual(part) {
+          return start..<(start + part.count)
+        }
+        start -= 1
+      }
+      return nil
+    }
   }
 }

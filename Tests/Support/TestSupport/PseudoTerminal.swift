@@ -23,6 +23,8 @@ package final class PseudoTerminal {
 
   private var pty = pseudo_terminal()
   private var progressReader: Int32 = -1
+  /// Lines that were asked about already.
+  private var seen = 0
   private var partialLine: [UInt8] = []
   private var isHungUp = false
 
@@ -99,11 +101,11 @@ package final class PseudoTerminal {
     pseudo_terminal_hang_up(&pty)
   }
 
-  /// Reads until the program reported a line for which `isWanted` is true, or ended; says which.
+  /// Reads until the program reported another line for which `isWanted` is true; false when
+  /// it changed before, or the deadline passed.
   package func waitForProgress(
     deadline: Int = 20_000, where isWanted: (String) -> Bool
   ) -> Bool {
-    var seen = 0
     let isThere = pump(deadline: deadline) {
       while seen < progress.count {
         seen += 1
