@@ -1,6 +1,6 @@
 import Canvas
 
-// Stand-in until Canvas provides these.
+// FIXME: delete this file when Canvas provides the diff, the nearest colours, ink and paper.
 struct CanvasRun { var row: Int; var columns: Range<Int> }
 
 enum CanvasDiff {

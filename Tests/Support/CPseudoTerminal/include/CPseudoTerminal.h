@@ -15,7 +15,7 @@ typedef struct {
 } pseudo_terminal;
 
 // Starts `path` with the pty as input, output and error; descriptor 3 is `progress` if that is
-// not negative. `shell_environment` and `arguments` end with NULL. Returns 0 or an errno.
+// not negative. `arguments` and `environment` end with NULL. Returns 0 or an errno.
 int pseudo_terminal_start(
   pseudo_terminal *pty, const char *path, char *const arguments[], char *const environment[],
   int columns, int rows, int progress);
