@@ -42,7 +42,7 @@ let package = Package(
     room("Interchange", ["TaskForce"]),
     room("EventStore", ["TaskForce", grdb, crypto]),
     room("Settings", ["TaskForce", "Canvas", toml]),
-    room("Atlas", ["Canvas"]),
+    room("Atlas", ["Canvas"], exclude: ["Data"]),
     room("Terminal", ["Canvas", "CNcurses"]),
     room("SituationRoom", ["TaskForce", "Canvas", "Atlas"]),
     .executableTarget(
