@@ -41,7 +41,7 @@ let package = Package(
     room("Canvas"),
     room("Interchange", ["TaskForce"]),
     room("EventStore", ["TaskForce", grdb, crypto]),
-    room("Settings", ["TaskForce", "Canvas", toml]),
+    room("Settings", ["TaskForce", "Canvas", toml], exclude: ["make_built_in.py"]),
     room("Atlas", ["Canvas"], exclude: ["Data"]),
     room("Terminal", ["Canvas", "CNcurses"]),
     room("SituationRoom", ["TaskForce", "Canvas", "Atlas"]),

@@ -51,7 +51,8 @@ public struct BrailleRaster: Hashable, Sendable {
       for x in 0..<size.width {
         let pattern = patterns[y * size.width + x]
         guard pattern != 0 else { continue }
-        canvas[column + x, row + y] = Cell(Self.glyph(pattern, symbols), style)
+        canvas.place(
+          Cell(Self.glyph(pattern, symbols), style), column: column + x, row: row + y)
       }
     }
   }
