@@ -36,6 +36,7 @@ package struct Configuration: Hashable, Sendable {
   /// - Parameters:
   ///   - text: TOML.
   ///   - name: what errors call the file.
+  /// - Throws: the first mistake, with its line and key.
   package init(toml text: String, name: String) throws(SettingsError) {
     let file = try TOMLFile(text, name: name)
     let root = file.root

@@ -14,6 +14,7 @@ package enum ThemeFile {
   ///   - name: its name, which is its file's without `.toml`.
   ///   - text: gives the text of a theme file by name, or nil if there is none.
   /// - Returns: the theme with everything that it inherits.
+  /// - Throws: the first mistake, with its file, line and key.
   package static func theme(_ name: String, text: (String) -> String?) throws(SettingsError)
     -> Theme
   {

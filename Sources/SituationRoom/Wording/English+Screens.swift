@@ -1,0 +1,5 @@
+extension English {
+  static let screens = """
+    overviewTitle = Overview
+    """
+}
