@@ -29,5 +29,6 @@ import Testing
   func empty() {
     #expect(Coastline("").lines.isEmpty)
     #expect(Coastline("scale 10\n\n").lines.isEmpty)
+    #expect(Coastline("scale 10\n5\n5,6\n").lines.isEmpty)
   }
 }

@@ -37,6 +37,7 @@ import Testing
       ("a\u{200d}b", "ab"), ("a\u{1b}[2Jb", "a\u{fffd}[2Jb"), ("a\u{202e}b", "a\u{fffd}b"),
       ("a\u{378}b", "a\u{fffd}b"), ("Ploče İpsala Röszke", "Ploče İpsala Röszke"),
       ("e\u{301}", "e\u{301}"), ("plain", "plain"), ("", ""),
+      ("con\u{ad}tainer", "con-tainer"),
     ])
   func fate(_ text: String, _ expected: String) {
     #expect(Array(Sanitiser.plain(text).unicodeScalars) == Array(expected.unicodeScalars))
@@ -54,5 +55,7 @@ import Testing
     var canvas = Canvas(size: Size(width: 12, height: 1))
     #expect(canvas.put(text, column: 0, row: 0) == 12)
     #expect(canvas.rows == ["012345678901"])
+    #expect(text.cut(to: 5) == "0123…")
+    #expect(text.wrapped(to: 50).count == 200_000)
   }
 }

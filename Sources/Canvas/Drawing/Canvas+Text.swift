@@ -9,9 +9,12 @@ extension Canvas {
   ) -> Int {
     let end = min(limit, clip.right)
     let blank = Cell(" ", style.whole)
-    var next = column
-    var last: Int?
-    for scalar in text.unicodeScalars {
+    let ascii = text.printableASCIIPrefix(limit: end - column)
+    putASCII(text.utf8.prefix(ascii), blank, column: column, row: row)
+    var next = column + ascii
+    var last = ascii > 0 ? next - 1 : nil
+    let rest = text.utf8.index(text.startIndex, offsetBy: ascii)
+    for scalar in text.unicodeScalars[rest...] {
       switch Sanitiser.fate(of: scalar) {
       case .glyph(let shown, let width):
         guard width <= end - next else { return next - column }
@@ -26,6 +29,22 @@ extension Canvas {
       }
     }
     return next - column
+  }
+
+  /// Most text is ASCII, and a cell of it needs no more than a store.
+  private mutating func putASCII(
+    _ bytes: Substring.UTF8View, _ blank: Cell, column: Int, row: Int
+  ) {
+    let first = max(column, clip.left)
+    let end = min(column + bytes.count, clip.right)
+    guard first < end, row >= clip.top, row < clip.bottom else { return }
+    place(blank, column: first, row: row)
+    place(blank, column: end - 1, row: row)
+    var index = row * size.width + first
+    for byte in bytes.dropFirst(first - column).prefix(end - first) {
+      cells[index] = blank.showing(Unicode.Scalar(byte))
+      index += 1
+    }
   }
 
   /// Draws `text` so that it ends before the column `end`.
@@ -97,14 +116,14 @@ extension Canvas {
   /// The text of every row, with trailing blanks.
   public var rows: [String] {
     (0..<size.height).map { row in
-      var text = String.UnicodeScalarView()
+      var text = ""
       for column in 0..<size.width {
         let cell = self[column, row]
         if cell.isContinuation { continue }
-        text.append(cell.base)
-        text.append(contentsOf: cell.marks)
+        text.unicodeScalars.append(cell.base)
+        if cell.hasMarks { text.unicodeScalars.append(contentsOf: cell.marks) }
       }
-      return String(text)
+      return text
     }
   }
 }
