@@ -81,18 +81,21 @@ struct KeyBar {
     return [Run(names.joined(separator: " > "), Style(.strong, on: .keyBar))]
   }
 
+  /// The weightiest entries that fit, in the order of their ranks.
   private func keyRuns(in room: Int) -> [Run] {
-    var entries = model.commandsHere.filter { $0.bar != nil && $0.objection(model, now) == nil }
-      .compactMap(\.bar)
-    func runs() -> [Run] {
-      .joined(
-        entries.sorted { $0.rank < $1.rank }.map { entry in
-          [Run(entry.keys, Self.key), Run(" " + wording[entry.label], Self.plain)]
-        }, by: Run("  ", Self.plain))
+    let entries = model.commandsHere.filter { $0.bar != nil && $0.objection(model, now) == nil }
+      .compactMap(\.bar).sorted { $0.weight > $1.weight }
+    var chosen: [KeyBarEntry] = []
+    for entry in entries where runs(for: chosen + [entry]).columns <= room {
+      chosen.append(entry)
     }
-    while runs().columns > room, let lightest = entries.min(by: { $0.weight < $1.weight }) {
-      entries.removeAll { $0 == lightest }
-    }
-    return runs()
+    return runs(for: chosen)
+  }
+
+  private func runs(for entries: [KeyBarEntry]) -> [Run] {
+    .joined(
+      entries.sorted { $0.rank < $1.rank }.map { entry in
+        [Run(entry.keys, Self.key), Run(" " + wording[entry.label], Self.plain)]
+      }, by: Run("  ", Self.plain))
   }
 }

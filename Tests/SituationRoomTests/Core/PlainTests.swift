@@ -1,0 +1,33 @@
+import TaskForce
+import Testing
+
+@testable import SituationRoom
+
+@Suite struct PlainTests {
+  private let facts = [
+    Fact(["gateways", "BEANR", "days30"], "Antwerp, 30 days", .whole(7)),
+    Fact(["gateways", "BEANR", "median"], "Antwerp, median kg", .number(38.5)),
+    Fact(["queue", "0", "title"], "first", .text("a \u{1b}[31m\u{202e}b")),
+    Fact(["queue", "1", "title"], "second", .none),
+    Fact(["at"], "moment", .instant(.night)),
+    Fact(["whole"], "chain holds", .truth(true)),
+  ]
+
+  @Test("lines have the label before the value and nothing that steers a terminal")
+  func lines() {
+    #expect(
+      PlainReport.lines(facts, Wording(.dutch)) == [
+        "Antwerp, 30 days: 7", "Antwerp, median kg: 38,5", "first: a \u{fffd}[31m\u{fffd}b",
+        "second: niet bekend", "moment: 2026-03-14T02:32:07Z", "chain holds: ja",
+      ])
+  }
+
+  @Test("JSON has the same figures, nested by path, in any language the same")
+  func json() {
+    #expect(
+      JSONReport.text(facts)
+        == #"{"gateways":{"BEANR":{"days30":7,"median":38.5}},"queue":[{"title":"a "#
+        + "\u{fffd}[31m\u{fffd}b"
+        + #""},{"title":null}],"at":"2026-03-14T02:32:07Z","whole":true}"#)
+  }
+}
