@@ -37,12 +37,12 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    room("TaskForce"),
+    room("TaskForce", exclude: ["Vocabulary/Data"]),
     room("Canvas"),
     room("Interchange", ["TaskForce"]),
     room("EventStore", ["TaskForce", grdb, crypto]),
     room("Settings", ["TaskForce", "Canvas", toml]),
-    room("Atlas", ["Canvas"]),
+    room("Atlas", ["Canvas"], exclude: ["Data"]),
     room("Terminal", ["Canvas", "CNcurses"]),
     room("SituationRoom", ["TaskForce", "Canvas", "Atlas"]),
     .executableTarget(
@@ -52,5 +52,14 @@ let package = Package(
         "SituationRoom", arguments,
       ],
       swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
+    .target(
+      name: "TestSupport", dependencies: ["CPseudoTerminal"], path: "Tests/Support/TestSupport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal", "Canvas"],
+      path: "Tests/Support/TerminalProbe", swiftSettings: strict),
+    tests("TerminalTests", ["Terminal", "Canvas", "TestSupport", "terminal-probe"]),
+    tests("ArchitectureTests", []),
   ]
 )

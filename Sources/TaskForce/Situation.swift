@@ -1,9 +1,32 @@
 /// Everything the room knows at one position of the log, as one value.
-package struct Situation: Sendable {
+///
+/// `apply` is the only way it changes. What depends on the clock is a function of it and `now`.
+package struct Situation: Sendable, Equatable, Codable {
+  /// Raised whenever the stored form of a situation changes, so that old snapshots are not read.
+  package static let layout = 1
+
   /// Position of the last event folded in; 0 for none.
   package private(set) var position: Int64 = 0
   /// When the last event became known; nil before the first.
   package private(set) var lastRecordedAt: Instant?
+  /// What officers work on.
+  package internal(set) var incidents = Incidents()
+  /// Finds by place, and the ways they came.
+  package internal(set) var routes = Routes()
+  /// Work with partners.
+  package internal(set) var partners = Partners()
+  /// Transit through the Balkans.
+  package internal(set) var transit = Transit()
+  /// The action plan.
+  package internal(set) var actions = Actions()
+  /// Identifiers and who speaks of them.
+  package internal(set) var screening = Screening()
+  /// Criminal money.
+  package internal(set) var assets = Assets()
+  /// Feeds and desks.
+  package internal(set) var sources = SourceRegister()
+  /// Limits by which the clock acts.
+  package internal(set) var policies = Policies()
 
   /// Nothing known.
   package init() {}
@@ -11,7 +34,45 @@ package struct Situation: Sendable {
   /// Folds one event in. Never fails on an event that is in the log.
   package mutating func apply(_ event: RecordedEvent) {
     event.envelope.payload.apply(to: &self, as: event)
+    sources.hear(event.envelope.source, at: event.recordedAt, counts: true)
+    for incident in incidents.release(asOf: event.recordedAt) {
+      screening.forget(incident.reference, naming: incident.matter.identifiers)
+    }
     position = event.position
     lastRecordedAt = event.recordedAt
+  }
+
+  /// The next moment after `now` at which the clock changes something.
+  package func nextChange(after now: Instant) -> Instant? {
+    let incident = incidents.all.compactMap { $0.standing(at: now).nextChange }.min()
+    return [incident, sources.nextSilence(after: now)].compactMap { $0 }.filter { $0 > now }.min()
+  }
+
+  mutating func changeIncident(_ event: RecordedEvent, _ body: (inout Incident) -> Void) {
+    guard let reference = event.stream.incident else { return }
+    let policy = policies.inForce(at: event.recordedAt)
+    incidents.change(reference, event) { incident in
+      let before = incident.state
+      body(&incident)
+      if incident.state != before { incident.policy = policy }
+    }
+  }
+
+  /// Joins a report to an open incident that speaks of the same thing (domain.md,
+  /// de-duplication); decided here so that a replay joins the same.
+  mutating func join(_ report: ReportReceived, _ event: RecordedEvent) {
+    let window = policies.inForce(at: event.recordedAt).joinWindow
+    for identifier in report.identifiers {
+      for reference in screening.incidents(naming: identifier) {
+        guard let incident = incidents[reference], incident.state.isOpen,
+          event.recordedAt < incident.changedAt.advanced(days: window)
+        else { continue }
+        let joined = JoinedReport(
+          position: event.position, reason: identifier, source: event.envelope.source,
+          recordedAt: event.recordedAt, evaluation: event.envelope.evaluation)
+        incidents.join(joined, to: reference)
+        return
+      }
+    }
   }
 }

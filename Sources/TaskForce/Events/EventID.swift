@@ -3,7 +3,7 @@
 /// A UUID that comes from outside is kept. Our own are of version 7; what comes with another
 /// identity gets one of version 8 with the time in front, since random ones cost 3.4× as much to
 /// insert at a million events.
-package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible, Codable {
   /// Bytes 0–7, first byte highest.
   package let high: UInt64
   /// Bytes 8–15.

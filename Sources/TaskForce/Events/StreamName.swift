@@ -45,7 +45,7 @@ package enum StreamTarget: Hashable, Sendable {
 }
 
 /// The reference of an incident: desk, year, counter.
-package struct IncidentReference: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct IncidentReference: Hashable, Comparable, Sendable, CustomStringConvertible, Codable {
   /// The desk that opened it.
   package let desk: Body
   /// The year, UTC, in which it became known.

@@ -16,7 +16,10 @@ package struct SourceRegistered: EventPayload {
     try visitor.field("silentAfter", &silentAfter, .range(60...864_000))
   }
 
-  package func apply(to situation: inout Situation, as event: RecordedEvent) {}
+  package func apply(to situation: inout Situation, as event: RecordedEvent) {
+    situation.sources.register(
+      identity, title: title, silentAfter: silentAfter, at: event.recordedAt)
+  }
 }
 
 /// A source gave its pulse: it is alive, whether or not it had anything to say.
@@ -34,5 +37,7 @@ package struct SourceReported: EventPayload {
     try visitor.field("items", &items, .range(0...1_000_000))
   }
 
-  package func apply(to situation: inout Situation, as event: RecordedEvent) {}
+  package func apply(to situation: inout Situation, as event: RecordedEvent) {
+    situation.sources.hear(identity, at: event.recordedAt, counts: false)
+  }
 }

@@ -1,5 +1,5 @@
 /// A moment in UTC with the resolution of a millisecond.
-package struct Instant: Hashable, Comparable, Sendable {
+package struct Instant: Hashable, Comparable, Sendable, Codable {
   /// Milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
   package var milliseconds: Int64
 

@@ -1,5 +1,7 @@
 /// A short code as the field uses it, kept as text because its members are data and not code.
-package protocol TextCode: Hashable, Comparable, Sendable, CustomStringConvertible, FieldValue {
+package protocol TextCode: Hashable, Comparable, Sendable, CustomStringConvertible, FieldValue,
+  Codable
+{
   /// The code itself.
   var code: String { get }
   /// Takes any text; ``isWellFormed(_:)`` says whether it is one.
@@ -13,6 +15,14 @@ package protocol TextCode: Hashable, Comparable, Sendable, CustomStringConvertib
 extension TextCode {
   package var description: String { code }
   package static func < (left: Self, right: Self) -> Bool { left.code < right.code }
+
+  package init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode(String.self))
+  }
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(code)
+  }
 }
 
 /// ISO 3166-1 alpha-2 code of a country, and `XK` for Kosovo as the EU writes it.

@@ -1,11 +1,11 @@
 /// Europol's evaluation code 4×4: reliability of the source and of the information.
 ///
 /// Source: Regulation (EU) 2016/794 Art. 29. Not the Admiralty scale; there is no conversion.
-package struct Evaluation: Hashable, Sendable {
+package struct Evaluation: Hashable, Sendable, Codable {
   /// Reliability of the source.
-  package enum Source: String, CaseIterable, Sendable { case A, B, C, X }
+  package enum Source: String, CaseIterable, Sendable, Codable { case A, B, C, X }
   /// Reliability of the information.
-  package enum Information: String, CaseIterable, Sendable {
+  package enum Information: String, CaseIterable, Sendable, Codable {
     case one = "1"
     case two = "2"
     case three = "3"
@@ -35,7 +35,7 @@ package struct Evaluation: Hashable, Sendable {
 }
 
 /// Europol's handling codes, as a set.
-package struct Handling: OptionSet, Hashable, Sendable {
+package struct Handling: OptionSet, Hashable, Sendable, Codable {
   /// The bits of the set.
   package let rawValue: UInt8
   /// The set with these bits.
@@ -83,7 +83,7 @@ package enum TLP: String, CaseIterable, Comparable, Sendable, FieldCode {
 package enum Basis: String, CaseIterable, Sendable, FieldCode { case fact, assessment }
 
 /// The bodies to which something may be released.
-package enum ReleaseList: Hashable, Sendable {
+package enum ReleaseList: Hashable, Sendable, Codable {
   /// No restriction by body.
   case everybody
   /// These bodies and the owner only.

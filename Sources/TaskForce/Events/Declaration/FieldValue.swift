@@ -62,7 +62,8 @@ extension FieldValue {
 }
 
 /// A closed choice written as a word.
-package protocol FieldCode: FieldValue, RawRepresentable, CaseIterable where RawValue == String {}
+package protocol FieldCode: FieldValue, RawRepresentable, CaseIterable, Codable
+where RawValue == String {}
 
 extension FieldCode {
   package static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> Self {

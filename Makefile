@@ -1,0 +1,71 @@
+# sitroom: `make demo` and `make test` are all that a fresh machine needs.
+
+PREFIX ?= /usr/local
+NAME ?= public-record
+SECONDS ?= 60
+SWIFT ?= swift
+RELEASE := .build/release/sitroom
+
+.PHONY: demo run build test bench lint format accept install uninstall man docs fuzz clean
+
+demo: build ## open the room on the public record, with an exercise feed
+	@$(RELEASE) demo $(NAME)
+
+run: build ## open the room on your own store
+	@$(RELEASE) watch
+
+build:
+	@.ci/packages build
+	@$(SWIFT) build -c release --product sitroom
+
+test: ## all tests, including sessions in tmux
+	@.ci/packages test
+	SWIFT_BACKTRACE=enable=no $(SWIFT) test
+
+accept: ## take the screens as they are now for golden, after a person has looked at them
+	ACCEPT=1 $(SWIFT) test --filter SituationRoomTests
+
+bench: ## numbers for the budgets of speed
+	@.ci/packages build
+	@$(SWIFT) run -c release sitroom-bench
+
+fuzz: ## hostile input for SECONDS seconds
+	@.ci/packages build
+	@$(SWIFT) run -c release sitroom-fuzz $(SECONDS)
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+man: build ## the manual page, from the declarations of the commands
+	@$(RELEASE) manual > .build/sitroom.1
+	@echo .build/sitroom.1
+
+docs: ## symbol graphs of the libraries, for DocC
+	$(SWIFT) package dump-symbol-graph --minimum-access-level package
+
+install: man
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sitroom \
+	  $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -s -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/sitroom
+	cp -R Themes Demo $(DESTDIR)$(PREFIX)/share/sitroom/
+	install -m 644 .build/sitroom.1 $(DESTDIR)$(PREFIX)/share/man/man1/sitroom.1
+	$(RELEASE) --generate-completion-script bash \
+	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/sitroom
+	$(RELEASE) --generate-completion-script zsh \
+	  > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sitroom
+	$(RELEASE) --generate-completion-script fish \
+	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sitroom.fish
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/sitroom $(DESTDIR)$(PREFIX)/share/man/man1/sitroom.1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/sitroom \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sitroom \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sitroom.fish
+	rm -rf $(DESTDIR)$(PREFIX)/share/sitroom
+
+clean:
+	rm -rf .build

@@ -1,0 +1,69 @@
+/// What the clock has made of an incident at one moment; never written to the log.
+package struct Standing: Sendable, Equatable {
+  /// The state at that moment.
+  package var state: IncidentState
+  /// The grade at that moment.
+  package var severity: Severity
+  /// Since when nobody has acknowledged it; nil if somebody has.
+  package var notAcknowledgedSince: Instant?
+  /// When a warning becomes an alarm.
+  package var growsAt: Instant?
+  /// When the acknowledgement ends.
+  package var acknowledgementEndsAt: Instant?
+  /// When a shelf ends.
+  package var wakesAt: Instant?
+  /// When a resolved incident counts as closed.
+  package var closesAt: Instant?
+  /// Whether the grade has grown by the clock alone.
+  package var hasGrown = false
+
+  /// The next moment at which the clock changes something here.
+  package var nextChange: Instant? {
+    [growsAt, acknowledgementEndsAt, wakesAt, closesAt].compactMap { $0 }.min()
+  }
+}
+
+extension Incident {
+  /// State and grade at `now`, with what follows from the clock (domain.md, table of states).
+  ///
+  /// The limits are those that were in force when the incident came into its state, so that a
+  /// viewer, a replay and a second desk agree.
+  package func standing(at now: Instant) -> Standing {
+    var state = state
+    var newSince: Instant? = state == .new ? newSince : nil
+    var standing = Standing(state: state, severity: severity)
+    if state == .shelved, let end = shelvedUntil {
+      if now >= end {
+        state = stateBefore
+        if state == .new { newSince = end }
+      } else {
+        standing.wakesAt = end
+      }
+    }
+    if state == .acknowledged, let since = acknowledgedAt {
+      let end = since.advanced(seconds: policy.acknowledgementLasts)
+      if now >= end {
+        state = .new
+        newSince = end
+      } else {
+        standing.acknowledgementEndsAt = end
+      }
+    }
+    if state == .resolved {
+      let end = changedAt.advanced(days: policy.resolvedCloses)
+      if now >= end { state = .closed } else { standing.closesAt = end }
+    }
+    if state == .new, severity == .warning, let since = newSince {
+      let end = since.advanced(seconds: policy.warningToAlarm)
+      if now >= end {
+        standing.severity = .alarm
+        standing.hasGrown = true
+      } else {
+        standing.growsAt = end
+      }
+    }
+    standing.state = state
+    standing.notAcknowledgedSince = state == .new ? newSince : nil
+    return standing
+  }
+}

@@ -1,0 +1,24 @@
+/// Which incidents speak of which ship, container, seal or reference.
+package struct Screening: Sendable, Equatable, Codable {
+  private var incidents: [Identifier: [IncidentReference]] = [:]
+
+  /// The incidents that name `identifier`, oldest first.
+  package func incidents(naming identifier: Identifier) -> [IncidentReference] {
+    incidents[identifier] ?? []
+  }
+
+  mutating func note(_ identifiers: [Identifier], of reference: IncidentReference) {
+    for identifier in identifiers {
+      if incidents[identifier]?.contains(reference) != true {
+        incidents[identifier, default: []].append(reference)
+      }
+    }
+  }
+
+  mutating func forget(_ reference: IncidentReference, naming identifiers: [Identifier]) {
+    for identifier in identifiers {
+      incidents[identifier]?.removeAll { $0 == reference }
+      if incidents[identifier]?.isEmpty == true { incidents[identifier] = nil }
+    }
+  }
+}

@@ -1,1 +1,0 @@
-@main struct SitroomPlaceholder { static func main() {} }

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// The command line: options and wiring, nothing else.
+@main
+struct Sitroom: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "sitroom",
+    abstract: "The terminal situation room of the joint task force against organised drug crime.",
+    discussion: """
+      Without a subcommand it opens the room on the store of this desk. Every subcommand that \
+      needs a store takes --store FOLDER; without it, the folder of the configuration file is \
+      used, else $XDG_DATA_HOME/sitroom.
+      """,
+    version: version,
+    subcommands: [
+      Watch.self, Initialise.self, Ingest.self, QuarantineCommand.self, Demo.self, Snapshot.self,
+      LogCommand.self, Verify.self, WitnessCommand.self, Backup.self, Info.self, Schema.self,
+      KeySheetCommand.self, Manual.self,
+    ],
+    defaultSubcommand: Watch.self)
+}
