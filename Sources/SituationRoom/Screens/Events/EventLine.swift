@@ -40,7 +40,7 @@ struct EventList {
     let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
     var pen = RowPen(area, row: row)
     pen.put(
-      isSelected ? context.strokes.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
+      isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     if isFull, area.width >= 60 {
       pen.put(
         String(line.position), Style(.muted, on: paper), width: positionWidth, .right, on: &canvas)

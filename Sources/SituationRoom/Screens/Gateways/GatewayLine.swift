@@ -3,25 +3,49 @@ import TaskForce
 
 /// One gateway as a row of the table shows it.
 struct GatewayLine: Sendable {
-  let place: PlaceID
+  let figures: GatewayFigures
   let name: String
-  /// How the finds came: by sea, air, road, rail, post; empty if that is not known.
+  /// Way by which most finds came, in words; empty if that is not known.
   let way: String
-  let days7: Int
-  let days30: Int
-  let days90: Int
-  /// Finds in each of the last twelve weeks, oldest first.
-  let weeks: [Int]
-  /// Finds of the year before now that are known only to their month or year.
-  let undated: Int
-  let median: Double?
-  /// Share of the largest find in all kilograms, 0…1.
-  let topShare: Double?
-  let lastFind: CivilDate?
-  /// Whether the figures rest on a source that is silent.
-  let isDoubtful: Bool
 
-  func figure(_ count: Int, _ wording: Wording) -> String {
-    (isDoubtful ? "~" : "") + wording.whole(count)
+  var place: PlaceID { figures.place }
+
+  /// What a search looks at.
+  var searchText: String { place.code + " " + name }
+}
+
+extension RoomContext {
+  /// Weeks that the full table shows.
+  static var tableWeeks: Int { 12 }
+
+  /// Figures of every gateway with a find, most finds of the last 30 days first.
+  var gatewayLines: [GatewayLine] {
+    situation.routes.value.gateways(at: now, weeks: Self.tableWeeks).compactMap { figures in
+      guard let place = gazetteer.place(figures.place), place.role == .gateway else { return nil }
+      return GatewayLine(
+        figures: figures, name: place.name,
+        way: figures.way == .unknown ? "" : wording[figures.way.phrase])
+    }
+  }
+
+  /// Finds at places that are no gateways: at the source and in transit.
+  var elsewhere: [GatewayFigures] {
+    situation.routes.value.gateways(at: now, weeks: 1).filter {
+      gazetteer.place($0.place)?.role != .gateway
+    }
+  }
+}
+
+extension TransportMode.Way {
+  /// The word of the way in the tables.
+  var phrase: ScreenPhrase {
+    switch self {
+    case .sea: .waySea
+    case .air: .wayAir
+    case .road: .wayRoad
+    case .rail: .wayRail
+    case .post: .wayPost
+    case .unknown: .wayUnknown
+    }
   }
 }

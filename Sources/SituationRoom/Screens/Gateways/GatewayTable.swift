@@ -4,7 +4,7 @@ import TaskForce
 /// The table of gateways, in full on Smuggling routes and in brief on the Overview.
 struct GatewayTable {
   enum Column: CaseIterable {
-    case code, name, way, days7, days30, days90, weeks, undated, median, top, last
+    case code, name, way, days7, days30, days90, weeks, undated, median, top, total
   }
 
   let lines: [GatewayLine]
@@ -18,8 +18,8 @@ struct GatewayTable {
     var free = width - 1 - widths.values.reduce(0) { $0 + $1 + 1 } - 10
     let optional: [(Column, Int)] =
       isBrief
-      ? [(.days90, 4), (.last, 10)]
-      : [(.way, 5), (.median, 6), (.top, 5), (.undated, 6), (.days90, 4), (.last, 10)]
+      ? [(.days90, 4), (.total, 5)]
+      : [(.way, 5), (.median, 6), (.top, 5), (.undated, 6), (.days90, 4), (.total, 5)]
     for (column, room) in optional where free > room {
       widths[column] = room
       free -= room + 1
@@ -65,7 +65,7 @@ struct GatewayTable {
     let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
     var pen = RowPen(area, row: row)
     pen.put(
-      isSelected ? context.strokes.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
+      isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     for (index, (column, width)) in columns.enumerated() {
       if index > 0 { pen.skip() }
       let (text, role) = content(line, column, width)
@@ -86,32 +86,32 @@ struct GatewayTable {
     case .undated: wording[.headUndated]
     case .median: wording[.headMedian]
     case .top: wording[.headTop]
-    case .last: wording[.headLastFind]
+    case .total: wording[.headTotal]
     }
   }
 
   private func side(_ column: Column) -> RowPen.Side {
     switch column {
-    case .days7, .days30, .days90, .undated, .median, .top: .right
-    case .code, .name, .way, .weeks, .last: .left
+    case .days7, .days30, .days90, .undated, .median, .top, .total: .right
+    case .code, .name, .way, .weeks: .left
     }
   }
 
   private func content(_ line: GatewayLine, _ column: Column, _ width: Int) -> (String, Role) {
     let wording = context.wording
-    let figures: Role = line.isDoubtful ? .stale : .text
+    let figures = line.figures
     return switch column {
     case .code: (line.place.code, .strong)
     case .name: (line.name, .text)
     case .way: (line.way.isEmpty ? "-" : line.way, .muted)
-    case .days7: (line.figure(line.days7, wording), figures)
-    case .days30: (line.figure(line.days30, wording), figures)
-    case .days90: (line.figure(line.days90, wording), figures)
-    case .weeks: (context.sparkline(Array(line.weeks.suffix(width))), .sparkline)
-    case .undated: (line.undated == 0 ? "-" : wording.whole(line.undated), .muted)
-    case .median: (line.median.map { wording.kilograms($0) } ?? "-", .text)
-    case .top: (line.topShare.map { wording.number($0 * 100) + " %" } ?? "-", .text)
-    case .last: (line.lastFind?.iso8601 ?? "-", .muted)
+    case .days7: (wording.whole(figures.lastWeek), .text)
+    case .days30: (wording.whole(figures.lastMonth), .text)
+    case .days90: (wording.whole(figures.lastQuarter), .text)
+    case .weeks: (context.symbols.sparkline(Array(figures.weeks.suffix(width))), .sparkline)
+    case .undated: (figures.undated == 0 ? "-" : wording.whole(figures.undated), .muted)
+    case .median: (figures.medianKilograms.map { wording.kilograms($0) } ?? "-", .text)
+    case .top: (figures.largestShare.map { wording.number($0 * 100) + " %" } ?? "-", .text)
+    case .total: (wording.whole(figures.total), .muted)
     }
   }
 }

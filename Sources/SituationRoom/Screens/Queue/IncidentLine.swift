@@ -9,6 +9,8 @@ struct IncidentLine: Sendable {
   let severity: Severity
   /// Whether it waits for an acknowledgement, and so flashes.
   let isUnacknowledged: Bool
+  /// Whether somebody still has to do something about it.
+  let isOpen: Bool
   /// Seconds since it became known.
   let age: Int
   let state: String

@@ -78,11 +78,10 @@ struct QueuePanel {
     _ line: IncidentLine, _ columns: QueueColumns, isSelected: Bool, on canvas: inout Canvas,
     in area: Rect, row: Int
   ) {
-    if isSelected { canvas.shade(Rect(column: area.left, row: area.top + row, width: area.width, height: 1), .selection) }
-    let paper: Role = isSelected ? .selection : .background
+    let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
     var pen = RowPen(area, row: row)
     pen.put(
-      isSelected ? context.strokes.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
+      isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     for (index, fitted) in columns.fitted.enumerated() {
       if index > 0 { pen.skip() }
       let (text, style) = content(line, fitted.column, columns)

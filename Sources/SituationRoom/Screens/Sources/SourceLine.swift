@@ -10,6 +10,8 @@ struct SourceLine: Sendable {
   /// Pulses in each of the last eight intervals, oldest first.
   let pulses: [Int]
   let isSilent: Bool
+  /// Whether a pulse is expected of it.
+  let isWatched: Bool
 }
 
 /// The sources with their pulses, as Overview and Log show them.
@@ -44,7 +46,7 @@ struct SourcesPanel {
     let code = min(14, max(4, lines.map(\.source.code.columns).max() ?? 0))
     var pen = RowPen(area, row: row)
     pen.put(
-      isSelected ? context.strokes.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
+      isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     pen.put(line.source.code, Style(.strong, on: paper), width: code, on: &canvas)
     pen.skip()
     let ink: Role = line.isSilent ? .silent : .text
@@ -54,11 +56,29 @@ struct SourcesPanel {
     let age = line.quiet.map { (line.isSilent ? "~" : "") + wording.age($0) } ?? "-"
     pen.put(age, Style(ink, on: paper), width: 7, .right, on: &canvas)
     pen.skip()
-    pen.put(context.pulse(line.pulses), Style(.sparkline, on: paper), width: 8, on: &canvas)
+    pen.put(context.symbols.sparkline(line.pulses), Style(.sparkline, on: paper), width: 8, on: &canvas)
     pen.skip()
     if line.isSilent {
       pen.put(
         silent, Style(.silent, on: paper, context.flashOn ? [.bold, .reverse] : .bold), on: &canvas)
     }
+  }
+}
+
+extension SourceLine {
+  /// What a search looks at.
+  var searchText: String { source.code + " " + title }
+}
+
+extension RoomContext {
+  /// Every source: silent ones first, then by code.
+  var sourceLines: [SourceLine] {
+    let lines = situation.sources.value.all.map { feed in
+      SourceLine(
+        source: feed.id, title: feed.title == feed.id.code ? "" : feed.title,
+        quiet: max(0, feed.silence(at: now)), pulses: feed.pulse(at: now),
+        isSilent: isLive && feed.isSilent(at: now), isWatched: feed.silentAfter != nil)
+    }
+    return lines.filter(\.isSilent) + lines.filter { !$0.isSilent }
   }
 }
