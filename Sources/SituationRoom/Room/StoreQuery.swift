@@ -124,7 +124,7 @@ package struct StoreAnswers: Sendable {
   ) {
     switch answer {
     case .events(let recorded):
-      let shown = recorded.compactMap { situation.visible($0) }
+      let shown = recorded.compactMap { situation.show($0) }
       events[query] = Events(shown: shown, withheld: recorded.count - shown.count)
     case .quarantine(let lines): quarantine = lines
     case .health(let health): self.health = health
