@@ -18,7 +18,7 @@ extension OverviewScreen {
     let layout = layout(context, in: Rect(size))
     switch focus {
     case .incidents:
-      let lines = context.incidentLines
+      let lines = context.openLines
       _ = queue.answer(
         movement, in: lines.map(\.reference), height: layout.queueRows, search: &search
       ) { lines[$0].searchText }
@@ -46,7 +46,7 @@ extension OverviewScreen {
     case .incident(let reference):
       focus = .incidents
       queue.choose(
-        reference, in: context.incidentLines.map(\.reference), height: layout.queueRows)
+        reference, in: context.openLines.map(\.reference), height: layout.queueRows)
     case .place(let place):
       focus = .routes
       gateways.choose(

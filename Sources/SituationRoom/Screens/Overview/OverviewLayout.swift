@@ -12,7 +12,7 @@ struct OverviewLayout {
   /// Whether the queue has a row of column heads.
   var hasHeader = false
   /// Column of the line between the lower tiles.
-  var divider = 0
+  var divider: Int?
 
   var queueRows: Int { incidents.height - (hasHeader ? 1 : 0) }
   var gatewayRows: Int { max(1, isWide ? routes.height - 2 : routes.height - 1) }
@@ -20,9 +20,26 @@ struct OverviewLayout {
   /// Columns of the map inside the tile of routes.
   var mapWidth: Int { isWide ? max(24, routes.width - 49) : 0 }
 
-  init(_ area: Rect, incidents count: Int, sources sourceCount: Int) {
+  init(
+    _ area: Rect, incidents count: Int, sources sourceCount: Int,
+    zoomed: OverviewScreen.Panel? = nil
+  ) {
     isWide = area.width >= 100
     hasHeader = isWide && area.height >= 20
+    let whole = Rect(
+      column: area.left, row: area.top + 1, width: area.width, height: area.height - 1)
+    switch zoomed {
+    case .incidents: (incidents, hasHeader) = (whole, true)
+    case .routes: (routes, isWide) = (whole, area.width >= 72)
+    case .sources:
+      sources = Rect(
+        column: whole.left, row: whole.top, width: whole.width, height: whole.height - 1)
+    case .events: events = whole
+    case nil: arrange(area, count, sourceCount)
+    }
+  }
+
+  private mutating func arrange(_ area: Rect, _ count: Int, _ sourceCount: Int) {
     var top = area.top
     if isWide, area.height >= 28 {
       digits = Rect(column: area.left, row: top, width: area.width, height: 3)
@@ -40,7 +57,8 @@ struct OverviewLayout {
   }
 
   private mutating func placeSideBySide(_ area: Rect, _ sourceCount: Int) {
-    divider = area.left + area.width * 58 / 100
+    let divider = area.left + area.width * 58 / 100
+    self.divider = divider
     routes = Rect(
       column: area.left, row: area.top + 1, width: divider - area.left, height: area.height - 1)
     let right = Rect(

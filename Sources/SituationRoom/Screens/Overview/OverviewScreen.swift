@@ -18,7 +18,7 @@ package struct OverviewScreen: RoomScreen {
   package func subject(_ context: RoomContext) -> Subject? {
     switch focus {
     case .incidents:
-      queue.item(in: context.incidentLines.map(\.reference)).map(Subject.incident)
+      queue.item(in: context.openLines.map(\.reference)).map(Subject.incident)
     case .routes: gateways.item(in: context.gatewayLines.map(\.place)).map(Subject.place)
     case .sources: sources.item(in: context.sourceLines.map(\.source)).map(Subject.source)
     case .events: events.item(in: latest(context).map(\.position)).map(Subject.event)
