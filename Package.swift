@@ -41,7 +41,7 @@ let package = Package(
     room("Canvas"),
     room("Interchange", ["TaskForce"]),
     room("EventStore", ["TaskForce", grdb, crypto]),
-    room("Settings", ["TaskForce", "Canvas", toml]),
+    room("Settings", ["TaskForce", "Canvas", toml], exclude: ["make_built_in.py"]),
     room("Atlas", ["Canvas"], exclude: ["Data"]),
     room("Terminal", ["Canvas", "CNcurses"]),
     room("SituationRoom", ["TaskForce", "Canvas", "Atlas"]),
@@ -49,7 +49,7 @@ let package = Package(
       name: "sitroom",
       dependencies: [
         "TaskForce", "Interchange", "EventStore", "Canvas", "Settings", "Atlas", "Terminal",
-        "SituationRoom", arguments,
+        "SituationRoom", arguments, crypto,
       ],
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
@@ -61,5 +61,6 @@ let package = Package(
       path: "Tests/Support/TerminalProbe", swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Canvas", "TestSupport", "terminal-probe"]),
     tests("ArchitectureTests", []),
+    tests("EndToEndTests", ["sitroom"]),
   ]
 )

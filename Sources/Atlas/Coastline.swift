@@ -29,7 +29,7 @@ package struct Coastline: Sendable {
         let points = stride(from: 0, to: numbers.count - 1, by: 2).map {
           Position(latitude: numbers[$0 + 1], longitude: numbers[$0])
         }
-        lines.append(Line(points))
+        if points.count > 1 { lines.append(Line(points)) }
       }
     }
     self.lines = lines

@@ -16,12 +16,10 @@ package struct MapLayer: Hashable, Sendable {
     let coastline = viewport.span < 30 ? Coastline.fine : Coastline.coarse
     for line in coastline.lines
     where viewport.sees(line, width: raster.width, height: raster.height) {
-      var previous: (Int, Int)?
-      for point in line.points {
-        let dot = viewport.dot(point, width: raster.width, height: raster.height)
-        if let previous { raster.line(from: previous, to: dot) }
-        previous = dot
+      let dots = line.points.map {
+        viewport.dot($0, width: raster.width, height: raster.height)
       }
+      raster.polyline(dots, period: 1)
     }
     coast = raster
   }
@@ -85,9 +83,7 @@ package enum Map {
         let points = GreatCircle.points(from: route.from, to: route.to, count: 48).map {
           layer.viewport.dot($0, width: raster.width, height: raster.height)
         }
-        for (start, end) in zip(points, points.dropFirst()) {
-          raster.line(from: start, to: end, period: route.period)
-        }
+        raster.polyline(points, period: route.period)
         raster.draw(on: &canvas, column: area.left, row: area.top, route.style, symbols)
       }
       drawLabels(layer, items.labels, on: &canvas, in: area)

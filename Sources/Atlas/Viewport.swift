@@ -13,7 +13,7 @@ package struct Viewport: Hashable, Sendable {
 
   /// From the Pacific coast of South America to Italy.
   package static let atlantic = Viewport(
-    centre: Position(latitude: 21, longitude: -32), span: 84)
+    centre: Position(latitude: 16, longitude: -33), span: 92)
   /// The gateways of the six countries.
   package static let europe = Viewport(centre: Position(latitude: 47, longitude: 6), span: 26)
   /// From the Bosporus to the Alps.

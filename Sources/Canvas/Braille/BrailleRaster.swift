@@ -24,17 +24,30 @@ public struct BrailleRaster: Hashable, Sendable {
     patterns[y / 4 * size.width + x / 2] |= Self.bits[y % 4][x % 2]
   }
 
-  /// Draws a straight line between two dots; every `period`-th dot only, if more than one.
-  public mutating func line(from start: (Int, Int), to end: (Int, Int), period: Int = 1) {
-    let (dx, dy) = (end.0 - start.0, end.1 - start.1)
-    let steps = max(abs(dx), abs(dy))
-    // Far beyond the raster nothing can be seen, and nothing is worth the loop.
-    guard steps < 20_000 else { return }
-    for step in 0...max(steps, 0) where step % period == 0 {
-      let part = steps == 0 ? 0 : Double(step) / Double(steps)
-      set(
-        start.0 + Int((Double(dx) * part).rounded()), start.1 + Int((Double(dy) * part).rounded()))
+  /// Draws a straight line between two dots.
+  public mutating func line(from start: (Int, Int), to end: (Int, Int)) {
+    polyline([start, end], period: 1)
+  }
+
+  /// Draws lines from dot to dot, of which every `period`-th dot is set, counted over corners.
+  public mutating func polyline(_ dots: [(x: Int, y: Int)], period: Int) {
+    var count = 0
+    for (start, end) in zip(dots, dots.dropFirst()) {
+      let (dx, dy) = (end.x - start.x, end.y - start.y)
+      let steps = max(abs(dx), abs(dy))
+      // Far beyond the raster nothing can be seen, and nothing is worth the loop.
+      guard steps > 0, steps < 20_000 else { continue }
+      for step in 0...steps {
+        // A corner is the end of one line and the start of the next.
+        if step > 0 { count += 1 }
+        guard count % period == 0 else { continue }
+        let part = Double(step) / Double(steps)
+        set(
+          start.x + Int((Double(dx) * part).rounded()), start.y + Int((Double(dy) * part).rounded())
+        )
+      }
     }
+    if let only = dots.first, count == 0 { set(only.x, only.y) }
   }
 
   /// The pattern of a cell; 0 outside.
@@ -51,7 +64,8 @@ public struct BrailleRaster: Hashable, Sendable {
       for x in 0..<size.width {
         let pattern = patterns[y * size.width + x]
         guard pattern != 0 else { continue }
-        canvas[column + x, row + y] = Cell(Self.glyph(pattern, symbols), style)
+        canvas.place(
+          Cell(Self.glyph(pattern, symbols), style), column: column + x, row: row + y)
       }
     }
   }

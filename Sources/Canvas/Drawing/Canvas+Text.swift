@@ -1,29 +1,50 @@
 extension Canvas {
   /// Draws `text` from `column`, `row` and says how many columns it took.
   ///
-  /// Never draws at or beyond the column `limit` nor outside the canvas; a wide glyph that would
-  /// cross the edge is left out. Blank columns of the text are drawn too.
+  /// Never draws at or beyond the column `limit` nor outside the clip; a wide glyph that would
+  /// cross the limit ends the text. Blank columns of the text are drawn too.
   @discardableResult
   public mutating func put(
     _ text: String, column: Int, row: Int, _ style: Style = Style(), limit: Int = .max
   ) -> Int {
-    let end = min(limit, size.width)
-    var next = column
-    var last: Int?
-    for scalar in text.unicodeScalars {
+    let end = min(limit, clip.right)
+    let blank = Cell(" ", style.whole)
+    let ascii = text.printableASCIIPrefix(limit: end - column)
+    putASCII(text.utf8.prefix(ascii), blank, column: column, row: row)
+    var next = column + ascii
+    var last = ascii > 0 ? next - 1 : nil
+    let rest = text.utf8.index(text.startIndex, offsetBy: ascii)
+    for scalar in text.unicodeScalars[rest...] {
       switch Sanitiser.fate(of: scalar) {
       case .glyph(let shown, let width):
-        guard next + width <= end else { return next - column }
-        place(Cell(shown, style), width: width, column: next, row: row)
+        guard width <= end - next else { return next - column }
+        place(blank.showing(shown), width: width, column: next, row: row)
         last = next
         next += width
       case .mark:
-        guard let last else { continue }
-        self[last, row].join(scalar)
+        if let last, let index = index(last, row), !cells[index].isContinuation {
+          cells[index].join(scalar)
+        }
       case .dropped: continue
       }
     }
     return next - column
+  }
+
+  /// Most text is ASCII, and a cell of it needs no more than a store.
+  private mutating func putASCII(
+    _ bytes: Substring.UTF8View, _ blank: Cell, column: Int, row: Int
+  ) {
+    let first = max(column, clip.left)
+    let end = min(column + bytes.count, clip.right)
+    guard first < end, row >= clip.top, row < clip.bottom else { return }
+    place(blank, column: first, row: row)
+    place(blank, column: end - 1, row: row)
+    var index = row * size.width + first
+    for byte in bytes.dropFirst(first - column).prefix(end - first) {
+      cells[index] = blank.showing(Unicode.Scalar(byte))
+      index += 1
+    }
   }
 
   /// Draws `text` so that it ends before the column `end`.
@@ -34,78 +55,75 @@ extension Canvas {
     put(text, column: end - text.columns, row: row, style)
   }
 
-  /// Puts one glyph, and heals the wide glyphs that it cuts through.
-  private mutating func place(_ cell: Cell, width: Int, column: Int, row: Int) {
-    heal(column, row)
-    if width == 2 {
-      heal(column + 1, row)
-      var right = cell.style
-      right.attributes.insert(.continuation)
-      self[column + 1, row] = Cell(" ", right)
+  /// Puts one glyph, and blanks the wide glyphs that it cuts through. A wide glyph of which the
+  /// clip leaves one half becomes a blank.
+  mutating func place(_ cell: Cell, width: Int = 1, column: Int, row: Int) {
+    let left = index(column, row)
+    guard width == 2 else {
+      if let left { store(cell, at: left, column) }
+      return
     }
-    self[column, row] = cell
+    let right = index(column + 1, row)
+    if let left { store(right == nil ? cell.blanked : cell, at: left, column) }
+    if let right { store(cell.blanked, at: right, column + 1) }
+    if left != nil, let right { cells[right] = cell.rightHalf }
   }
 
-  /// Blanks the other half of a wide glyph, one half of which is about to be overwritten.
-  private mutating func heal(_ column: Int, _ row: Int) {
-    if self[column, row].isContinuation {
-      self[column - 1, row] = Cell(" ", self[column - 1, row].style)
+  /// Where a cell lies in ``cells``; nil outside the clip.
+  private func index(_ column: Int, _ row: Int) -> Int? {
+    guard column >= clip.left, column < clip.right, row >= clip.top, row < clip.bottom else {
+      return nil
     }
-    if self[column + 1, row].isContinuation {
-      var style = self[column + 1, row].style
-      style.attributes.remove(.continuation)
-      self[column + 1, row] = Cell(" ", style)
+    return row * size.width + column
+  }
+
+  /// Writes one cell, and blanks the other half of a wide glyph that stood there.
+  private mutating func store(_ cell: Cell, at index: Int, _ column: Int) {
+    if cells[index].isContinuation { cells[index - 1] = cells[index - 1].blanked }
+    if column + 1 < size.width, cells[index + 1].isContinuation {
+      cells[index + 1] = cells[index + 1].blanked
     }
+    cells[index] = cell
   }
 
   /// Fills `area` with a glyph one column wide.
   public mutating func fill(
     _ area: Rect, with glyph: Unicode.Scalar = " ", _ style: Style = Style()
   ) {
-    let inside = area.intersection(bounds)
+    let inside = area.intersection(clip)
     guard !inside.isEmpty else { return }
+    let cell = Cell(glyph, style.whole)
     for row in inside.top..<inside.bottom {
-      heal(inside.left, row)
-      heal(inside.right - 1, row)
-      for column in inside.left..<inside.right { self[column, row] = Cell(glyph, style) }
+      place(cell, column: inside.left, row: row)
+      place(cell, column: inside.right - 1, row: row)
+      let start = row * size.width
+      for index in start + inside.left..<start + inside.right { cells[index] = cell }
     }
   }
 
   /// Gives every cell of `area` another style, made from its own.
   public mutating func restyle(_ area: Rect, _ change: (Style) -> Style) {
-    let inside = area.intersection(bounds)
+    let inside = area.intersection(clip)
     guard !inside.isEmpty else { return }
     for row in inside.top..<inside.bottom {
-      for column in inside.left..<inside.right {
-        var cell = self[column, row]
-        cell.style = change(cell.style)
-        self[column, row] = cell
+      let start = row * size.width
+      for index in start + inside.left..<start + inside.right {
+        cells[index].style = change(cells[index].style)
       }
-    }
-  }
-
-  /// Copies what `body` draws inside `area` only, so that a panel cannot draw over its neighbour.
-  public mutating func clipped(to area: Rect, _ body: (inout Canvas) -> Void) {
-    var copy = self
-    body(&copy)
-    let inside = area.intersection(bounds)
-    guard !inside.isEmpty else { return }
-    for row in inside.top..<inside.bottom {
-      for column in inside.left..<inside.right { self[column, row] = copy[column, row] }
     }
   }
 
   /// The text of every row, with trailing blanks.
   public var rows: [String] {
     (0..<size.height).map { row in
-      var text = String.UnicodeScalarView()
+      var text = ""
       for column in 0..<size.width {
         let cell = self[column, row]
         if cell.isContinuation { continue }
-        text.append(cell.base)
-        text.append(contentsOf: cell.marks)
+        text.unicodeScalars.append(cell.base)
+        if cell.hasMarks { text.unicodeScalars.append(contentsOf: cell.marks) }
       }
-      return String(text)
+      return text
     }
   }
 }

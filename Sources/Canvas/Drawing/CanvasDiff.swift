@@ -2,7 +2,7 @@
 public struct CanvasRun: Hashable, Sendable {
   /// The row.
   public let row: Int
-  /// Its columns, never beginning on the right half of a glyph.
+  /// Its columns, which cut no wide glyph in half.
   public let columns: Range<Int>
 }
 
@@ -40,13 +40,16 @@ public enum CanvasDiff {
     var run: Range<Int>?
     for index in after.indices where before[index] != after[index] {
       let column = index - start
+      // The right half comes with its left half, even if only the glyph changed.
+      let end =
+        index + 1 < after.endIndex && after[index + 1].isContinuation ? column + 2 : column + 1
       if let open = run, column - open.upperBound < gap {
-        run = open.lowerBound..<column + 1
+        run = open.lowerBound..<end
       } else {
         if let run { runs.append(CanvasRun(row: row, columns: run)) }
         // The left half must be drawn with its right half.
         let first = column > 0 && after[index].isContinuation ? column - 1 : column
-        run = first..<column + 1
+        run = first..<end
       }
     }
     if let run { runs.append(CanvasRun(row: row, columns: run)) }

@@ -7,12 +7,11 @@ public enum GlyphWidth {
     let value = scalar.value
     if value >= 0x20 && value < 0x7f { return 1 }
     if value < 0xa0 { return -1 }
-    if value < 0x300 { return value == 0xad ? softHyphen : 1 }
+    if value < 0x300 { return 1 }
+    // Rules, blocks and braille patterns: what the canvas itself is drawn with.
+    if value >= 0x2500 && value < 0x25fd || value >= 0x2800 && value < 0x2900 { return 1 }
     return lookUp(value)
   }
-
-  /// glibc gives the soft hyphen one column.
-  private static let softHyphen = lookUp(0xad)
 
   static func lookUp(_ value: UInt32) -> Int {
     var low = 0

@@ -36,8 +36,13 @@ public enum NearestColour {
   ]
 
   private static func nearest(_ colour: [Int], among count: Int) -> Int {
-    (0..<count).min { distance(colour, base[$0]) < distance(colour, base[$1]) } ?? 7
+    let chroma = (colour.max() ?? 0) - (colour.min() ?? 0)
+    // A grey between black and white is nearest to a dull yellow, which means something else.
+    let entries = chroma < 32 ? greys.filter { $0 < count } : Array(0..<count)
+    return entries.min { distance(colour, base[$0]) < distance(colour, base[$1]) } ?? 7
   }
+
+  private static let greys = [0, 7, 8, 15]
 
   private static func distance(_ left: [Int], _ right: [Int]) -> Int {
     zip(left, right).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }

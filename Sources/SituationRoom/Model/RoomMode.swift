@@ -1,3 +1,4 @@
+import Canvas
 import TaskForce
 
 /// What the figures on the screen are.

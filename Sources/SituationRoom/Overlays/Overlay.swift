@@ -1,7 +1,8 @@
+import Canvas
 import TaskForce
 
 /// What lies above the screen; the last one opened has the keys.
-package enum Popup: Hashable, Sendable {
+package enum Overlay: Hashable, Sendable {
   /// The keys that work here.
   case help(ListState)
   /// Commands by name.
@@ -16,7 +17,7 @@ package enum Popup: Hashable, Sendable {
   case quitQuestion
 
   /// Where keys go while it has them.
-  var scope: Command.Scope {
+  var scope: KeyCommand.Scope {
     switch self {
     case .help, .messages, .why: .list
     case .palette, .find: .text

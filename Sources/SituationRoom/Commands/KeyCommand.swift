@@ -2,7 +2,7 @@ import Canvas
 import TaskForce
 
 /// What a person can do, declared once: key bar, help, palette, manual and key sheet come from it.
-package struct Command: Sendable {
+package struct KeyCommand: Sendable {
   /// Where keys go.
   package enum Scope: Hashable, CaseIterable, Sendable {
     /// To the screen, when nothing lies above it.
@@ -56,10 +56,14 @@ package struct KeyBarEntry: Hashable, Sendable {
   /// The word behind them.
   package let label: Phrase
 
+  /// How long it stays in a bar that grows narrow; the lightest entry goes first.
+  package let weight: Int
+
   /// The entry at `rank`.
-  package init(_ rank: Int, _ keys: String, _ label: Phrase) {
+  package init(_ rank: Int, _ keys: String, _ label: Phrase, weight: Int) {
     self.rank = rank
     self.keys = keys
     self.label = label
+    self.weight = weight
   }
 }
