@@ -1,36 +1,31 @@
 /// The texts of the screens.
 package enum ScreenPhrase: String, WordingKey {
-  case gradeEmergencyShort, gradeAlarmShort, gradeWarningShort, gradeCautionShort, gradeEmergency
-  case gradeAlarm, gradeWarning, gradeCaution, factLetter, assessmentLetter, headGrade, headNumber
-  case headReference, headAge, headState, headCold, headColdShort, headPlace, headWhat
-  case headKilograms, headReports, headHandling, headGateway, headWay, headDays7, headDays30
-  case headDays90, headWeeks, headUndated, headMedian, headTop, headTotal, headRoute, headBefore
-  case stateNew, stateGrows, stateAcknowledged, stateAckEnds, stateOwned, stateShelved
-  case stateShelvedPlain, stateResolved, stateClosed, stateMerged, coldGate, coldGateLetter
-  case coldBerth, coldBerthLetter, coldSea, coldSeaLetter, waySea, wayAir, wayRoad, wayRail
-  case wayPost, wayUnknown, titleIncidents, titleSmuggling, titleSources, titleLog, titleQueue
-  case titleDetail, titleTimeline, titleLinked, titleMap, titleGateways, titleRoutes, titleYearly
-  case titleEvents, titleQuarantine, titleEvent, noIncidentsOpen, noSources, noFinds, noRoutes
-  case noYearly, noEvents, nothingMatches, noQuarantine, noLinks, storeAsked, eventUnknown, silent
-  case noteOpenNew, noteNewAbove, noteWithheld, noteOldest, noteShelved, noteLastEvent
-  case noteFinds30, noteNoFind30, noteLastFind, noteMapRecent, noteMapAll, noteRange, noteFigures
-  case noteSilent, noteSources, noteMatching, noteEventRange, noteNewestFirst, noteQuarantined
-  case noteFactAssessment, queueLegend, allGateways, undatedFinds, undatedFindsShort, unitLots
-  case storeWord, storeEvents, chainNotChecked, chainHolds, chainBroken, quarantinePlace
-  case quarantineError, quarantineFound, headlineNew, fieldPlace, fieldCold, fieldLoad
-  case fieldMethod, fieldOrigin, fieldThings, fieldReports, fieldRule, fieldHandling, fieldRelease
-  case fieldOwner, fieldKnown, fieldEnd, fieldWhat, fieldType, fieldStream, fieldOccurred
-  case fieldRecorded, fieldSource, fieldBasis, fieldActor, fieldBody, fieldIdentity, backfilled
-  case basisFact, basisAssessment, assessed, releaseEverybody, reportsJoined, thingContainer
+  case factLetter, assessmentLetter, headGrade, headNumber, headReference, headAge, headState
+  case headCold, headColdShort, headPlace, headWhat, headKilograms, headReports, headHandling
+  case headGateway, headWay, headDays7, headDays30, headDays90, headWeeks, headUndated, headMedian
+  case headTop, headTotal, headRoute, headBefore, lineNew, lineGrows, lineAckEnds, lineOwned
+  case lineShelved, coldGateLetter, coldBerthLetter, coldSeaLetter, titleIncidents, titleSmuggling
+  case titleSources, titleLog, titleQueue, titleDetail, titleTimeline, titleLinked, titleMap
+  case titleGateways, titleRoutes, titleYearly, titleEvents, titleQuarantine, titleEvent
+  case noIncidentsOpen, noSources, noFinds, noRoutes, noYearly, noEvents, nothingMatches
+  case noQuarantine, noLinks, storeAsked, eventUnknown, silent, noteOpenNew, noteNewAbove
+  case noteWithheld, noteOldest, noteShelved, noteLastEvent, noteFinds30, noteNoFind30
+  case noteLastFind, noteMapRecent, noteMapAll, noteRange, noteFigures, noteSilent, noteSources
+  case noteMatching, noteEventRange, noteNewestFirst, noteQuarantined, noteFactAssessment
+  case queueLegend, allGateways, undatedFinds, undatedFindsShort, unitLots, storeWord, storeEvents
+  case chainNotChecked, chainHolds, chainBroken, quarantinePlace, headlineNew, fieldPlace
+  case fieldCold, fieldLoad, fieldMethod, fieldOrigin, fieldThings, fieldReports, fieldRule
+  case fieldHandling, fieldRelease, fieldOwner, fieldKnown, fieldEnd, fieldWhat, fieldType
+  case fieldStream, fieldOccurred, fieldRecorded, fieldSource, fieldBasis, fieldActor, fieldBody
+  case fieldIdentity, backfilled, assessed, releaseEverybody, reportsJoined, thingContainer
   case thingVessel, thingSeal, thingVehicle, thingAircraft, thingReference, linkMerged, linkSame
   case saidOpened, saidAcknowledged, saidAssigned, saidGivenBack, saidShelved, saidWoken
   case saidReopened, saidMerged, saidUnmerged, saidJoined, saidSourceRegistered, saidPulse
-  case saidPolicy, endConfirmed, endTransferred, endDeferred, endDuplicate, endRefuted
-  case endInsufficient, endFaulty, endUnidentified, largeNew, largeOpen, largeOldest, largeCold
-  case largeColdKind, factPosition, factAbout, factFile, factLine, factField, factExpected
-  case factFound, factEvents, factChain, factQuiet, factFinds7, factFinds30, factFinds90
-  case factFindsBefore, factFindsAll, factUndated, factMedian, factTop, factLastFind, factFigure
-  case factOpen, factNew, factWithheld, factAge, factCold
+  case saidPolicy, largeNew, largeOpen, largeOldest, largeCold, largeColdKind, factPosition
+  case factAbout, factFile, factLine, factField, factExpected, factFound, factEvents, factChain
+  case factQuiet, factFinds7, factFinds30, factFinds90, factFindsBefore, factFindsAll, factUndated
+  case factMedian, factTop, factLastFind, factFigure, factOpen, factNew, factWithheld, factAge
+  case factCold
 
   package static func lines(_ language: Language) -> String {
     switch language {
@@ -42,14 +37,11 @@ package enum ScreenPhrase: String, WordingKey {
   package var columns: Int? {
     switch self {
     case .factLetter, .assessmentLetter, .coldGateLetter, .coldBerthLetter, .coldSeaLetter: 1
-    case .headPlace, .coldGate, .coldBerth, .coldSea, .headWay: 5
-    case .headGrade, .gradeEmergencyShort, .gradeAlarmShort, .gradeWarningShort,
-      .gradeCautionShort, .headUndated, .headMedian, .headBefore, .silent:
-      6
+    case .headPlace, .headWay: 5
+    case .headGrade, .headUndated, .headMedian, .headBefore, .silent: 6
     case .headNumber, .headDays7, .headDays30, .headDays90, .headColdShort: 4
     case .headCold: 11
     case .headState: 15
-    case .waySea, .wayAir, .wayRoad, .wayRail, .wayPost: 5
     default: nil
     }
   }

@@ -6,7 +6,7 @@ extension RoomContext {
     let payload = event.envelope.payload
     switch payload {
     case let opened as IncidentOpened:
-      let head = wording(.saidOpened, ["grade": wording[opened.severity.shortPhrase]])
+      let head = wording(.saidOpened, ["grade": wording.shortName(opened.severity)])
       return head + ": " + opened.title + (opened.matter.rule.map { " (\($0))" } ?? "")
     case let seizure as SeizureRecorded: return text(of: seizure.circumstances)
     case let statistic as StatisticPublished: return text(of: statistic)
@@ -38,10 +38,10 @@ extension RoomContext {
       return Self.joined(wording(.saidShelved, ["time": moment(shelved.until)]), shelved.reason)
     case is IncidentUnshelved: return wording[.saidWoken]
     case let resolved as IncidentResolved:
-      return Self.joined(wording[.stateResolved], resolved.text)
+      return Self.joined(wording.name(IncidentState.resolved), resolved.text)
     case let closed as IncidentClosed:
       return Self.joined(
-        wording[.stateClosed] + ", " + wording[closed.disposition.phrase], closed.text)
+        wording.name(IncidentState.closed) + ", " + wording.name(closed.disposition), closed.text)
     case let reopened as IncidentReopened:
       return Self.joined(wording[.saidReopened], reopened.reason)
     case let merged as IncidentMerged:
@@ -89,22 +89,6 @@ extension RoomContext {
 
   private func place(_ facts: Circumstances) -> String {
     shortCode(facts.place) ?? facts.country?.code ?? "-"
-  }
-}
-
-extension Disposition {
-  /// The words for how an incident ended.
-  var phrase: ScreenPhrase {
-    switch self {
-    case .confirmed: .endConfirmed
-    case .transferred: .endTransferred
-    case .deferred: .endDeferred
-    case .duplicate: .endDuplicate
-    case .refuted: .endRefuted
-    case .insufficientData: .endInsufficient
-    case .faultyIndicator: .endFaulty
-    case .unidentified: .endUnidentified
-    }
   }
 }
 

@@ -24,7 +24,7 @@ extension RoomContext {
       guard let place = gazetteer.place(figures.place), place.role == .gateway else { return nil }
       return GatewayLine(
         figures: figures, name: place.name,
-        way: figures.way == .unknown ? "" : wording[figures.way.phrase])
+        way: figures.way == .unknown ? "" : wording.name(figures.way))
     }
   }
 
@@ -32,20 +32,6 @@ extension RoomContext {
   var elsewhere: [GatewayFigures] {
     situation.routes.value.gateways(at: now, weeks: 1).filter {
       gazetteer.place($0.place)?.role != .gateway
-    }
-  }
-}
-
-extension TransportMode.Way {
-  /// The word of the way in the tables.
-  var phrase: ScreenPhrase {
-    switch self {
-    case .sea: .waySea
-    case .air: .wayAir
-    case .road: .wayRoad
-    case .rail: .wayRail
-    case .post: .wayPost
-    case .unknown: .wayUnknown
     }
   }
 }

@@ -42,7 +42,7 @@ struct IncidentFields {
   }
 
   private var method: FieldRows.Field? {
-    let mode = incident.matter.mode.flatMap { $0 == .unknown ? nil : wording[$0.way.phrase] }
+    let mode = incident.matter.mode.flatMap { $0 == .unknown ? nil : wording.name($0) }
     let text = [incident.matter.concealment, mode].compactMap { $0 }.joined(separator: ", ")
     return text.isEmpty ? nil : .init(wording[.fieldMethod], text)
   }
@@ -83,7 +83,7 @@ struct IncidentFields {
   }
 
   private var known: FieldRows.Field {
-    let basis = incident.basis == .fact ? wording[.basisFact] : wording[.basisAssessment]
+    let basis = wording.name(incident.basis)
     return .init(
       wording[.fieldKnown],
       context.moment(incident.openedAt) + ", " + incident.source.code + ", " + basis)
@@ -93,13 +93,13 @@ struct IncidentFields {
     if let into = incident.mergedInto {
       return .init(wording[.fieldEnd], wording(.saidMerged, ["reference": into.description]))
     }
-    return incident.disposition.map { .init(wording[.fieldEnd], wording[$0.phrase]) }
+    return incident.disposition.map { .init(wording[.fieldEnd], wording.name($0)) }
   }
 
   /// The first line: grade and state, in words.
   var headline: String {
     let standing = view.standing
-    let grade = context.mark(standing.severity) + " " + wording[standing.severity.phrase]
+    let grade = context.mark(standing.severity) + " " + wording.name(standing.severity)
     if let since = standing.notAcknowledgedSince {
       let age = wording.age(max(0, context.now.seconds(since: since)))
       return grade + "  " + wording(.headlineNew, ["time": age])

@@ -48,7 +48,7 @@ struct EventDetail {
       .init(wording[.fieldSource], envelope.source.code),
       .init(
         wording[.fieldBasis],
-        wording[envelope.basis == .fact ? .basisFact : .basisAssessment],
+        wording.name(envelope.basis),
         envelope.basis == .fact ? .fact : .assessment),
       .init(wording[.fieldHandling], context.handling(Marking(envelope))),
       .init(wording[.fieldRelease], context.release(envelope.release)),

@@ -131,15 +131,7 @@ struct QuarantineList {
       guard row + 1 < area.height else { continue }
       pen = RowPen(area, row: row + 1)
       pen.skip(3)
-      pen.put(explained(line), Style(.bad), width: pen.room, on: &canvas)
+      pen.put(wording.sentence(line.error), Style(.bad), width: pen.room, on: &canvas)
     }
-  }
-
-  private func explained(_ line: QuarantinedLine) -> String {
-    let field = line.error.path.isEmpty ? "-" : line.error.path
-    let head = context.wording(
-      .quarantineError, ["field": field, "expected": line.error.expected.notation])
-    return line.error.found.isEmpty
-      ? head : head + context.wording(.quarantineFound, ["found": line.error.found])
   }
 }

@@ -56,24 +56,24 @@ extension IncidentLine {
     case .new:
       if let grows = standing.growsAt {
         return wording(
-          .stateGrows, ["mark": context.mark(.alarm), "time": left(until: grows)])
+          .lineGrows, ["mark": context.mark(.alarm), "time": left(until: grows)])
       }
       let since = standing.notAcknowledgedSince ?? view.incident.newSince
       return wording(
-        .stateNew, ["time": wording.compactAge(max(0, context.now.seconds(since: since)))])
+        .lineNew, ["time": wording.compactAge(max(0, context.now.seconds(since: since)))])
     case .acknowledged:
-      guard let end = standing.acknowledgementEndsAt else { return wording[.stateAcknowledged] }
-      return wording(.stateAckEnds, ["time": left(until: end)])
+      guard let end = standing.acknowledgementEndsAt else { return wording.name(IncidentState.acknowledged) }
+      return wording(.lineAckEnds, ["time": left(until: end)])
     case .assigned:
-      return wording(.stateOwned, ["officer": view.incident.owner?.code ?? "?"])
+      return wording(.lineOwned, ["officer": view.incident.owner?.code ?? "?"])
     case .shelved:
-      guard let end = standing.wakesAt else { return wording[.stateShelvedPlain] }
+      guard let end = standing.wakesAt else { return wording.name(IncidentState.shelved) }
       let today = end.date == context.now.date
       let text = today ? String(end.clockTime.prefix(5)) + "Z" : wording.shortDate(end.date)
-      return wording(.stateShelved, ["time": text])
-    case .resolved: return wording[.stateResolved]
-    case .closed: return wording[.stateClosed]
-    case .merged: return wording[.stateMerged]
+      return wording(.lineShelved, ["time": text])
+    case .resolved: return wording.name(IncidentState.resolved)
+    case .closed: return wording.name(IncidentState.closed)
+    case .merged: return wording.name(IncidentState.merged)
     }
   }
 }
@@ -87,9 +87,9 @@ extension ColdFigure {
     seconds = end.seconds(since: context.now)
     isDoubtful = context.isLive && source?.isSilent(at: context.now) == true
     switch incident.matter.coldKind {
-    case .gate: (kind, letter) = (wording[.coldGate], wording[.coldGateLetter])
-    case .berth: (kind, letter) = (wording[.coldBerth], wording[.coldBerthLetter])
-    case .sea: (kind, letter) = (wording[.coldSea], wording[.coldSeaLetter])
+    case .gate: (kind, letter) = (wording.name(ColdKind.gate), wording[.coldGateLetter])
+    case .berth: (kind, letter) = (wording.name(ColdKind.berth), wording[.coldBerthLetter])
+    case .sea: (kind, letter) = (wording.name(ColdKind.sea), wording[.coldSeaLetter])
     case nil: (kind, letter) = ("", "")
     }
   }

@@ -12,7 +12,7 @@ extension RoomContext {
     for severity in Severity.allCases {
       let ofGrade = open.filter { $0.severity == severity }
       let path = ["incidents", severity.rawValue]
-      let name = wording[severity.phrase] + ", "
+      let name = wording.name(severity) + ", "
       facts += [
         Fact(path + ["open"], name + wording[.factOpen], .whole(ofGrade.count)),
         Fact(

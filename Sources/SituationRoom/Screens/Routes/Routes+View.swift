@@ -203,7 +203,7 @@ struct RouteTable {
       isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     pen.put(line.route.name, Style(.strong, on: paper), width: name, on: &canvas)
     pen.skip()
-    let way = line.route.way == .unknown ? "-" : wording[line.route.way.phrase]
+    let way = line.route.way == .unknown ? "-" : wording.name(line.route.way)
     pen.put(way, Style(.muted, on: paper), width: 5, on: &canvas)
     pen.skip()
     let (arrow, role) = trend(line)

@@ -5,46 +5,14 @@ import TaskForce
 enum GradeWords {
   /// Columns of the longest short word.
   static func width(_ wording: Wording) -> Int {
-    Severity.allCases.map { wording[$0.shortPhrase].columns }.max() ?? 5
-  }
-}
-
-extension Severity {
-  /// The role that gives the grade its colour.
-  var role: Role {
-    switch self {
-    case .emergency: .emergency
-    case .alarm: .alarm
-    case .warning: .warning
-    case .caution: .caution
-    }
-  }
-
-  /// The word that stands beside the mark in rows.
-  var shortPhrase: ScreenPhrase {
-    switch self {
-    case .emergency: .gradeEmergencyShort
-    case .alarm: .gradeAlarmShort
-    case .warning: .gradeWarningShort
-    case .caution: .gradeCautionShort
-    }
-  }
-
-  /// The whole word.
-  var phrase: ScreenPhrase {
-    switch self {
-    case .emergency: .gradeEmergency
-    case .alarm: .gradeAlarm
-    case .warning: .gradeWarning
-    case .caution: .gradeCaution
-    }
+    Severity.allCases.map { wording.shortName($0).columns }.max() ?? 5
   }
 }
 
 extension RoomContext {
   /// Mark and short word of a grade: `■ EMERG`.
   func grade(_ severity: Severity) -> String {
-    mark(severity) + " " + wording[severity.shortPhrase]
+    mark(severity) + " " + wording.shortName(severity)
   }
 
   /// The mark of a grade.
