@@ -1,0 +1,70 @@
+import Canvas
+import TaskForce
+
+/// One event of the log as a row shows it.
+struct EventLine: Sendable {
+  let position: Int64
+  let recordedAt: Instant
+  let basis: Basis
+  let source: String
+  /// What it is about: a reference, a place or nothing.
+  let about: String
+  let text: String
+  let type: String
+}
+
+/// Events, newest first: in the log, in the timeline of an incident, on the Overview.
+struct EventList {
+  let lines: [EventLine]
+  let cursor: ListCursor<Int64>
+  let context: RoomContext
+  /// Whether positions, types and sources have columns.
+  var isFull = true
+
+  func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
+    let positions = lines.map(\.position)
+    let selected = cursor.index(in: positions)
+    for (row, index) in cursor.window(over: positions, height: area.height).enumerated() {
+      draw(
+        lines[index], isSelected: isFocused && index == selected, on: &canvas, in: area, row: row)
+    }
+  }
+
+  private var positionWidth: Int {
+    max(4, lines.map { String($0.position).columns }.max() ?? 0)
+  }
+
+  private func draw(
+    _ line: EventLine, isSelected: Bool, on canvas: inout Canvas, in area: Rect, row: Int
+  ) {
+    let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
+    var pen = RowPen(area, row: row)
+    pen.put(
+      isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
+    if isFull, area.width >= 60 {
+      pen.put(
+        String(line.position), Style(.muted, on: paper), width: positionWidth, .right, on: &canvas)
+      pen.skip()
+    }
+    pen.put(
+      context.stamp(line.recordedAt), Style(.muted, on: paper), width: context.stampWidth,
+      on: &canvas)
+    pen.skip()
+    let (letter, role) = context.basis(line.basis)
+    pen.put(letter, Style(role, on: paper), on: &canvas)
+    pen.skip()
+    let source = area.width >= 50 ? min(13, max(4, lines.map(\.source.columns).max() ?? 0)) : 0
+    let about = isFull ? min(14, max(5, lines.map(\.about.columns).max() ?? 0)) : 0
+    if isFull {
+      pen.put(line.about, Style(.strong, on: paper), width: about, on: &canvas)
+      pen.skip()
+    }
+    pen.put(
+      line.text, Style(.text, on: paper), width: max(0, pen.room - source - (source > 0 ? 1 : 0)),
+      on: &canvas)
+    if source > 0 {
+      pen.skip()
+      pen.put(line.source, Style(.muted, on: paper), width: source, on: &canvas)
+    }
+  }
+}

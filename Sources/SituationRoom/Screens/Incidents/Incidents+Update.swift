@@ -1,0 +1,48 @@
+import Canvas
+import TaskForce
+
+extension IncidentsScreen {
+  package mutating func move(_ movement: Movement, _ context: RoomContext, in size: Size) {
+    let layout = IncidentsLayout(Rect(size), focus: focus, isZoomed: isZoomed)
+    switch movement {
+    case .nextPanel, .previousPanel: focus = focus.moved(by: 1)
+    case .zoomPanel: isZoomed.toggle()
+    case .left: focus = .queue
+    case .right: focus = .timeline
+    case .select(.incident(let reference)): select(reference, context, layout)
+    case .select: break
+    default: moveInPanel(movement, context, layout)
+    }
+  }
+
+  private mutating func moveInPanel(
+    _ movement: Movement, _ context: RoomContext, _ layout: IncidentsLayout
+  ) {
+    switch focus {
+    case .queue:
+      let lines = context.incidentLines
+      let before = queue.chosen
+      _ = queue.answer(
+        movement, in: lines.map(\.reference), height: layout.queueRows, search: &search
+      ) { lines[$0].searchText }
+      if queue.chosen != before { timeline = ListCursor() }
+    case .timeline:
+      let lines = timelineLines(context)
+      _ = timeline.answer(
+        movement, in: lines.map(\.position),
+        height: detailLayout(context, in: layout.detail).timeline.height, search: &search
+      ) { lines[$0].searchText }
+    }
+  }
+
+  /// An incident that is chosen twice, or in a queue nobody has touched, is opened.
+  private mutating func select(
+    _ reference: IncidentReference, _ context: RoomContext, _ layout: IncidentsLayout
+  ) {
+    let isOpened = queue.chosen == nil || queue.chosen == reference
+    if queue.chosen != reference { timeline = ListCursor() }
+    queue.choose(
+      reference, in: context.incidentLines.map(\.reference), height: layout.queueRows)
+    focus = isOpened ? .timeline : .queue
+  }
+}

@@ -1,0 +1,72 @@
+import TaskForce
+
+/// A night that never was, folded from real payloads: sixteen incidents, finds of a year, sources
+/// of which one is silent. Every figure and reference is invented.
+struct FictionalNight {
+  static let now = Instant(iso8601: "2026-03-14T02:32:07Z") ?? Instant(milliseconds: 0)
+
+  private(set) var situation = Situation()
+  private(set) var log: [RecordedEvent] = []
+  private var revisions: [StreamName: Int] = [:]
+
+  /// The whole night.
+  static func whole() -> FictionalNight {
+    var night = FictionalNight()
+    night.registerSources()
+    night.recordFinds()
+    night.publishStatistics()
+    night.openIncidents()
+    night.soundPulses()
+    return night
+  }
+
+  /// Appends what `payload` tells, `ago` seconds before now.
+  mutating func tell(
+    _ payload: any EventPayload, in stream: StreamName, ago: Int, occurred: Instant? = nil,
+    precision: Precision = .instant, source: String = "S2", actor: String? = nil,
+    shape: (inout EventEnvelope) -> Void = { _ in }
+  ) {
+    let recorded = Self.now.advanced(seconds: -ago)
+    let position = Int64(log.count + 1)
+    var envelope = EventEnvelope(
+      id: EventID(high: 0x0190_0000_0000_7000, low: 0x8000_0000_0000_0000 + UInt64(position)),
+      stream: .named(stream), occurredAt: occurred ?? recorded, precision: precision,
+      source: SourceID(source), payload: payload)
+    envelope.actor = actor.map { Officer($0) }
+    envelope.body = Body("NL")
+    shape(&envelope)
+    revisions[stream, default: 0] += 1
+    let event = RecordedEvent(
+      envelope, position: position, stream: stream, revision: revisions[stream] ?? 1,
+      recordedAt: recorded)
+    situation.apply(event)
+    log.append(event)
+  }
+
+  /// Opens an incident as a source would.
+  mutating func open(
+    _ counter: Int, _ severity: Severity, ago: Int, _ title: String, at place: String? = nil,
+    cold: (Int, ColdKind)? = nil, evaluation: String? = nil, source: String = "S2",
+    handling: Handling = .h0, _ more: (inout IncidentMatter) -> Void = { _ in }
+  ) {
+    var opened = IncidentOpened()
+    opened.title = title
+    opened.severity = severity
+    opened.matter.place = place.map { PlaceID($0) }
+    if let cold {
+      opened.matter.coldAt = Self.now.advanced(seconds: cold.0)
+      opened.matter.coldKind = cold.1
+    }
+    more(&opened.matter)
+    tell(opened, in: Self.stream(counter), ago: ago, source: source) {
+      $0.evaluation = evaluation.flatMap { Evaluation($0) }
+      $0.handling = handling
+    }
+  }
+
+  static func reference(_ counter: Int) -> IncidentReference {
+    IncidentReference(desk: Body("NL"), year: 2026, counter: counter)
+  }
+
+  static func stream(_ counter: Int) -> StreamName { StreamName(reference(counter)) }
+}
