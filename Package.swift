@@ -49,7 +49,7 @@ let package = Package(
       name: "sitroom",
       dependencies: [
         "TaskForce", "Interchange", "EventStore", "Canvas", "Settings", "Atlas", "Terminal",
-        "SituationRoom", arguments,
+        "SituationRoom", arguments, crypto,
       ],
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
@@ -61,5 +61,6 @@ let package = Package(
       path: "Tests/Support/TerminalProbe", swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Canvas", "TestSupport", "terminal-probe"]),
     tests("ArchitectureTests", []),
+    tests("EndToEndTests", ["sitroom"]),
   ]
 )

@@ -18,7 +18,7 @@ import Testing
     "Settings": ["TaskForce", "Canvas", "TOMLKit"],
     "Terminal": ["Canvas", "CNcurses"],
     "SituationRoom": ["TaskForce", "Canvas", "Atlas"],
-    "sitroom": ours.subtracting(["CNcurses"]).union(["ArgumentParser"]),
+    "sitroom": ours.subtracting(["CNcurses"]).union(["ArgumentParser", "Crypto"]),
   ]
 
   /// The operating system's own interfaces, which the edges may use and the pure rooms may not.

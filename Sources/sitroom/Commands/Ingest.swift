@@ -112,7 +112,7 @@ extension Program {
       throw fail(wording.shell(.noStore, ["folder": storePath]), ExitStatus.noInput)
     }
     let clock = try clock(of: folder)
-    return try report { try EventStore(opening: storePath, access, clock: clock) }
+    return try report { try EventStore(opening: folder, access, clock: clock) }
   }
 
   /// With what the lines of `file` are decoded.

@@ -26,7 +26,7 @@ struct Schema: ParsableCommand {
   }
 
   private static func line(_ field: FieldDeclaration, _ wording: Wording) -> String {
-    var parts = [field.name, wording.expected(field.expectation)]
+    var parts = [field.name, wording.text(field.expectation)]
     if field.isOptional { parts.append(wording.shell(.schemaOptional)) }
     if field.isPersonal { parts.append(wording.shell(.schemaPersonal)) }
     return parts.joined(separator: "  ")

@@ -27,26 +27,30 @@ struct RoomRun {
   private let program: Program
   private let options: RoomOptions
   private let store: EventStore
+  private let mode: RoomMode?
 
-  init(_ program: Program, _ options: RoomOptions, store: EventStore) {
+  /// A room on `store`; `mode` is told by the events in it unless given.
+  init(_ program: Program, _ options: RoomOptions, store: EventStore, mode: RoomMode? = nil) {
     self.program = program
     self.options = options
     self.store = store
+    self.mode = mode
   }
 
   func run() throws {
     let isTerminal = isatty(0) == 1 && isatty(1) == 1
     if options.plain || !isTerminal { return try printPlain() }
+    let setup = try setup()
     let session: RoomSession
     do throws(TerminalError) {
-      session = try RoomSession(try setup())
+      session = try RoomSession(setup)
     } catch {
       complain(
         program.wording.shell(.terminalFallback, ["term": program.environment["TERM"] ?? ""]))
       return try printPlain()
     }
     let errorLog = session.run()
-    try? store.saveSnapshotIfUseful()
+    if store.access == .readWrite { try? store.saveSnapshotIfUseful() }
     if let errorLog { complain(program.wording.shell(.errorLog, ["file": errorLog])) }
   }
 
@@ -59,5 +63,40 @@ struct RoomRun {
     }
   }
 
-  private func setup() throws(TerminalError) -> RoomSession.Setup { fatalError() }
+  private func setup() throws -> RoomSession.Setup {
+    let opening = try RoomOpening(program, options, store: store, mode: mode)
+    let model = try opening.model(size: Size(width: 80, height: 24))
+    return RoomSession.Setup(
+      model: model, desk: opening.desk(showing: model.situation),
+      themes: ThemeLibrary(program.folders), theme: try program.theme(options),
+      speed: try opening.speed, terminal: try terminalOptions(),
+      remember: Choices(program.folders).remember)
+  }
+
+  private func terminalOptions() throws -> TerminalOptions {
+    var terminal = TerminalOptions(environment: program.environment)
+    let choice = options.color ?? program.configuration.colour ?? "auto"
+    guard let colour = TerminalOptions.ColourChoice(rawValue: choice) else {
+      let known = TerminalOptions.ColourChoice.allCases.map(\.rawValue)
+      throw fail(
+        program.wording.shell(
+          .wrongCode, ["text": choice, "expected": program.wording.text(.oneOf(known))]),
+        ExitStatus.usage)
+    }
+    terminal.colour = colour
+    terminal.ascii = options.ascii || program.configuration.ascii == true
+    let log = program.folders.errorLog
+    try? FileManager.default.createDirectory(
+      at: log.deletingLastPathComponent(), withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    if FileManager.default.isWritableFile(
+      atPath: log.deletingLastPathComponent().path(percentEncoded: false))
+    {
+      terminal.errorLog = log.path(percentEncoded: false)
+      terminal.crashNotice = program.wording.shell(
+        .errorLog, ["file": log.path(percentEncoded: false)])
+    }
+    terminal.progressDescriptor = options.idleReport.map { open($0, O_WRONLY | O_CLOEXEC) }
+    return terminal
+  }
 }

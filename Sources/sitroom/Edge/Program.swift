@@ -26,7 +26,8 @@ struct Program {
     configuration = try Self.configuration(folders, Wording(provisional))
     language =
       try options.language.map { try Self.language($0, Wording(provisional)) }
-      ?? configuration.language.flatMap(Language.init(code:)) ?? provisional
+      ?? (configuration.language ?? Choices(folders).language).flatMap(Language.init(code:))
+      ?? provisional
     wording = Wording(language)
     storePath =
       options.store ?? configuration.store
@@ -79,7 +80,7 @@ struct Program {
     guard Code.isWellFormed(text) else {
       throw fail(
         wording.shell(
-          .wrongCode, ["text": text, "expected": wording.expected(Code.expectation)]),
+          .wrongCode, ["text": text, "expected": wording.text(Code.expectation)]),
         ExitStatus.usage)
     }
     return Code(text)

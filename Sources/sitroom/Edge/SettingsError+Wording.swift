@@ -19,7 +19,7 @@ extension Wording {
         .settingsValue,
         [
           "file": error.file, "line": line, "key": error.key, "found": found,
-          "expected": self.expected(expected),
+          "expected": text(expected),
         ])
     case .unknownTheme(let name):
       return shell(.settingsTheme, ["file": error.file, "name": name])

@@ -14,8 +14,12 @@ struct RoomOpening {
   let clock: Clock
   /// The moment that is shown instead of the present.
   let asOf: Instant?
+  private let mode: RoomMode?
 
-  init(_ program: Program, _ options: RoomOptions, store: EventStore) throws {
+  init(_ program: Program, _ options: RoomOptions, store: EventStore, mode: RoomMode? = nil)
+    throws
+  {
+    self.mode = mode
     self.program = program
     self.options = options
     self.store = store
@@ -23,11 +27,20 @@ struct RoomOpening {
     asOf = try options.at.map(program.instant)
   }
 
+  /// Seconds of the store's clock per real second; 0 stands still.
+  var speed: Double {
+    get throws {
+      guard program.clockRuns, asOf == nil else { return 0 }
+      guard let demo = try program.report({ try store.folder.readClock() }) else { return 1 }
+      return demo.isFrozen ? 0 : demo.time.speed
+    }
+  }
+
   /// The room as it first stands.
   func model(size: Size) throws -> Model {
     let situation = try program.report { try store.situation(asOf: asOf) }
     var setup = RoomSetup(desk: deskIdentity)
-    setup.mode = Self.mode(situation)
+    setup.mode = mode ?? Self.mode(situation)
     setup.isReadOnly = options.readOnly || store.access == .readOnly
     setup.asOf = asOf
     setup.themes = ThemeLibrary(program.folders).names
@@ -65,7 +78,7 @@ struct RoomOpening {
 extension Program {
   /// The theme that options or configuration name.
   func themeName(_ options: RoomOptions) -> String {
-    options.theme ?? configuration.theme ?? ThemeFile.builtIn
+    options.theme ?? configuration.theme ?? Choices(folders).theme ?? ThemeFile.builtIn
   }
 
   /// The theme that options or configuration name; a mistake in its file is told.

@@ -171,7 +171,7 @@ final class RoomSession {
   private func drawIfDue() {
     guard needsFrame || forcesFrame, RunLoop.now() - lastFrame >= Self.frameInterval else { return }
     lastFrame = RunLoop.now()
-    screen.present(model.view(at: now), theme: theme, force: forcesFrame)
+    screen.present(RoomView.draw(model, at: now), theme: theme, force: forcesFrame)
     needsFrame = false
     forcesFrame = false
     guard mailbox.isEmpty, model.room.waiting.isEmpty, model.room.writing == nil else { return }

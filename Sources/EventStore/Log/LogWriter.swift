@@ -1,0 +1,123 @@
+import GRDB
+import Glibc
+import TaskForce
+
+/// The one way into the log.
+///
+/// Threads of one process wait for each other in the queue, processes at the lock.
+struct LogWriter: Sendable {
+  let queue: DatabaseQueue
+  let lock: StoreLock
+  let bell: Bell
+  let folder: StoreFolder
+  let secret: StoreSecret
+  let clock: Clock
+  let catalogue: EventCatalogue
+  let lockWait: Int
+  private let identity: FileIdentity?
+
+  init(
+    _ folder: StoreFolder, secret: StoreSecret, clock: Clock, catalogue: EventCatalogue,
+    lockWait: Int
+  ) throws(StoreError) {
+    self.folder = folder
+    self.secret = secret
+    self.clock = clock
+    self.catalogue = catalogue
+    self.lockWait = lockWait
+    lock = try StoreLock(folder.lock)
+    bell = try Bell(folder.bell)
+    queue = try Connection.logWriter(folder.events)
+    identity = FileIdentity(folder.events)
+  }
+
+  @discardableResult
+  func append(_ batch: [StreamAppend], _ time: RecordingTime) throws(StoreError) -> AppendResult {
+    try alone { database in
+      let now = clock.now()
+      var transaction: AppendTransaction?
+      try database.inTransaction(.immediate) {
+        var appending = try AppendTransaction(
+          database, secret: secret, catalogue: catalogue, now: now)
+        for (index, item) in batch.enumerated() {
+          try appending.append(item, time.moment(index))
+        }
+        transaction = appending
+        return .commit
+      }
+      let head = try transaction?.head ?? Head.read(database)
+      return AppendResult(
+        outcomes: transaction?.outcomes ?? [], clockSetBack: transaction?.clockSetBack, head: head)
+    }
+  }
+
+  /// Runs `body` while no other process writes; afterwards the bell stands at the head, also for
+  /// a writer that died before ringing it.
+  func alone<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    let path = folder.events
+    return try translating(path) {
+      try queue.inDatabase { database in
+        try lock.hold(within: lockWait) { () throws(StoreError) in
+          guard FileIdentity(path) == identity else { throw .folderGone(path: folder.path) }
+          defer { ring(database) }
+          return try translating(path) {
+            let result = try body(database)
+            try checkpointIfLong(database)
+            return result
+          }
+        }
+      }
+    }
+  }
+
+  private func ring(_ database: Database) {
+    guard let head = try? Head.read(database) else { return }
+    bell.ring(head.position)
+  }
+}
+
+extension RecordingTime {
+  func moment(_ index: Int) -> Instant? {
+    switch self {
+    case .now: nil
+    case .backfill(let instant): instant
+    case .backfillEach(let instants): index < instants.count ? instants[index] : nil
+    }
+  }
+
+  var isBackfill: Bool {
+    if case .now = self { false } else { true }
+  }
+}
+
+/// Copying the WAL back into the database, in this one place.
+extension LogWriter {
+  /// Length of the WAL from which it is copied back.
+  static let longWAL: Int64 = 16 << 20
+
+  /// Copies the WAL back and empties it, as far as readers let it.
+  func checkpoint() throws(StoreError) {
+    try alone { _ = try $0.checkpoint(.passive) }
+  }
+
+  private func checkpointIfLong(_ database: Database) throws {
+    guard walBytes >= Self.longWAL else { return }
+    do {
+      _ = try database.checkpoint(.truncate)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      // A reader stands in it; the next append tries again.
+    }
+  }
+
+  private var walBytes: Int64 {
+    StoreFolder.status(folder.events + "-wal").map { Int64($0.st_size) } ?? 0
+  }
+
+  /// Checkpoints and closes, keeping other checkpointers away if they let go in time.
+  func close() {
+    try? alone { database in _ = try? database.checkpoint(.truncate) }
+    try? queue.close()
+    lock.close()
+    bell.close()
+  }
+}

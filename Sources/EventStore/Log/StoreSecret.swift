@@ -1,0 +1,47 @@
+import Crypto
+import Foundation
+import GRDB
+
+/// The store's own secret, under which contents are compared without keeping them readable.
+struct StoreSecret: Sendable {
+  private let key: SymmetricKey
+
+  init(bytes: [UInt8]) { key = SymmetricKey(data: bytes) }
+
+  /// HMAC-SHA-256 of `content`.
+  func code(for content: [UInt8]) -> [UInt8] {
+    Array(HMAC<SHA256>.authenticationCode(for: content, using: key))
+  }
+
+  /// Reads the secret of the file at `path`, which gets one if it has none: a store that was
+  /// restored from a backup comes without.
+  static func open(
+    _ path: String, random: @Sendable (Int) -> [UInt8]
+  ) throws(StoreError) -> StoreSecret {
+    let queue = try Connection.beside(path, label: "sitroom.keys", synchronous: "FULL")
+    return try translating(path) {
+      defer { try? queue.close() }
+      let bytes = try queue.inDatabase { database in
+        try database.execute(sql: "PRAGMA secure_delete = ON")
+        var secret: [UInt8] = []
+        try database.inTransaction(.immediate) {
+          try database.execute(
+            sql: """
+              CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT
+              """)
+          let find = try Prepared(database, "SELECT value FROM secret WHERE name = 'store'")
+          if try find.step() { secret = find.bytes(0) ?? [] }
+          find.reset()
+          if secret.isEmpty {
+            secret = random(32)
+            try database.execute(
+              sql: "INSERT INTO secret VALUES ('store', ?)", arguments: [Data(secret)])
+          }
+          return .commit
+        }
+        return secret
+      }
+      return StoreSecret(bytes: bytes)
+    }
+  }
+}

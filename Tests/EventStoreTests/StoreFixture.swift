@@ -1,0 +1,94 @@
+import EventStore
+import Foundation
+import GRDB
+import Synchronization
+import TaskForce
+
+/// A store in a folder of its own, which goes when the fixture does.
+final class StoreFixture: Sendable {
+  let folder: StoreFolder
+  private let root: String
+  private let time: Mutex<Instant>
+
+  static let start = Instant(milliseconds: 1_700_000_000_000)
+
+  init(sharing: FolderSharing = .ownerOnly) throws {
+    root = FileManager.default.temporaryDirectory.path + "/store-" + UUID().uuidString
+    folder = StoreFolder(root + "/store")
+    time = Mutex(Self.start)
+    try EventStore.create(folder, sharing: sharing, createdAt: Self.start)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: root) }
+
+  var clock: Clock { Clock { self.time.withLock { $0 } } }
+
+  func setClock(_ instant: Instant) { time.withLock { $0 = instant } }
+
+  func path(_ name: String) -> String { root + "/" + name }
+
+  func open(
+    _ access: StoreAccess = .readWrite, options: StoreOptions = StoreOptions()
+  ) throws -> EventStore {
+    try EventStore(opening: folder, access, clock: clock, options: options)
+  }
+
+  /// Runs SQL on the log as another client would.
+  func tamper(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: folder.events)
+    try queue.inDatabase { database in
+      let triggers = try String.fetchAll(
+        database, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'")
+      for trigger in triggers { try database.execute(sql: "DROP TRIGGER \(trigger)") }
+      try database.execute(sql: "PRAGMA foreign_keys = OFF")
+      try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+      try database.execute(sql: sql)
+    }
+    try queue.close()
+  }
+}
+
+/// Events that say something, made from a number.
+enum Sample {
+  static let source = SourceID("desk-test")
+  static let desk = Body("NL")
+
+  static func id(_ number: Int) -> EventID {
+    EventID.version7(
+      at: StoreFixture.start, random: (UInt64(number) >> 8, UInt64(number)))
+  }
+
+  static func note(_ number: Int, _ text: String = "note") -> EventEnvelope {
+    EventEnvelope(
+      id: id(number), stream: .named(StreamName(kind: "incident", "NL-2023-000001")),
+      occurredAt: StoreFixture.start, source: source,
+      payload: IncidentNoted(text: "\(text) \(number)"))
+  }
+
+  static func pulse(_ number: Int, stream: String = "source/test") -> EventEnvelope {
+    var payload = SourceReported()
+    payload.identity = source
+    payload.items = number
+    return EventEnvelope(
+      id: id(number), stream: .named(StreamName(stream)), occurredAt: StoreFixture.start,
+      source: source, payload: payload)
+  }
+
+  static func opened(_ number: Int, title: String = "white powder") -> EventEnvelope {
+    var payload = IncidentOpened()
+    payload.title = title
+    payload.severity = .alarm
+    return EventEnvelope(
+      id: id(number), stream: .newIncident(desk: desk), occurredAt: StoreFixture.start,
+      source: source, payload: payload)
+  }
+}
+
+extension AppendResult {
+  var appended: [RecordedEvent] {
+    outcomes.compactMap { if case .appended(let event) = $0 { event } else { nil } }
+  }
+  var known: [Int64] {
+    outcomes.compactMap { if case .alreadyKnown(let position, _) = $0 { position } else { nil } }
+  }
+}
