@@ -53,22 +53,27 @@ struct KeyBar {
 
   private func drawKeys(on canvas: inout Canvas, row: Int) {
     let width = canvas.size.width
-    let notice = noticeRuns
-    let room = notice.isEmpty ? width - 2 : width - 4 - min(notice.columns, width * 2 / 3)
+    let notice = notice
+    let told = notice?.text.columns ?? 0
+    if let notice, told > width * 2 / 3 {
+      let text = notice.text.cut(to: width - 2, ellipsis: model.setup.symbols.ellipsis)
+      canvas.put(text, column: 1, row: row, notice.style)
+      return
+    }
+    let room = notice == nil ? width - 2 : width - 4 - told
     var way = wayRuns
     if way.columns > room { way = [] }
     let gap = Run("  ", Self.plain)
     let keys = keyRuns(in: room - (way.isEmpty ? 0 : way.columns + 2))
-    let end = [Run].joined([way, keys], by: gap).draw(on: &canvas, column: 1, row: row)
-    guard !notice.isEmpty else { return }
-    let start = max(end + 2, width - 1 - notice.columns)
-    notice.draw(on: &canvas, column: start, row: row, limit: width - 1)
+    [Run].joined([way, keys], by: gap).draw(on: &canvas, column: 1, row: row)
+    if let notice { canvas.put(notice.text, endingAt: width - 1, row: row, notice.style) }
   }
 
-  private var noticeRuns: [Run] {
-    guard let notice = model.room.notices.standing(at: now) else { return [] }
+  /// What was just told; it has the whole bar to itself where it is long.
+  private var notice: Run? {
+    guard let notice = model.room.notices.standing(at: now) else { return nil }
     let style = Style(notice.isProblem ? .bad : .good, on: .keyBar, .bold)
-    return [Run(wording.sentence(notice, desk: model.setup.desk, now: now), style)]
+    return Run(wording.sentence(notice, desk: model.setup.desk, now: now), style)
   }
 
   /// `Routes BEANR > Incidents`, once Enter has led down.

@@ -1,3 +1,4 @@
+import Canvas
 import TaskForce
 import Testing
 
@@ -29,5 +30,33 @@ import Testing
         == #"{"gateways":{"BEANR":{"days30":7,"median":38.5}},"queue":[{"title":"a "#
         + "\u{fffd}[31m\u{fffd}b"
         + #""},{"title":null}],"at":"2026-03-14T02:32:07Z","whole":true}"#)
+  }
+
+  @Test("the frame's figures come first, and carry the handling of what is shown")
+  func frame() {
+    var setup = RoomSetup.exercise
+    setup.isSilent = true
+    let room = TestRoom(setup, incidents: LogBook.sketch)
+    let lines = PlainReport.lines(room.model.facts(at: room.now), room.model.wording)
+    #expect(
+      lines.prefix(13) == [
+        "screen: Overview", "figures: EXERCISE·FICTIONAL", "as of: 2026-03-14T02:32:07Z",
+        "officer: NL-2", "desk: NL", "handling: TLP:AMBER H1 H2",
+        "not acknowledged, emergency: 1", "not acknowledged, alarm: 1",
+        "not acknowledged, warning: 2", "not acknowledged, caution: 0",
+        "sources that answer: 7", "sources: 8", "lines in quarantine: not known",
+      ])
+  }
+
+  @Test("a screen can be shown without a key, and asks what it needs")
+  func shown() {
+    var model = Model(
+      setup: .exercise, situation: Situation(),
+      screens: [.overview: ListScreen(), .incidents: StoreQueryTests.Asking()],
+      size: .init(width: 80, height: 24))
+    #expect(model.show(.incidents, at: .night) == [.query(StoreQueryTests.Asking.query)])
+    #expect(model.room.current == .incidents)
+    #expect(model.show(.money, at: .night).isEmpty)
+    #expect(model.room.current == .incidents)
   }
 }
