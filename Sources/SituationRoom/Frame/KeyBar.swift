@@ -39,15 +39,10 @@ struct KeyBar {
   ) {
     let width = canvas.size.width
     let input = Style(.input, on: .keyBar)
-    var start = 1 + canvas.put(sign, column: 1, row: row, Self.key)
+    let start = 1 + canvas.put(sign, column: 1, row: row, Self.key)
     let hintText = wording[hint]
     let room = max(10, width - start - hintText.columns - 4)
-    var head = field.head
-    while head.columns >= room { head.unicodeScalars.removeFirst() }
-    start += canvas.put(head, column: start, row: row, input)
-    let rest = String(field.text.unicodeScalars.dropFirst(field.head.unicodeScalars.count))
-    canvas.put(rest.isEmpty ? " " : rest, column: start, row: row, input, limit: room + 2)
-    canvas[start, row].style = input.adding(.reverse)
+    field.draw(on: &canvas, columns: start..<min(width, start + room), row: row, input)
     canvas.put(hintText, endingAt: width - 1, row: row, Self.plain)
   }
 

@@ -50,6 +50,9 @@ final class RoomSession {
     loop = Terminal.RunLoop(screen: screen, mailbox: mailbox)
   }
 
+  /// What is known at the end.
+  var situation: Situation { model.situation }
+
   private var now: Instant { setup.desk.clock.now() }
 
   /// Runs until the officer leaves; the path of the error log if something was written there.
