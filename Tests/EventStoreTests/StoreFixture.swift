@@ -92,3 +92,13 @@ extension AppendResult {
     outcomes.compactMap { if case .alreadyKnown(let position, _) = $0 { position } else { nil } }
   }
 }
+
+extension StoreFixture {
+  /// Lets everybody read the store and nobody but the owner write.
+  func allowReading() {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    chmod(root, 0o755)
+    chmod(folder.path, 0o755)
+    for file in files { chmod(folder.path + "/" + file, 0o644) }
+  }
+}
