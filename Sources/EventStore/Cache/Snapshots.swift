@@ -28,6 +28,8 @@ struct Snapshots {
   /// - Parameters:
   ///   - position: none behind it.
   ///   - hash: the place in the chain of the event at a position of the log.
+  /// - Returns: nil if there is none.
+  /// - Throws: an error if cache or log cannot be read.
   func nearest(upTo position: Int64, hash: (Int64) throws -> [UInt8]?) throws -> Situation? {
     let statement = try Prepared(
       database,
@@ -137,5 +139,12 @@ extension EventStore {
       statement.bind(1, position)
       return try statement.step() ? statement.bytes(0) : nil
     }
+  }
+}
+
+extension EventStore {
+  /// Position of the snapshot that a situation at `last` would begin from, for tests.
+  package func snapshotPosition(upTo last: Int64) throws(StoreError) -> Int64? {
+    try nearestSnapshot(upTo: last)?.position
   }
 }

@@ -108,6 +108,7 @@ extension EventStore {
   ///   - witness: a line that was kept elsewhere; without one a cut tail cannot show.
   ///   - progress: told the last position checked, now and then.
   /// - Returns: the first fault, if any, and what was counted.
+  /// - Throws: an error if the file cannot be read at all.
   /// - Complexity: O(n); about 1.3 s for a million events.
   package func verify(
     witness: Witness? = nil, progress: (Int64) -> Void = { _ in }
