@@ -98,7 +98,7 @@ struct Info: ParsableCommand {
       (.infoEvents, wording.whole(Int(info.head.position))),
       (.infoHead, info.head.recordedAt?.iso8601 ?? "-"),
       (.infoHash, Hex.text(info.head.hash)),
-      (.infoSize, wording.whole(Int(info.bytes))),
+      (.infoSize, wording.whole(Int(info.files.reduce(0) { $0 + $1.bytes }))),
       (.infoQuarantine, wording.whole(info.quarantined)),
       (.infoVersion, String(info.version)),
       (.infoSQLite, info.sqliteVersion),

@@ -25,8 +25,8 @@ struct StoreDesk: Sendable {
     case .quarantine(let limit):
       return .quarantine(try store.quarantine.list(limit: limit).map(\.shown))
     case .health:
-      let info = try store.info()
-      return .health(StoreHealth(events: ceiling ?? info.head.position, bytes: info.bytes))
+      let head = try store.head().position
+      return .health(StoreHealth(events: ceiling ?? head))
     }
   }
 
