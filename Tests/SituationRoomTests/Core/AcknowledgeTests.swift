@@ -109,4 +109,40 @@ import Testing
     replay.expect()
     #expect(replay.told?.contains("2026-03-14T02:32:07Z") == true)
   }
+
+  /// A screen whose cursor stands on a port, or on nothing.
+  struct Ports: RoomScreen {
+    var port: PlaceID?
+    mutating func move(_ movement: Movement, _ context: RoomContext, in size: Size) {
+      if movement == .down { port = PlaceID("BEANR") }
+    }
+    func subject(_ context: RoomContext) -> Subject? { port.map(Subject.place) }
+    func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {}
+    func facts(_ context: RoomContext) -> [Fact] { [] }
+  }
+
+  @Test("a port cannot be acknowledged nor explained, and nothing even less")
+  func wrongSubject() {
+    var model = Model(
+      setup: .exercise, situation: Situation(), screens: [.routes: Ports()],
+      size: Size(width: 80, height: 24))
+    func told(_ key: Unicode.Scalar) -> Notice? {
+      #expect(model.update(.key(.character(key)), at: .night) == [])
+      return model.room.notices.entries.last?.notice
+    }
+    #expect(told("a") == .objection(.nothingSelected))
+    #expect(told("y") == .objection(.nothingSelected))
+    _ = told("j")
+    #expect(told("a") == .objection(.notAnIncident))
+    #expect(told("i") == .objection(.nothingToExplain))
+    #expect(model.room.writing == nil)
+  }
+
+  @Test("an incident that has left the room is refused by name")
+  func unknown() {
+    let refusal = Refusal.unknown(.exercise(7))
+    #expect(
+      Wording(.dutch).sentence(refusal)
+        == "NL-2026-000007 is niet meer in de meldkamer; het logboek heeft het nog.")
+  }
 }
