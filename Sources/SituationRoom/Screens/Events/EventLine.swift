@@ -34,6 +34,10 @@ struct EventList {
     max(4, lines.map { String($0.position).columns }.max() ?? 0)
   }
 
+  private var stampWidth: Int {
+    lines.map { context.stamp($0.recordedAt, isShort: !isFull).columns }.max() ?? 8
+  }
+
   private func draw(
     _ line: EventLine, isSelected: Bool, on canvas: inout Canvas, in area: Rect, row: Int
   ) {
@@ -47,8 +51,8 @@ struct EventList {
       pen.skip()
     }
     pen.put(
-      context.stamp(line.recordedAt), Style(.muted, on: paper), width: context.stampWidth,
-      on: &canvas)
+      context.stamp(line.recordedAt, isShort: !isFull), Style(.muted, on: paper),
+      width: stampWidth, on: &canvas)
     pen.skip()
     let (letter, role) = context.basis(line.basis)
     pen.put(letter, Style(role, on: paper), on: &canvas)
@@ -60,7 +64,7 @@ struct EventList {
       pen.skip()
     }
     pen.put(
-      line.text, Style(.text, on: paper), width: max(0, pen.room - source - (source > 0 ? 1 : 0)),
+      line.text, Style(.text, on: paper), width: max(0, pen.room - source - (source > 0 ? 2 : 1)),
       on: &canvas)
     if source > 0 {
       pen.skip()

@@ -35,11 +35,13 @@ extension IncidentsScreen {
     }
   }
 
-  /// An incident that is chosen twice, or in a queue nobody has touched, is opened.
+  /// An incident that is chosen twice is opened; where queue and detail have no room side by
+  /// side, also the first one chosen, since somebody came from another screen to read it.
   private mutating func select(
     _ reference: IncidentReference, _ context: RoomContext, _ layout: IncidentsLayout
   ) {
-    let isOpened = queue.chosen == nil || queue.chosen == reference
+    let isOpened =
+      queue.chosen == reference || (queue.chosen == nil && layout.divider == nil)
     if queue.chosen != reference { timeline = ListCursor() }
     queue.choose(
       reference, in: context.incidentLines.map(\.reference), height: layout.queueRows)

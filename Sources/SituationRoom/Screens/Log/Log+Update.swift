@@ -104,7 +104,10 @@ extension LogScreen {
       focus = .quarantine
       quarantine.choose(
         number, in: lines(context).map(\.number), height: layout.quarantineRows)
-    case .incident, .place, .route: break
+    case .place(let place):
+      focus = .events
+      look(for: place.code)
+    case .incident, .route: break
     }
   }
 }

@@ -15,9 +15,10 @@ extension LogScreen {
       return
     }
     let layout = layout(context, in: area)
-    drawEvents(on: &canvas, in: layout.events, context)
-    drawQuarantine(on: &canvas, in: layout.quarantine, context)
-    drawSources(on: &canvas, in: layout.sources, context)
+    let isDivided = layout.divider != nil
+    drawEvents(on: &canvas, in: layout.events, context, isDivided: isDivided)
+    drawQuarantine(on: &canvas, in: layout.quarantine, context, isDivided: isDivided)
+    drawSources(on: &canvas, in: layout.sources, context, isDivided: isDivided)
     guard let column = layout.divider else { return }
     let divider = PanelDivider(column: column, rows: area.top..<area.bottom)
     divider.draw(
@@ -28,7 +29,9 @@ extension LogScreen {
       context.symbols)
   }
 
-  private func drawEvents(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
+  private func drawEvents(
+    on canvas: inout Canvas, in area: Rect, _ context: RoomContext, isDivided: Bool
+  ) {
     guard !area.isEmpty else { return }
     let wording = context.wording
     let answer = context.answers.events(for: pageQuery)
@@ -53,7 +56,7 @@ extension LogScreen {
     }
     notes.append(.init(wording[.noteNewestFirst]))
     PanelRule(wording[.titleEvents], notes, isFocused: focus == .events)
-      .draw(on: &canvas, in: area.ruleRow, context.symbols)
+      .draw(on: &canvas, in: area.ruleRow, context.symbols, beforeLine: isDivided)
     guard !lines.isEmpty else {
       var pen = RowPen(area, row: 0)
       pen.skip()
@@ -66,24 +69,28 @@ extension LogScreen {
       .draw(on: &canvas, in: area, isFocused: focus == .events)
   }
 
-  private func drawQuarantine(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
+  private func drawQuarantine(
+    on canvas: inout Canvas, in area: Rect, _ context: RoomContext, isDivided: Bool
+  ) {
     guard !area.isEmpty else { return }
     let wording = context.wording
     let lines = lines(context)
     let note = PanelRule.Note(
       wording(.noteQuarantined, count: lines.count), Style(lines.isEmpty ? .muted : .bad))
     PanelRule(wording[.titleQuarantine], [note], isFocused: focus == .quarantine)
-      .draw(on: &canvas, in: area.ruleRow, context.symbols)
+      .draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: isDivided)
     QuarantineList(lines: lines, cursor: quarantine, context: context)
       .draw(on: &canvas, in: area, isFocused: focus == .quarantine)
   }
 
-  private func drawSources(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
+  private func drawSources(
+    on canvas: inout Canvas, in area: Rect, _ context: RoomContext, isDivided: Bool
+  ) {
     guard !area.isEmpty else { return }
     let lines = context.sourceLines
     PanelRule(
       context.wording[.titleSources], [context.silenceNote(lines)], isFocused: focus == .sources
-    ).draw(on: &canvas, in: area.ruleRow, context.symbols)
+    ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: isDivided)
     let list = Rect(
       column: area.left, row: area.top, width: area.width, height: max(1, area.height - 1))
     SourcesPanel(lines: lines, cursor: sources, context: context)

@@ -3,14 +3,18 @@ import Canvas
 import TaskForce
 
 extension RoutesScreen {
-  func layout(_ area: Rect) -> RoutesLayout {
-    RoutesLayout(area, zoomed: isZoomed ? focus : nil)
+  func layout(_ area: Rect, _ context: RoomContext) -> RoutesLayout {
+    RoutesLayout(
+      area, gateways: context.gatewayLines.count, routes: routeLines(context).count,
+      zoomed: isZoomed ? focus : nil)
   }
 
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
-    let layout = layout(area)
+    let layout = layout(area, context)
     if !layout.map.isEmpty { drawMap(on: &canvas, in: layout.map, context) }
-    if !layout.gateways.isEmpty { drawGateways(on: &canvas, in: layout.gateways, context) }
+    if !layout.gateways.isEmpty {
+      drawGateways(on: &canvas, in: layout.gateways, isDivided: layout.dividers.count > 1, context)
+    }
     if !layout.routes.isEmpty { drawRoutes(on: &canvas, in: layout.routes, context) }
     if !layout.yearly.isEmpty { drawYearly(on: &canvas, in: layout.yearly, context) }
     drawLines(on: &canvas, layout, context)
@@ -37,14 +41,16 @@ extension RoutesScreen {
     let wording = context.wording
     let hasRecent = context.gatewayLines.contains { $0.figures.lastMonth > 0 }
     PanelRule(wording[.titleMap], [.init(wording[hasRecent ? .noteMapRecent : .noteMapAll])])
-      .draw(on: &canvas, in: area.ruleRow, context.symbols)
+      .draw(on: &canvas, in: area.ruleRow, context.symbols, beforeLine: true)
     RouteMap(
       context: context, viewport: viewport,
       selected: focus == .gateways ? gateway(context) : nil
     ).draw(on: &canvas, in: area)
   }
 
-  private func drawGateways(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
+  private func drawGateways(
+    on canvas: inout Canvas, in area: Rect, isDivided: Bool, _ context: RoomContext
+  ) {
     let wording = context.wording
     let lines = context.gatewayLines
     let window = gateways.window(over: lines.map(\.place), height: max(1, area.height - 2))
@@ -58,7 +64,7 @@ extension RoutesScreen {
             "last": wording.whole(window.upperBound), "all": wording.whole(lines.count),
           ])))
     PanelRule(wording[.titleGateways], notes, isFocused: focus == .gateways)
-      .draw(on: &canvas, in: area.ruleRow, context.symbols)
+      .draw(on: &canvas, in: area.ruleRow, context.symbols, beforeLine: isDivided)
     guard !lines.isEmpty else {
       var pen = RowPen(area, row: 0)
       pen.skip()
@@ -77,7 +83,7 @@ extension RoutesScreen {
     _ lines: [GatewayLine], on canvas: inout Canvas, in area: Rect, _ context: RoomContext
   ) {
     let columns = GatewayTable.columns(width: area.width, isBrief: false, context.wording)
-    var pen = RowPen(area, row: area.height - 1)
+    var pen = RowPen(area, row: min(area.height - 1, lines.count + 1))
     let lead = columns.prefix { $0.0 == .code || $0.0 == .name || $0.0 == .way }
     pen.skip()
     pen.put(
@@ -111,7 +117,7 @@ extension RoutesScreen {
     let lines = routeLines(context)
     PanelRule(
       wording[.titleRoutes], [.init(wording.whole(lines.count))], isFocused: focus == .routes
-    ).draw(on: &canvas, in: area.ruleRow, context.symbols)
+    ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isZoomed)
     guard !lines.isEmpty else {
       var pen = RowPen(area, row: 0)
       pen.skip()
@@ -128,7 +134,7 @@ extension RoutesScreen {
     PanelRule(
       wording[.titleYearly], [.init(wording(.noteFigures, count: lines.count))],
       isFocused: focus == .yearly
-    ).draw(on: &canvas, in: area.ruleRow, context.symbols)
+    ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isZoomed)
     let body = Rect(
       column: area.left, row: area.top, width: area.width, height: max(1, area.height - 1))
     if lines.isEmpty {
@@ -137,7 +143,8 @@ extension RoutesScreen {
       pen.put(wording[.noYearly], Style(.muted), on: &canvas)
     }
     let selected = yearly.index(in: Array(lines.indices))
-    for (row, index) in yearly.window(over: Array(lines.indices), height: body.height).enumerated() {
+    for (row, index) in yearly.window(over: Array(lines.indices), height: body.height).enumerated()
+    {
       let line = lines[index]
       let isSelected = focus == .yearly && index == selected
       let paper = canvas.shadeRow(row, of: body, isSelected: isSelected)
@@ -207,7 +214,8 @@ struct RouteTable {
     pen.put(way, Style(.muted, on: paper), width: 5, on: &canvas)
     pen.skip()
     let (arrow, role) = trend(line)
-    pen.put(wording.whole(line.lastQuarter) + " ", Style(.text, on: paper), width: 4, .right, on: &canvas)
+    pen.put(
+      wording.whole(line.lastQuarter) + " ", Style(.text, on: paper), width: 4, .right, on: &canvas)
     pen.put(arrow, Style(role, on: paper), on: &canvas)
     for (count, width) in [(line.quarterBefore, 6), (line.total, 6)] where pen.room > width {
       pen.skip()

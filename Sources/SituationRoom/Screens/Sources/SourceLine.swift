@@ -36,6 +36,21 @@ struct SourcesPanel {
     }
   }
 
+  /// Draws two sources a row, for small Overviews.
+  func drawPaired(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
+    guard !lines.isEmpty else {
+      draw(on: &canvas, in: area, isFocused: isFocused)
+      return
+    }
+    let selected = cursor.index(in: lines.map(\.source))
+    let half = area.width / 2
+    for (index, line) in lines.prefix(area.height * 2).enumerated() {
+      let cell = Rect(
+        column: area.left + index % 2 * half, row: area.top + index / 2, width: half, height: 1)
+      draw(line, isSelected: isFocused && index == selected, on: &canvas, in: cell, row: 0)
+    }
+  }
+
   private func draw(
     _ line: SourceLine, isSelected: Bool, on canvas: inout Canvas, in area: Rect, row: Int
   ) {
@@ -56,7 +71,8 @@ struct SourcesPanel {
     let age = line.quiet.map { (line.isSilent ? "~" : "") + wording.age($0) } ?? "-"
     pen.put(age, Style(ink, on: paper), width: 7, .right, on: &canvas)
     pen.skip()
-    pen.put(context.symbols.sparkline(line.pulses), Style(.sparkline, on: paper), width: 8, on: &canvas)
+    pen.put(
+      context.symbols.sparkline(line.pulses), Style(.sparkline, on: paper), width: 8, on: &canvas)
     pen.skip()
     if line.isSilent {
       pen.put(

@@ -5,7 +5,9 @@ extension RoomContext {
   /// How many sources are silent, for the rule above them.
   func silenceNote(_ lines: [SourceLine]) -> PanelRule.Note {
     let silent = lines.filter(\.isSilent).count
-    if silent > 0 { return .init(wording(.noteSilent, count: silent), Style(.silent, on: .background, .bold)) }
+    if silent > 0 {
+      return .init(wording(.noteSilent, count: silent), Style(.silent, on: .background, .bold))
+    }
     return .init(wording(.noteSources, count: lines.count))
   }
 
