@@ -6,20 +6,20 @@ extension FictionalNight {
     return counter
   }
 
-  mutating func registerSources() {
+  mutating func registerSources(short: Bool = false) {
     for (code, title, limit) in [
       ("S1", "customs BE", 3600), ("S2", "customs NL", 3600), ("S3", "ports FR ES IT", 3600),
       ("S4", "ship positions", 3600), ("S5", "port calls NL", 3600), ("S7", "partners", 7200),
     ] {
       var source = SourceRegistered()
       source.identity = SourceID(code)
-      source.title = title
+      source.title = short ? "feed" : title
       source.silentAfter = limit
       tell(source, in: StreamName(kind: "source", code), ago: 40_000_000, source: code)
     }
   }
 
-  mutating func recordFinds() {
+  mutating func recordFinds(short: Bool = false) {
     let gateways: [(String, String, Int, Double, TransportMode)] = [
       ("FRLEH", "ECGYE", 5, 52, .container), ("NLRTM", "COCTG", 6, 61, .container),
       ("BEANR", "ECGYE", 8, 38, .container), ("NLAMS", "BRSSZ", 19, 4, .container),
@@ -37,7 +37,7 @@ extension FictionalNight {
         seizure.circumstances.substance = "cocaine"
         seizure.circumstances.kilograms = weight + Double(day % 7) * weight / 2
         seizure.circumstances.mode = mode
-        seizure.circumstances.summary = "exercise: box opened at \(place)"
+        seizure.circumstances.summary = short ? "box" : "exercise: box opened at \(place)"
         finds.append((day, seizure))
       }
     }
@@ -54,7 +54,7 @@ extension FictionalNight {
     for (place, precision) in [("BEANR", Precision.month), ("NLRTM", .month), ("BEANR", .year)] {
       var seizure = SeizureRecorded()
       seizure.circumstances.place = PlaceID(place)
-      seizure.circumstances.summary = "exercise: find of that time"
+      seizure.circumstances.summary = short ? "find" : "exercise: find of that time"
       tell(
         seizure, in: StreamName(kind: "seizure", "\(number())"), ago: 86_400 * 3,
         occurred: Instant(iso8601: "2026-01-01"), precision: precision, source: "S1")

@@ -29,6 +29,21 @@ struct FictionalNight {
     return night
   }
 
+  /// A night in which every text is short, so that whatever is cut is a label.
+  static func brief() -> FictionalNight {
+    var night = FictionalNight()
+    night.registerSources(short: true)
+    night.recordFinds(short: true)
+    night.publishStatistics()
+    night.open(1, .emergency, ago: 63, "PIN", at: "BEANR", cold: (1_380, .gate), handling: .h1)
+    night.open(2, .warning, ago: 480, "seal", at: "FRLEH", cold: (90_000, .berth))
+    night.open(3, .caution, ago: 5_000, "scan")
+    night.tell(IncidentAcknowledged(from: .new), in: stream(3), ago: 900, actor: "NL-2")
+    night.soundPulses()
+    night.record()
+    return night
+  }
+
   /// Appends what `payload` tells, `ago` seconds before now.
   mutating func tell(
     _ payload: any EventPayload, in stream: StreamName, ago: Int, occurred: Instant? = nil,

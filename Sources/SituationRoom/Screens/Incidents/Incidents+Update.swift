@@ -15,6 +15,11 @@ extension IncidentsScreen {
     }
   }
 
+  /// Keeps the cursor on the incident that has it, before new ones come in.
+  package mutating func hold(_ context: RoomContext) {
+    queue.hold(in: context.situation.incidents.map(\.value.incident.reference))
+  }
+
   private mutating func moveInPanel(
     _ movement: Movement, _ context: RoomContext, _ layout: IncidentsLayout
   ) {
@@ -41,7 +46,8 @@ extension IncidentsScreen {
     _ reference: IncidentReference, _ context: RoomContext, _ layout: IncidentsLayout
   ) {
     let isOpened =
-      queue.chosen == reference || (queue.chosen == nil && layout.divider == nil)
+      (queue.isTouched && queue.chosen == reference)
+      || (!queue.isTouched && layout.divider == nil)
     if queue.chosen != reference { timeline = ListCursor() }
     queue.choose(
       reference, in: context.incidentLines.map(\.reference), height: layout.queueRows)

@@ -93,7 +93,7 @@ extension LogScreen {
     case .event(let position):
       focus = .events
       let positions = context.eventLines(pageQuery).map(\.position)
-      if events.chosen == nil || events.chosen == position { opened = position }
+      if !events.isTouched || events.chosen == position { opened = position }
       events.choose(position, in: positions, height: layout.events.height)
       scroll = 0
     case .source(let source):

@@ -135,8 +135,10 @@ extension RoutesScreen {
       wording[.titleYearly], [.init(wording(.noteFigures, count: lines.count))],
       isFocused: focus == .yearly
     ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isZoomed)
+    let undated = undatedLines(in: area, context)
     let body = Rect(
-      column: area.left, row: area.top, width: area.width, height: max(1, area.height - 1))
+      column: area.left, row: area.top, width: area.width,
+      height: max(1, area.height - undated.count))
     if lines.isEmpty {
       var pen = RowPen(body, row: 0)
       pen.skip()
@@ -158,18 +160,32 @@ extension RoutesScreen {
       pen.skip()
       pen.put(line.figure, Style(.text, on: paper), width: pen.room, on: &canvas)
     }
-    drawUndated(on: &canvas, in: area, context)
+    if area.height > undated.count {
+      drawUndated(undated, on: &canvas, in: area, context)
+    }
   }
 
   /// Finds known only to their month or year are counted here and in no weekly figure.
-  private func drawUndated(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
-    guard area.height > 1 else { return }
-    let undated = context.gatewayLines.reduce(0) { $0 + $1.figures.undated }
-    var pen = RowPen(area, row: area.height - 1)
-    pen.skip()
-    let long = context.wording(.undatedFinds, count: undated)
-    let short = context.wording(.undatedFindsShort, count: undated)
-    pen.put(long.columns <= pen.room ? long : short, Style(.muted), on: &canvas)
+  private func drawUndated(
+    _ lines: [String], on canvas: inout Canvas, in area: Rect, _ context: RoomContext
+  ) {
+    for (row, line) in lines.enumerated() {
+      var pen = RowPen(area, row: area.height - lines.count + row)
+      pen.skip()
+      pen.put(line, Style(.muted), on: &canvas)
+    }
+  }
+
+  /// The same as rows: a sentence and where they were made, or one short row.
+  private func undatedLines(in area: Rect, _ context: RoomContext) -> [String] {
+    let gateways = context.gatewayLines.filter { $0.figures.undated > 0 }
+    let count = gateways.reduce(0) { $0 + $1.figures.undated }
+    guard area.height >= 12 else { return [context.wording(.undatedFindsShort, count: count)] }
+    let sentence = context.wording(.undatedFinds, count: count).wrapped(to: area.width - 2)
+    let places = gateways.map {
+      $0.place.code + "\u{a0}" + context.wording.whole($0.figures.undated)
+    }.joined(separator: "  ").wrapped(to: area.width - 2)
+    return sentence + places.prefix(3)
   }
 }
 

@@ -37,6 +37,10 @@ struct FieldRows {
     var pen = RowPen(area, row: row)
     for field in line {
       pen.skip()
+      guard !field.label.isEmpty else {
+        pen.put(field.text, Style(field.role, on: .background, .bold), width: pen.room, on: &canvas)
+        continue
+      }
       pen.put(field.label, Style(.muted), on: &canvas)
       pen.skip()
       pen.put(field.text, Style(field.role), width: pen.room, on: &canvas)

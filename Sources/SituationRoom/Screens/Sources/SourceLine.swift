@@ -57,7 +57,9 @@ struct SourcesPanel {
     let wording = context.wording
     let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
     let silent = wording[.silent]
-    let tail = 1 + 7 + 1 + 8 + 1 + silent.columns
+    // In a narrow row the word stands where the pulses would be.
+    let isNarrow = area.width < 44
+    let tail = 1 + 7 + 1 + 8 + (isNarrow ? 1 : 1 + silent.columns)
     let code = min(14, max(4, lines.map(\.source.code.columns).max() ?? 0))
     var pen = RowPen(area, row: row)
     pen.put(
@@ -71,9 +73,11 @@ struct SourcesPanel {
     let age = line.quiet.map { (line.isSilent ? "~" : "") + wording.age($0) } ?? "-"
     pen.put(age, Style(ink, on: paper), width: 7, .right, on: &canvas)
     pen.skip()
-    pen.put(
-      context.symbols.sparkline(line.pulses), Style(.sparkline, on: paper), width: 8, on: &canvas)
-    pen.skip()
+    if !isNarrow || !line.isSilent {
+      let pulses = context.symbols.sparkline(line.pulses)
+      pen.put(pulses, Style(.sparkline, on: paper), width: 8, on: &canvas)
+      pen.skip()
+    }
     if line.isSilent {
       pen.put(
         silent, Style(.silent, on: paper, context.flashOn ? [.bold, .reverse] : .bold), on: &canvas)
