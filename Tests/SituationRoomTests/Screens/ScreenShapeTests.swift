@@ -11,7 +11,7 @@ struct ScreenShapeTests {
   ]
 
   /// Each screen in each way it can look.
-  static var variants: [(String, any RoomScreen)] {
+  static let variants: [(String, any RoomScreen)] = {
     var variants: [(String, any RoomScreen)] = []
     let context = ScreenFixture().context(for: OverviewScreen())
     let size = Size(width: 80, height: 22)
@@ -29,7 +29,7 @@ struct ScreenShapeTests {
     log.move(.select(.event(400)), context, in: size)
     variants.append(("event", log))
     return variants
-  }
+  }()
 
   @Test("no text holds a replaced character, and nothing is drawn outside", arguments: sizes)
   func clean(width: Int, height: Int) {
@@ -74,7 +74,7 @@ struct ScreenShapeTests {
         let foreign = Set(rows.joined().unicodeScalars.filter { !$0.isASCII })
         // What the terminal cannot show of names it shows as "?"; strokes must not be among them.
         #expect(
-          foreign.isSubset(of: ["š", "č", "ö", "ë", "–", "×", "\u{a0}"]), "\(name) \(foreign)")
+          foreign.isSubset(of: ["š", "č", "ö", "ë", "–"]), "\(name) \(foreign)")
       }
     }
   }

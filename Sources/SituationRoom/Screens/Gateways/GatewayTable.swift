@@ -31,7 +31,7 @@ struct GatewayTable {
   /// Draws header and rows into `area`.
   func draw(on canvas: inout Canvas, in area: Rect, isBrief: Bool, isFocused: Bool) {
     let columns = Self.columns(width: area.width, isBrief: isBrief, context.wording)
-    var pen = RowPen(area, row: 0)
+    var pen = RowPen(area, row: 0, context.symbols)
     let named = columns.prefix { $0.0 == .code || $0.0 == .name }
     pen.skip()
     pen.put(
@@ -68,7 +68,7 @@ struct GatewayTable {
     in area: Rect, row: Int
   ) {
     let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
-    var pen = RowPen(area, row: row)
+    var pen = RowPen(area, row: row, context.symbols)
     pen.put(
       isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     for (index, (column, width)) in columns.enumerated() {

@@ -23,7 +23,7 @@ extension IncidentsScreen {
       on: &canvas, in: Rect(column: area.left, row: area.top, width: area.width, height: height),
       hasHeader: true, isFocused: true)
     guard layout.hasLegend else { return }
-    var pen = RowPen(area, row: area.height - 1)
+    var pen = RowPen(area, row: area.height - 1, context.symbols)
     pen.skip()
     pen.put(
       context.wording(.queueLegend, ["mark": context.mark(.alarm)]), Style(.muted), on: &canvas)
@@ -74,7 +74,7 @@ extension IncidentsScreen {
     let rows = FieldRows(width: area.width, labels: 8)
     drawHeadline(view, on: &canvas, in: parts.fields, context)
     for (row, line) in lines.prefix(max(0, parts.fields.height - 1)).enumerated() {
-      rows.draw(line, on: &canvas, in: parts.fields, row: row + 1)
+      rows.draw(line, on: &canvas, in: parts.fields, row: row + 1, context.symbols)
     }
     drawTimeline(
       on: &canvas, in: parts.timeline, isFocused: isFocused, isAlone: isAlone, context)
@@ -86,7 +86,7 @@ extension IncidentsScreen {
   private func drawHeadline(
     _ view: IncidentView, on canvas: inout Canvas, in area: Rect, _ context: RoomContext
   ) {
-    var pen = RowPen(area, row: 0)
+    var pen = RowPen(area, row: 0, context.symbols)
     pen.skip()
     let flashing: Attributes = context.flashOn ? [.bold, .reverse] : .bold
     let style = Style(
@@ -117,7 +117,7 @@ extension IncidentsScreen {
     ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isAlone)
     let lines = timelineLines(context)
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       pen.put(wording[.storeAsked], Style(.muted), on: &canvas)
       return
@@ -136,13 +136,13 @@ extension IncidentsScreen {
       [.init(context.wording.whole(relations.count))]
     ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isAlone)
     guard !relations.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       pen.put(context.wording[.noLinks], Style(.muted), on: &canvas)
       return
     }
     for (row, relation) in relations.prefix(area.height).enumerated() {
-      var pen = RowPen(area, row: row)
+      var pen = RowPen(area, row: row, context.symbols)
       pen.skip()
       let (letter, role) = context.basis(.fact)
       pen.put(letter + " ", Style(role), on: &canvas)

@@ -58,7 +58,7 @@ extension LogScreen {
     PanelRule(wording[.titleEvents], notes, isFocused: focus == .events)
       .draw(on: &canvas, in: area.ruleRow, context.symbols, beforeLine: isDivided)
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       let phrase: ScreenPhrase =
         answer == nil ? .storeAsked : wanted.isEmpty ? .noEvents : .nothingMatches
@@ -114,31 +114,41 @@ struct QuarantineList {
   func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
     let wording = context.wording
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       pen.put(wording[.noQuarantine], Style(.muted), on: &canvas)
       return
     }
     let numbers = lines.map(\.number)
     let selected = cursor.index(in: numbers)
-    let window = cursor.window(over: numbers, height: max(1, area.height / 2))
-    for (place, index) in window.enumerated() {
-      let line = lines[index]
-      let isSelected = isFocused && index == selected
-      let row = place * 2
-      let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
-      var pen = RowPen(area, row: row)
-      pen.put(
-        isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold),
-        on: &canvas)
-      pen.put("q\(line.number) ", Style(.strong, on: paper), on: &canvas)
-      pen.put(
-        wording(.quarantinePlace, ["file": line.file, "line": wording.whole(line.line)]),
-        Style(.text, on: paper), width: pen.room, on: &canvas)
-      guard row + 1 < area.height else { continue }
-      pen = RowPen(area, row: row + 1)
-      pen.skip(3)
-      pen.put(wording.sentence(line.error), Style(.bad), width: pen.room, on: &canvas)
+    let first = cursor.window(over: numbers, height: max(1, area.height / 3)).lowerBound
+    var row = 0
+    for index in first..<lines.count where row < area.height {
+      row += draw(
+        lines[index], isSelected: isFocused && index == selected, on: &canvas, in: area, row: row)
     }
+  }
+
+  /// Draws one line and says how many rows it took.
+  private func draw(
+    _ line: QuarantinedLine, isSelected: Bool, on canvas: inout Canvas, in area: Rect, row: Int
+  ) -> Int {
+    let wording = context.wording
+    let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
+    var pen = RowPen(area, row: row, context.symbols)
+    pen.put(
+      isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold),
+      on: &canvas)
+    pen.put("q\(line.number) ", Style(.strong, on: paper), on: &canvas)
+    pen.put(
+      wording(.quarantinePlace, ["file": line.file, "line": wording.whole(line.line)]),
+      Style(.text, on: paper), width: pen.room, on: &canvas)
+    let sentence = wording.sentence(line.error).wrapped(to: max(8, area.width - 4)).prefix(3)
+    for (offset, text) in sentence.enumerated() {
+      var pen = RowPen(area, row: row + 1 + offset, context.symbols)
+      pen.skip(3)
+      pen.put(text, Style(.bad), on: &canvas)
+    }
+    return 1 + sentence.count
   }
 }

@@ -73,7 +73,7 @@ extension OverviewScreen {
       .draw(
         on: &canvas, in: area.ruleRow, context.symbols, beforeLine: layout.divider != nil)
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       pen.put(wording[.noFinds], Style(.muted), on: &canvas)
       return
@@ -126,7 +126,7 @@ extension OverviewScreen {
     ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: layout.divider != nil)
     let lines = latest(context)
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       let isAsked = context.answers.events(for: Self.latestQuery) == nil
       pen.put(wording[isAsked ? .storeAsked : .noEvents], Style(.muted), on: &canvas)

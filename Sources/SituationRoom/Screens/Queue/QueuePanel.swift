@@ -34,13 +34,13 @@ struct QueuePanel {
   }
 
   private func drawEmpty(on canvas: inout Canvas, in area: Rect, row: Int) {
-    var pen = RowPen(area, row: row)
+    var pen = RowPen(area, row: row, context.symbols)
     pen.skip()
     pen.put(context.wording[.noIncidentsOpen], Style(.muted), on: &canvas)
   }
 
   private func drawHeader(_ columns: QueueColumns, on canvas: inout Canvas, in area: Rect) {
-    var pen = RowPen(area, row: 0)
+    var pen = RowPen(area, row: 0, context.symbols)
     for fitted in columns.fitted {
       pen.skip()
       let text = header(fitted.column, columns)
@@ -79,7 +79,7 @@ struct QueuePanel {
     in area: Rect, row: Int
   ) {
     let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
-    var pen = RowPen(area, row: row)
+    var pen = RowPen(area, row: row, context.symbols)
     pen.put(
       isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     for (index, fitted) in columns.fitted.enumerated() {
@@ -115,7 +115,7 @@ struct QueuePanel {
     case .what: (line.title, plain)
     case .kilograms: (line.kilograms, Style())
     case .evaluation: (line.evaluation, Style())
-    case .reports: ("×\(line.reports)", Style(.muted))
+    case .reports: ((context.symbols.isASCII ? "x" : "×") + String(line.reports), Style(.muted))
     case .handling: (line.handling, Style(.muted))
     }
   }

@@ -66,7 +66,7 @@ extension RoutesScreen {
     PanelRule(wording[.titleGateways], notes, isFocused: focus == .gateways)
       .draw(on: &canvas, in: area.ruleRow, context.symbols, beforeLine: isDivided)
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       pen.put(wording[.noFinds], Style(.muted), on: &canvas)
       return
@@ -83,7 +83,7 @@ extension RoutesScreen {
     _ lines: [GatewayLine], on canvas: inout Canvas, in area: Rect, _ context: RoomContext
   ) {
     let columns = GatewayTable.columns(width: area.width, isBrief: false, context.wording)
-    var pen = RowPen(area, row: min(area.height - 1, lines.count + 1))
+    var pen = RowPen(area, row: min(area.height - 1, lines.count + 1), context.symbols)
     let lead = columns.prefix { $0.0 == .code || $0.0 == .name || $0.0 == .way }
     pen.skip()
     pen.put(
@@ -119,7 +119,7 @@ extension RoutesScreen {
       wording[.titleRoutes], [.init(wording.whole(lines.count))], isFocused: focus == .routes
     ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isZoomed)
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       pen.put(wording[.noRoutes], Style(.muted), on: &canvas)
       return
@@ -140,7 +140,7 @@ extension RoutesScreen {
       column: area.left, row: area.top, width: area.width,
       height: max(1, area.height - undated.count))
     if lines.isEmpty {
-      var pen = RowPen(body, row: 0)
+      var pen = RowPen(body, row: 0, context.symbols)
       pen.skip()
       pen.put(wording[.noYearly], Style(.muted), on: &canvas)
     }
@@ -150,7 +150,7 @@ extension RoutesScreen {
       let line = lines[index]
       let isSelected = focus == .yearly && index == selected
       let paper = canvas.shadeRow(row, of: body, isSelected: isSelected)
-      var pen = RowPen(body, row: row)
+      var pen = RowPen(body, row: row, context.symbols)
       pen.put(
         isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold),
         on: &canvas)
@@ -170,7 +170,7 @@ extension RoutesScreen {
     _ lines: [String], on canvas: inout Canvas, in area: Rect, _ context: RoomContext
   ) {
     for (row, line) in lines.enumerated() {
-      var pen = RowPen(area, row: area.height - lines.count + row)
+      var pen = RowPen(area, row: area.height - lines.count + row, context.symbols)
       pen.skip()
       pen.put(line, Style(.muted), on: &canvas)
     }
@@ -182,10 +182,10 @@ extension RoutesScreen {
     let count = gateways.reduce(0) { $0 + $1.figures.undated }
     guard area.height >= 12 else { return [context.wording(.undatedFindsShort, count: count)] }
     let sentence = context.wording(.undatedFinds, count: count).wrapped(to: area.width - 2)
-    let places = gateways.map {
-      $0.place.code + "\u{a0}" + context.wording.whole($0.figures.undated)
-    }.joined(separator: "  ").wrapped(to: area.width - 2)
-    return sentence + places.prefix(3)
+    let places = gateways.prefix(max(1, (area.width - 2) / 11)).map {
+      $0.place.code + " " + context.wording.whole($0.figures.undated)
+    }.joined(separator: "  ")
+    return sentence + [places]
   }
 }
 
@@ -197,7 +197,7 @@ struct RouteTable {
 
   func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
     let wording = context.wording
-    var pen = RowPen(area, row: 0)
+    var pen = RowPen(area, row: 0, context.symbols)
     let name = min(20, max(11, lines.map(\.route.name.columns).max() ?? 0))
     pen.skip()
     pen.put(wording[.headRoute], Style(.muted), width: name + 6, on: &canvas)
@@ -221,7 +221,7 @@ struct RouteTable {
   ) {
     let wording = context.wording
     let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
-    var pen = RowPen(area, row: row)
+    var pen = RowPen(area, row: row, context.symbols)
     pen.put(
       isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     pen.put(line.route.name, Style(.strong, on: paper), width: name, on: &canvas)

@@ -33,8 +33,10 @@ struct FieldRows {
   }
 
   /// Draws one of the rows.
-  func draw(_ line: [Field], on canvas: inout Canvas, in area: Rect, row: Int) {
-    var pen = RowPen(area, row: row)
+  func draw(
+    _ line: [Field], on canvas: inout Canvas, in area: Rect, row: Int, _ symbols: Symbols
+  ) {
+    var pen = RowPen(area, row: row, symbols)
     for field in line {
       pen.skip()
       guard !field.label.isEmpty else {

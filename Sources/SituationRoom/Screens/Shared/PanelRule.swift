@@ -40,7 +40,7 @@ struct PanelRule {
     let fill = isFocused ? symbols.heavyRule : symbols.rule
     canvas.put(
       String(repeating: fill, count: area.width), column: area.left, row: area.top, style)
-    var pen = RowPen(area, row: 0)
+    var pen = RowPen(area, row: 0, symbols)
     if !afterLine { pen.skip() }
     pen.put(isFocused ? symbols.cursor : " ", style.adding(.bold), on: &canvas)
     pen.put(title + " ", Style(.ruleTitle, on: .background, isFocused ? .bold : []), on: &canvas)

@@ -23,7 +23,7 @@ struct SourcesPanel {
   /// Draws one source a row.
   func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       pen.put(context.wording[.noSources], Style(.muted), on: &canvas)
       return
@@ -61,7 +61,7 @@ struct SourcesPanel {
     let isNarrow = area.width < 44
     let tail = 1 + 7 + 1 + 8 + (isNarrow ? 1 : 1 + silent.columns)
     let code = min(14, max(4, lines.map(\.source.code.columns).max() ?? 0))
-    var pen = RowPen(area, row: row)
+    var pen = RowPen(area, row: row, context.symbols)
     pen.put(
       isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     pen.put(line.source.code, Style(.strong, on: paper), width: code, on: &canvas)

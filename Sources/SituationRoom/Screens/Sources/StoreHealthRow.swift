@@ -13,7 +13,7 @@ extension RoomContext {
 
   /// Whether the store is whole, in one row.
   func drawHealth(on canvas: inout Canvas, in area: Rect) {
-    var pen = RowPen(area, row: 0)
+    var pen = RowPen(area, row: 0, symbols)
     pen.skip()
     guard let health = answers.health else {
       pen.put(wording[.storeAsked], Style(.muted), on: &canvas)
