@@ -14,7 +14,7 @@ extension Dutch {
     headKilograms = kg
     headReports = n
     headHandling = code
-    headGateway = poort
+    headGateway = toegang
     headWay = weg
     headDays7 = 7 d
     headDays30 = 30 d
@@ -43,7 +43,7 @@ extension Dutch {
     titleTimeline = Tijdlijn
     titleLinked = Verwant
     titleMap = Kaart
-    titleGateways = Poorten
+    titleGateways = Toegangen
     titleRoutes = Routes 90 d
     titleYearly = Jaarcijfers
     titleEvents = Gebeurtenissen
@@ -70,7 +70,7 @@ extension Dutch {
     noteFinds30 = 30 d: {n} vondst|30 d: {n} vondsten
     noteNoFind30 = geen vondst in 30 d
     noteLastFind = geen vondst in 30 d; laatste {day} {place}
-    noteMapRecent = vondsten 30 d bij poort, 90 d bij herkomst
+    noteMapRecent = vondsten: 30 d bij toegang, 90 d bij herkomst
     noteMapAll = alle vondsten met dag
     noteRange = {first}-{last} van {all}
     noteFigures = {n} cijfer|{n} cijfers
@@ -171,5 +171,6 @@ extension Dutch {
     factWithheld = niet vrijgegeven
     factAge = seconden sinds bekend
     factCold = seconden tot koud
+    noteRank = {n} van {all}
     """
 }

@@ -171,5 +171,6 @@ extension English {
     factWithheld = withheld
     factAge = seconds since it became known
     factCold = seconds until it goes cold
+    noteRank = {n} of {all}
     """
 }

@@ -31,8 +31,13 @@ struct GatewayTable {
   /// Draws header and rows into `area`.
   func draw(on canvas: inout Canvas, in area: Rect, isBrief: Bool, isFocused: Bool) {
     let columns = Self.columns(width: area.width, isBrief: isBrief, context.wording)
-    var pen = RowPen(area, row: 0)
-    for (column, width) in columns {
+    var pen = RowPen(area, row: 0, context.symbols)
+    let named = columns.prefix { $0.0 == .code || $0.0 == .name }
+    pen.skip()
+    pen.put(
+      context.wording[.headGateway], Style(.muted), width: named.reduce(-1) { $0 + $1.1 + 1 },
+      on: &canvas)
+    for (column, width) in columns.dropFirst(named.count) {
       pen.skip()
       pen.put(header(column), Style(.muted), width: width, side(column), on: &canvas)
     }
@@ -52,7 +57,7 @@ struct GatewayTable {
       let cell = Rect(
         column: column, row: area.top + index / 2, width: half, height: 1)
       let columns: [(Column, Int)] = [
-        (.code, 5), (.name, half - 31), (.days7, 4), (.days30, 4), (.weeks, 8),
+        (.code, 5), (.name, half - 28), (.days7, 4), (.days30, 4), (.weeks, 8),
       ]
       draw(line, columns, isSelected: false, on: &canvas, in: cell, row: 0)
     }
@@ -63,7 +68,7 @@ struct GatewayTable {
     in area: Rect, row: Int
   ) {
     let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
-    var pen = RowPen(area, row: row)
+    var pen = RowPen(area, row: row, context.symbols)
     pen.put(
       isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     for (index, (column, width)) in columns.enumerated() {
@@ -76,8 +81,7 @@ struct GatewayTable {
   private func header(_ column: Column) -> String {
     let wording = context.wording
     return switch column {
-    case .code: ""
-    case .name: wording[.headGateway]
+    case .code, .name: ""
     case .way: wording[.headWay]
     case .days7: wording[.headDays7]
     case .days30: wording[.headDays30]

@@ -22,7 +22,8 @@ struct IncidentFields {
     let known = incident.matter.place.flatMap { context.gazetteer.place($0) }
     guard let code = context.shortCode(incident.matter.place) ?? incident.matter.country?.code
     else { return nil }
-    return .init(wording[.fieldPlace], [code, known?.name].compactMap { $0 }.joined(separator: " "))
+    return .init(
+      wording[.fieldPlace], [code, known?.name].compactMap { $0 }.joined(separator: " "))
   }
 
   private var cold: FieldRows.Field? {

@@ -15,6 +15,11 @@ extension IncidentsScreen {
     }
   }
 
+  /// Keeps the cursor on the incident that has it, before new ones come in.
+  package mutating func hold(_ context: RoomContext) {
+    queue.hold(in: context.situation.incidents.map(\.value.incident.reference))
+  }
+
   private mutating func moveInPanel(
     _ movement: Movement, _ context: RoomContext, _ layout: IncidentsLayout
   ) {
@@ -35,11 +40,14 @@ extension IncidentsScreen {
     }
   }
 
-  /// An incident that is chosen twice, or in a queue nobody has touched, is opened.
+  /// An incident that is chosen twice is opened; where queue and detail have no room side by
+  /// side, also the first one chosen, since somebody came from another screen to read it.
   private mutating func select(
     _ reference: IncidentReference, _ context: RoomContext, _ layout: IncidentsLayout
   ) {
-    let isOpened = queue.chosen == nil || queue.chosen == reference
+    let isOpened =
+      (queue.isTouched && queue.chosen == reference)
+      || (!queue.isTouched && layout.divider == nil)
     if queue.chosen != reference { timeline = ListCursor() }
     queue.choose(
       reference, in: context.incidentLines.map(\.reference), height: layout.queueRows)

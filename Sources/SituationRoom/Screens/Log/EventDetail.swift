@@ -17,7 +17,7 @@ struct EventDetail {
     let body = Rect(
       column: area.left, row: area.top + 1, width: area.width, height: area.height - 1)
     guard let event else {
-      var pen = RowPen(body, row: 0)
+      var pen = RowPen(body, row: 0, context.symbols)
       pen.skip()
       pen.put(wording[.eventUnknown], Style(.muted), on: &canvas)
       return
@@ -26,7 +26,7 @@ struct EventDetail {
     let lines = rows.lines(of: envelope(event)) + [[]] + rows.lines(of: payload(event))
     let top = min(scroll, max(0, lines.count - body.height))
     for (row, line) in lines.dropFirst(top).prefix(body.height).enumerated() {
-      rows.draw(line, on: &canvas, in: body, row: row)
+      rows.draw(line, on: &canvas, in: body, row: row, context.symbols)
     }
   }
 

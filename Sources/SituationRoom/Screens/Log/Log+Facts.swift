@@ -35,7 +35,8 @@ extension LogScreen {
           Fact(path + ["file"], wording[.factFile], .text(line.file)),
           Fact(path + ["line"], wording[.factLine], .whole(line.line)),
           Fact(path + ["field"], wording[.factField], .text(line.error.path)),
-          Fact(path + ["expected"], wording[.factExpected], .text(wording.text(line.error.expected))),
+          Fact(
+            path + ["expected"], wording[.factExpected], .text(wording.text(line.error.expected))),
           Fact(path + ["found"], wording[.factFound], .text(line.error.found)),
         ]
       }

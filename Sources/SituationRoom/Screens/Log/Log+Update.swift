@@ -93,7 +93,7 @@ extension LogScreen {
     case .event(let position):
       focus = .events
       let positions = context.eventLines(pageQuery).map(\.position)
-      if events.chosen == nil || events.chosen == position { opened = position }
+      if !events.isTouched || events.chosen == position { opened = position }
       events.choose(position, in: positions, height: layout.events.height)
       scroll = 0
     case .source(let source):
@@ -104,7 +104,10 @@ extension LogScreen {
       focus = .quarantine
       quarantine.choose(
         number, in: lines(context).map(\.number), height: layout.quarantineRows)
-    case .incident, .place, .route: break
+    case .place(let place):
+      focus = .events
+      look(for: place.code)
+    case .incident, .route: break
     }
   }
 }

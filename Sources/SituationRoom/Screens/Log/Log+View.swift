@@ -15,9 +15,10 @@ extension LogScreen {
       return
     }
     let layout = layout(context, in: area)
-    drawEvents(on: &canvas, in: layout.events, context)
-    drawQuarantine(on: &canvas, in: layout.quarantine, context)
-    drawSources(on: &canvas, in: layout.sources, context)
+    let isDivided = layout.divider != nil
+    drawEvents(on: &canvas, in: layout.events, context, isDivided: isDivided)
+    drawQuarantine(on: &canvas, in: layout.quarantine, context, isDivided: isDivided)
+    drawSources(on: &canvas, in: layout.sources, context, isDivided: isDivided)
     guard let column = layout.divider else { return }
     let divider = PanelDivider(column: column, rows: area.top..<area.bottom)
     divider.draw(
@@ -28,7 +29,9 @@ extension LogScreen {
       context.symbols)
   }
 
-  private func drawEvents(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
+  private func drawEvents(
+    on canvas: inout Canvas, in area: Rect, _ context: RoomContext, isDivided: Bool
+  ) {
     guard !area.isEmpty else { return }
     let wording = context.wording
     let answer = context.answers.events(for: pageQuery)
@@ -53,9 +56,9 @@ extension LogScreen {
     }
     notes.append(.init(wording[.noteNewestFirst]))
     PanelRule(wording[.titleEvents], notes, isFocused: focus == .events)
-      .draw(on: &canvas, in: area.ruleRow, context.symbols)
+      .draw(on: &canvas, in: area.ruleRow, context.symbols, beforeLine: isDivided)
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       let phrase: ScreenPhrase =
         answer == nil ? .storeAsked : wanted.isEmpty ? .noEvents : .nothingMatches
@@ -66,24 +69,28 @@ extension LogScreen {
       .draw(on: &canvas, in: area, isFocused: focus == .events)
   }
 
-  private func drawQuarantine(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
+  private func drawQuarantine(
+    on canvas: inout Canvas, in area: Rect, _ context: RoomContext, isDivided: Bool
+  ) {
     guard !area.isEmpty else { return }
     let wording = context.wording
     let lines = lines(context)
     let note = PanelRule.Note(
       wording(.noteQuarantined, count: lines.count), Style(lines.isEmpty ? .muted : .bad))
     PanelRule(wording[.titleQuarantine], [note], isFocused: focus == .quarantine)
-      .draw(on: &canvas, in: area.ruleRow, context.symbols)
+      .draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: isDivided)
     QuarantineList(lines: lines, cursor: quarantine, context: context)
       .draw(on: &canvas, in: area, isFocused: focus == .quarantine)
   }
 
-  private func drawSources(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
+  private func drawSources(
+    on canvas: inout Canvas, in area: Rect, _ context: RoomContext, isDivided: Bool
+  ) {
     guard !area.isEmpty else { return }
     let lines = context.sourceLines
     PanelRule(
       context.wording[.titleSources], [context.silenceNote(lines)], isFocused: focus == .sources
-    ).draw(on: &canvas, in: area.ruleRow, context.symbols)
+    ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: isDivided)
     let list = Rect(
       column: area.left, row: area.top, width: area.width, height: max(1, area.height - 1))
     SourcesPanel(lines: lines, cursor: sources, context: context)
@@ -107,31 +114,41 @@ struct QuarantineList {
   func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
     let wording = context.wording
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       pen.put(wording[.noQuarantine], Style(.muted), on: &canvas)
       return
     }
     let numbers = lines.map(\.number)
     let selected = cursor.index(in: numbers)
-    let window = cursor.window(over: numbers, height: max(1, area.height / 2))
-    for (place, index) in window.enumerated() {
-      let line = lines[index]
-      let isSelected = isFocused && index == selected
-      let row = place * 2
-      let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
-      var pen = RowPen(area, row: row)
-      pen.put(
-        isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold),
-        on: &canvas)
-      pen.put("q\(line.number) ", Style(.strong, on: paper), on: &canvas)
-      pen.put(
-        wording(.quarantinePlace, ["file": line.file, "line": wording.whole(line.line)]),
-        Style(.text, on: paper), width: pen.room, on: &canvas)
-      guard row + 1 < area.height else { continue }
-      pen = RowPen(area, row: row + 1)
-      pen.skip(3)
-      pen.put(wording.sentence(line.error), Style(.bad), width: pen.room, on: &canvas)
+    let first = cursor.window(over: numbers, height: max(1, area.height / 3)).lowerBound
+    var row = 0
+    for index in first..<lines.count where row < area.height {
+      row += draw(
+        lines[index], isSelected: isFocused && index == selected, on: &canvas, in: area, row: row)
     }
+  }
+
+  /// Draws one line and says how many rows it took.
+  private func draw(
+    _ line: QuarantinedLine, isSelected: Bool, on canvas: inout Canvas, in area: Rect, row: Int
+  ) -> Int {
+    let wording = context.wording
+    let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
+    var pen = RowPen(area, row: row, context.symbols)
+    pen.put(
+      isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold),
+      on: &canvas)
+    pen.put("q\(line.number) ", Style(.strong, on: paper), on: &canvas)
+    pen.put(
+      wording(.quarantinePlace, ["file": line.file, "line": wording.whole(line.line)]),
+      Style(.text, on: paper), width: pen.room, on: &canvas)
+    let sentence = wording.sentence(line.error).wrapped(to: max(8, area.width - 4)).prefix(3)
+    for (offset, text) in sentence.enumerated() {
+      var pen = RowPen(area, row: row + 1 + offset, context.symbols)
+      pen.skip(3)
+      pen.put(text, Style(.bad), on: &canvas)
+    }
+    return 1 + sentence.count
   }
 }

@@ -8,8 +8,8 @@ struct LogLayout {
   /// Column of the line between the panels; nil where they are stacked.
   var divider: Int?
 
-  /// Lines of quarantine that fit: each takes two rows.
-  var quarantineRows: Int { max(1, quarantine.height / 2) }
+  /// Lines of quarantine that surely fit: each takes two rows or three.
+  var quarantineRows: Int { max(1, quarantine.height / 3) }
 
   init(_ area: Rect, quarantined: Int, sources sourceCount: Int, zoomed: LogScreen.Panel?) {
     let whole = Rect(
@@ -43,7 +43,7 @@ struct LogLayout {
 
   private mutating func stack(_ area: Rect, _ quarantined: Int, _ sourceCount: Int) {
     let free = area.height - 3
-    let quarantineHeight = quarantined == 0 ? 1 : min(quarantined * 2, 4)
+    let quarantineHeight = quarantined == 0 ? 1 : min(quarantined * 3, 5)
     let sourceRows = min(max(1, sourceCount) + 1, max(2, free / 4))
     let top = free - quarantineHeight - sourceRows
     events = Rect(column: area.left, row: area.top + 1, width: area.width, height: top)

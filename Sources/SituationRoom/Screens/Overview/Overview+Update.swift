@@ -12,6 +12,11 @@ extension OverviewScreen {
     }
   }
 
+  /// Keeps the cursor on the incident that has it, before new ones come in.
+  package mutating func hold(_ context: RoomContext) {
+    queue.hold(in: context.openLines.map(\.reference))
+  }
+
   private mutating func moveInPanel(
     _ movement: Movement, _ context: RoomContext, in size: Size
   ) {

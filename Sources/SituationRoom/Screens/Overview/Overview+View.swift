@@ -70,9 +70,10 @@ extension OverviewScreen {
     let wording = context.wording
     let lines = context.gatewayLines
     PanelRule("2 " + wording[.titleSmuggling], [context.findsNote], isFocused: focus == .routes)
-      .draw(on: &canvas, in: area.ruleRow, context.symbols)
+      .draw(
+        on: &canvas, in: area.ruleRow, context.symbols, beforeLine: layout.divider != nil)
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       pen.put(wording[.noFinds], Style(.muted), on: &canvas)
       return
@@ -102,9 +103,13 @@ extension OverviewScreen {
     let lines = context.sourceLines
     PanelRule(
       context.wording[.titleSources], [context.silenceNote(lines)], isFocused: focus == .sources
-    ).draw(on: &canvas, in: area.ruleRow, context.symbols)
-    SourcesPanel(lines: lines, cursor: sources, context: context)
-      .draw(on: &canvas, in: area, isFocused: focus == .sources)
+    ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: layout.divider != nil)
+    let panel = SourcesPanel(lines: lines, cursor: sources, context: context)
+    if layout.isPaired {
+      panel.drawPaired(on: &canvas, in: area, isFocused: focus == .sources)
+    } else {
+      panel.draw(on: &canvas, in: area, isFocused: focus == .sources)
+    }
     context.drawHealth(
       on: &canvas,
       in: Rect(column: area.left, row: area.bottom, width: area.width, height: 1))
@@ -116,11 +121,12 @@ extension OverviewScreen {
     let area = layout.events
     guard !area.isEmpty else { return }
     let wording = context.wording
-    PanelRule("9 " + wording[.titleLog], [.init(wording[.noteNewestFirst])], isFocused: focus == .events)
-      .draw(on: &canvas, in: area.ruleRow, context.symbols)
+    PanelRule(
+      "9 " + wording[.titleLog], [.init(wording[.noteNewestFirst])], isFocused: focus == .events
+    ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: layout.divider != nil)
     let lines = latest(context)
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       let isAsked = context.answers.events(for: Self.latestQuery) == nil
       pen.put(wording[isAsked ? .storeAsked : .noEvents], Style(.muted), on: &canvas)

@@ -11,6 +11,8 @@ struct OverviewLayout {
   var isWide = false
   /// Whether the queue has a row of column heads.
   var hasHeader = false
+  /// Whether sources and gateways stand two a row.
+  var isPaired = false
   /// Column of the line between the lower tiles.
   var divider: Int?
 
@@ -18,7 +20,7 @@ struct OverviewLayout {
   var gatewayRows: Int { max(1, isWide ? routes.height - 2 : routes.height - 1) }
 
   /// Columns of the map inside the tile of routes.
-  var mapWidth: Int { isWide ? max(24, routes.width - 49) : 0 }
+  var mapWidth: Int { isWide ? max(20, routes.width - 40) : 0 }
 
   init(
     _ area: Rect, incidents count: Int, sources sourceCount: Int,
@@ -46,7 +48,7 @@ struct OverviewLayout {
       top += 3
     }
     let height = area.bottom - top
-    let lower = isWide ? max(12, height * 45 / 100) : 11
+    let lower = isWide ? max(12, height * 45 / 100) : 12
     let wanted = max(3, count) + (hasHeader ? 1 : 0)
     let queue = max(4, min(wanted, height - lower - 1))
     incidents = Rect(column: area.left, row: top + 1, width: area.width, height: queue)
@@ -78,7 +80,8 @@ struct OverviewLayout {
   private mutating func stack(_ area: Rect, _ sourceCount: Int) {
     let rules = 3
     let free = area.height - rules - 1
-    let sourceRows = min(max(1, sourceCount), max(1, free / 3))
+    let sourceRows = min(max(1, (sourceCount + 1) / 2), max(1, free / 3))
+    isPaired = true
     let eventRows = max(1, min(free - sourceRows - 2, free / 3))
     let routeRows = max(1, free - sourceRows - eventRows)
     routes = Rect(column: area.left, row: area.top + 1, width: area.width, height: routeRows)

@@ -34,10 +34,12 @@ package struct OverviewScreen: RoomScreen {
     }
   }
 
-  static let latestQuery = StoreQuery.events(before: nil, matching: "", limit: 60)
+  static let latestQuery = StoreQuery.events(before: nil, matching: "", limit: 200)
 
   package func queries(_ context: RoomContext) -> [StoreQuery] { [Self.latestQuery, .health] }
 
-  /// The newest events as the store answered.
-  func latest(_ context: RoomContext) -> [EventLine] { context.eventLines(Self.latestQuery) }
+  /// The newest events as the store answered; pulses are seen in the row of their source.
+  func latest(_ context: RoomContext) -> [EventLine] {
+    context.eventLines(Self.latestQuery).filter { $0.type != SourceReported.type.name }
+  }
 }

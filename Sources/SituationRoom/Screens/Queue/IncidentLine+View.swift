@@ -62,7 +62,9 @@ extension IncidentLine {
       return wording(
         .lineNew, ["time": wording.compactAge(max(0, context.now.seconds(since: since)))])
     case .acknowledged:
-      guard let end = standing.acknowledgementEndsAt else { return wording.name(IncidentState.acknowledged) }
+      guard let end = standing.acknowledgementEndsAt else {
+        return wording.name(IncidentState.acknowledged)
+      }
       return wording(.lineAckEnds, ["time": left(until: end)])
     case .assigned:
       return wording(.lineOwned, ["officer": view.incident.owner?.code ?? "?"])
@@ -109,7 +111,7 @@ extension RoomContext {
     guard let id = place else { return nil }
     guard let place = gazetteer.place(id), place.kind == .crossing,
       let other = place.otherCountry
-    else { return id.code.utf8.count <= 5 ? id.code : String(id.code.prefix(5)) }
+    else { return id.code }
     return place.country.code + ">" + other.code
   }
 }

@@ -38,6 +38,7 @@ struct ColdFigure: Sendable {
   func text(isShort: Bool, _ wording: Wording) -> String {
     let mark = isDoubtful ? "~" : ""
     if isShort { return mark + wording.shortAge(seconds) + letter }
-    return mark + wording.age(seconds) + " " + kind
+    let age = isDoubtful ? wording.compactAge(seconds) : wording.age(seconds)
+    return mark + age + " " + kind
   }
 }

@@ -32,7 +32,7 @@ struct QueueColumns: Equatable {
       .reference: max(4, references.max() ?? 0),
       .age: 6,
       .state: 15,
-      .cold: coldIsShort ? 7 : 11,
+      .cold: coldIsShort ? 7 : 12,
       .place: 5,
     ]
     var free = width - 1 - widths.values.reduce(0) { $0 + $1 + 1 }

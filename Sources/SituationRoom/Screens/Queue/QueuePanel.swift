@@ -34,13 +34,13 @@ struct QueuePanel {
   }
 
   private func drawEmpty(on canvas: inout Canvas, in area: Rect, row: Int) {
-    var pen = RowPen(area, row: row)
+    var pen = RowPen(area, row: row, context.symbols)
     pen.skip()
     pen.put(context.wording[.noIncidentsOpen], Style(.muted), on: &canvas)
   }
 
   private func drawHeader(_ columns: QueueColumns, on canvas: inout Canvas, in area: Rect) {
-    var pen = RowPen(area, row: 0)
+    var pen = RowPen(area, row: 0, context.symbols)
     for fitted in columns.fitted {
       pen.skip()
       let text = header(fitted.column, columns)
@@ -79,7 +79,7 @@ struct QueuePanel {
     in area: Rect, row: Int
   ) {
     let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
-    var pen = RowPen(area, row: row)
+    var pen = RowPen(area, row: row, context.symbols)
     pen.put(
       isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     for (index, fitted) in columns.fitted.enumerated() {
@@ -94,6 +94,7 @@ struct QueuePanel {
     -> (String, Style)
   {
     let grade = Style(line.severity.role, line.isUnacknowledged ? .bold : [])
+    let plain = Style(line.isOpen ? .text : .muted)
     let flashing = line.isUnacknowledged && context.flashOn ? grade.adding(.reverse) : grade
     return switch column {
     case .grade: (context.grade(line.severity), flashing)
@@ -102,18 +103,19 @@ struct QueuePanel {
         columns.isShort ? line.short : line.reference.description,
         Style(.strong, line.isUnacknowledged ? .bold : [])
       )
-    case .age: (context.wording.age(line.age), Style())
-    case .state: (line.state, line.isUnacknowledged ? flashing : Style())
-    case .cold: (
-      line.cold?.text(isShort: columns.coldIsShort, context.wording) ?? "-",
-      Style(line.cold?.isDoubtful == true ? .stale : .text)
-    )
-    case .place: (line.placeCode, Style(.strong))
-    case .name: (line.placeName, Style())
-    case .what: (line.title, Style())
+    case .age: (context.wording.age(line.age), plain)
+    case .state: (line.state, line.isUnacknowledged ? flashing : plain)
+    case .cold:
+      (
+        line.cold?.text(isShort: columns.coldIsShort, context.wording) ?? "-",
+        line.cold?.isDoubtful == true ? Style(.stale) : plain
+      )
+    case .place: (line.placeCode, line.isOpen ? Style(.strong) : plain)
+    case .name: (line.placeName, plain)
+    case .what: (line.title, plain)
     case .kilograms: (line.kilograms, Style())
     case .evaluation: (line.evaluation, Style())
-    case .reports: ("×\(line.reports)", Style(.muted))
+    case .reports: ((context.symbols.isASCII ? "x" : "×") + String(line.reports), Style(.muted))
     case .handling: (line.handling, Style(.muted))
     }
   }

@@ -12,10 +12,11 @@ struct RouteMap {
   /// Draws coast, routes of the last 90 days, then counts at gateways and origins.
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard area.width > 4, area.height > 1 else { return }
-    let fitted = viewport.fitted(width: 125 * viewport.span / 84, columns: area.width, rows: area.height)
+    let fitted = viewport.fitted(
+      width: 125 * viewport.span / Viewport.atlantic.span, columns: area.width, rows: area.height)
     let layer = context.mapLayers.layer(fitted, size: area.size)
     Map.draw(
-      layer, MapItems(routes: routes, labels: labels(area)), on: &canvas, in: area,
+      layer, MapItems(routes: routes, labels: labels(fitted, area)), on: &canvas, in: area,
       coast: Style(.mapCoast), context.symbols)
   }
 
@@ -51,23 +52,33 @@ struct RouteMap {
     return place.map { Position(latitude: $0.latitude, longitude: $0.longitude) }
   }
 
-  /// Count of finds beside each gateway: of 30 days where there are any, else of all time. The
-  /// more finds, the heavier the label.
-  private func labels(_ area: Rect) -> [MapItems.Label] {
+  /// Counts of finds beside the gateways, those too close to tell apart as one, then beside the
+  /// origins of the routes.
+  private func labels(_ fitted: Viewport, _ area: Rect) -> [MapItems.Label] {
     let lines = context.gatewayLines
     let hasRecent = lines.contains { $0.figures.lastMonth > 0 }
-    let ordered = lines.filter { $0.place == selected } + lines.filter { $0.place != selected }
-    let gateways = ordered.compactMap { line -> MapItems.Label? in
+    var clusters: [MapCluster] = []
+    for line in lines {
       let count = hasRecent ? line.figures.lastMonth : line.figures.total
-      guard count > 0, let place = context.gazetteer.place(line.place) else { return nil }
-      let weight: Attributes =
-        line.place == selected ? [.bold, .reverse] : count >= (hasRecent ? 5 : 20) ? .bold : []
-      return MapItems.Label(
-        line.place.code.suffix(3) + " " + context.wording.whole(count),
-        at: Position(latitude: place.latitude, longitude: place.longitude),
-        style: Style(.mapPlace, on: .background, weight))
+      guard count > 0, let place = context.gazetteer.place(line.place) else { continue }
+      let isAlone = line.place == selected
+      let near = clusters.firstIndex {
+        !isAlone && !$0.isAlone && $0.isNear(place, fitted, area.size)
+      }
+      if let near {
+        clusters[near].add(place, count)
+      } else {
+        clusters.append(MapCluster(place, count, isAlone: isAlone))
+      }
     }
-    return gateways + origins
+    let ordered = clusters.filter(\.isAlone) + clusters.filter { !$0.isAlone }
+    return ordered.map { cluster in
+      let weight: Attributes =
+        cluster.isAlone ? [.bold, .reverse] : cluster.count >= (hasRecent ? 5 : 20) ? .bold : []
+      return MapItems.Label(
+        cluster.name + " " + context.wording.whole(cluster.count), at: cluster.position,
+        style: Style(.mapPlace, on: .background, weight))
+    } + origins
   }
 
   private var origins: [MapItems.Label] {

@@ -12,7 +12,8 @@ extension RoutesScreen {
       let name = line.route.name + ", "
       return [
         Fact(path + ["finds90d"], name + wording[.factFinds90], .whole(line.lastQuarter)),
-        Fact(path + ["finds90dBefore"], name + wording[.factFindsBefore], .whole(line.quarterBefore)),
+        Fact(
+          path + ["finds90dBefore"], name + wording[.factFindsBefore], .whole(line.quarterBefore)),
         Fact(path + ["findsAll"], name + wording[.factFindsAll], .whole(line.total)),
       ]
     }

@@ -19,7 +19,7 @@ extension RoutesScreen {
   private mutating func moveInPanel(
     _ movement: Movement, _ context: RoomContext, in size: Size
   ) {
-    let layout = layout(Rect(size))
+    let layout = layout(Rect(size), context)
     switch focus {
     case .gateways:
       let lines = context.gatewayLines
@@ -44,13 +44,14 @@ extension RoutesScreen {
     case .place(let place):
       focus = .gateways
       gateways.choose(
-        place, in: context.gatewayLines.map(\.place), height: layout(Rect(size)).gatewayRows)
+        place, in: context.gatewayLines.map(\.place),
+        height: layout(Rect(size), context).gatewayRows)
     case .route(let origin, let gateway):
       let keys = routeLines(context).map(\.route)
       guard let key = keys.first(where: { $0.origin.code == origin && $0.gateway == gateway })
       else { return }
       focus = .routes
-      routes.choose(key, in: keys, height: layout(Rect(size)).routeRows)
+      routes.choose(key, in: keys, height: layout(Rect(size), context).routeRows)
     case .incident, .event, .source, .quarantined: break
     }
   }

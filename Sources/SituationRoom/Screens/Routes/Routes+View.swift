@@ -3,14 +3,18 @@ import Canvas
 import TaskForce
 
 extension RoutesScreen {
-  func layout(_ area: Rect) -> RoutesLayout {
-    RoutesLayout(area, zoomed: isZoomed ? focus : nil)
+  func layout(_ area: Rect, _ context: RoomContext) -> RoutesLayout {
+    RoutesLayout(
+      area, gateways: context.gatewayLines.count, routes: routeLines(context).count,
+      zoomed: isZoomed ? focus : nil)
   }
 
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
-    let layout = layout(area)
+    let layout = layout(area, context)
     if !layout.map.isEmpty { drawMap(on: &canvas, in: layout.map, context) }
-    if !layout.gateways.isEmpty { drawGateways(on: &canvas, in: layout.gateways, context) }
+    if !layout.gateways.isEmpty {
+      drawGateways(on: &canvas, in: layout.gateways, isDivided: layout.dividers.count > 1, context)
+    }
     if !layout.routes.isEmpty { drawRoutes(on: &canvas, in: layout.routes, context) }
     if !layout.yearly.isEmpty { drawYearly(on: &canvas, in: layout.yearly, context) }
     drawLines(on: &canvas, layout, context)
@@ -37,14 +41,16 @@ extension RoutesScreen {
     let wording = context.wording
     let hasRecent = context.gatewayLines.contains { $0.figures.lastMonth > 0 }
     PanelRule(wording[.titleMap], [.init(wording[hasRecent ? .noteMapRecent : .noteMapAll])])
-      .draw(on: &canvas, in: area.ruleRow, context.symbols)
+      .draw(on: &canvas, in: area.ruleRow, context.symbols, beforeLine: true)
     RouteMap(
       context: context, viewport: viewport,
       selected: focus == .gateways ? gateway(context) : nil
     ).draw(on: &canvas, in: area)
   }
 
-  private func drawGateways(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
+  private func drawGateways(
+    on canvas: inout Canvas, in area: Rect, isDivided: Bool, _ context: RoomContext
+  ) {
     let wording = context.wording
     let lines = context.gatewayLines
     let window = gateways.window(over: lines.map(\.place), height: max(1, area.height - 2))
@@ -58,9 +64,9 @@ extension RoutesScreen {
             "last": wording.whole(window.upperBound), "all": wording.whole(lines.count),
           ])))
     PanelRule(wording[.titleGateways], notes, isFocused: focus == .gateways)
-      .draw(on: &canvas, in: area.ruleRow, context.symbols)
+      .draw(on: &canvas, in: area.ruleRow, context.symbols, beforeLine: isDivided)
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       pen.put(wording[.noFinds], Style(.muted), on: &canvas)
       return
@@ -77,7 +83,7 @@ extension RoutesScreen {
     _ lines: [GatewayLine], on canvas: inout Canvas, in area: Rect, _ context: RoomContext
   ) {
     let columns = GatewayTable.columns(width: area.width, isBrief: false, context.wording)
-    var pen = RowPen(area, row: area.height - 1)
+    var pen = RowPen(area, row: min(area.height - 1, lines.count + 1), context.symbols)
     let lead = columns.prefix { $0.0 == .code || $0.0 == .name || $0.0 == .way }
     pen.skip()
     pen.put(
@@ -111,9 +117,9 @@ extension RoutesScreen {
     let lines = routeLines(context)
     PanelRule(
       wording[.titleRoutes], [.init(wording.whole(lines.count))], isFocused: focus == .routes
-    ).draw(on: &canvas, in: area.ruleRow, context.symbols)
+    ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isZoomed)
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       pen.put(wording[.noRoutes], Style(.muted), on: &canvas)
       return
@@ -128,20 +134,23 @@ extension RoutesScreen {
     PanelRule(
       wording[.titleYearly], [.init(wording(.noteFigures, count: lines.count))],
       isFocused: focus == .yearly
-    ).draw(on: &canvas, in: area.ruleRow, context.symbols)
+    ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isZoomed)
+    let undated = undatedLines(in: area, context)
     let body = Rect(
-      column: area.left, row: area.top, width: area.width, height: max(1, area.height - 1))
+      column: area.left, row: area.top, width: area.width,
+      height: max(1, area.height - undated.count))
     if lines.isEmpty {
-      var pen = RowPen(body, row: 0)
+      var pen = RowPen(body, row: 0, context.symbols)
       pen.skip()
       pen.put(wording[.noYearly], Style(.muted), on: &canvas)
     }
     let selected = yearly.index(in: Array(lines.indices))
-    for (row, index) in yearly.window(over: Array(lines.indices), height: body.height).enumerated() {
+    for (row, index) in yearly.window(over: Array(lines.indices), height: body.height).enumerated()
+    {
       let line = lines[index]
       let isSelected = focus == .yearly && index == selected
       let paper = canvas.shadeRow(row, of: body, isSelected: isSelected)
-      var pen = RowPen(body, row: row)
+      var pen = RowPen(body, row: row, context.symbols)
       pen.put(
         isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold),
         on: &canvas)
@@ -151,18 +160,32 @@ extension RoutesScreen {
       pen.skip()
       pen.put(line.figure, Style(.text, on: paper), width: pen.room, on: &canvas)
     }
-    drawUndated(on: &canvas, in: area, context)
+    if area.height > undated.count {
+      drawUndated(undated, on: &canvas, in: area, context)
+    }
   }
 
   /// Finds known only to their month or year are counted here and in no weekly figure.
-  private func drawUndated(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
-    guard area.height > 1 else { return }
-    let undated = context.gatewayLines.reduce(0) { $0 + $1.figures.undated }
-    var pen = RowPen(area, row: area.height - 1)
-    pen.skip()
-    let long = context.wording(.undatedFinds, count: undated)
-    let short = context.wording(.undatedFindsShort, count: undated)
-    pen.put(long.columns <= pen.room ? long : short, Style(.muted), on: &canvas)
+  private func drawUndated(
+    _ lines: [String], on canvas: inout Canvas, in area: Rect, _ context: RoomContext
+  ) {
+    for (row, line) in lines.enumerated() {
+      var pen = RowPen(area, row: area.height - lines.count + row, context.symbols)
+      pen.skip()
+      pen.put(line, Style(.muted), on: &canvas)
+    }
+  }
+
+  /// The same as rows: a sentence and where they were made, or one short row.
+  private func undatedLines(in area: Rect, _ context: RoomContext) -> [String] {
+    let gateways = context.gatewayLines.filter { $0.figures.undated > 0 }
+    let count = gateways.reduce(0) { $0 + $1.figures.undated }
+    guard area.height >= 12 else { return [context.wording(.undatedFindsShort, count: count)] }
+    let sentence = context.wording(.undatedFinds, count: count).wrapped(to: area.width - 2)
+    let places = gateways.prefix(max(1, (area.width - 2) / 11)).map {
+      $0.place.code + " " + context.wording.whole($0.figures.undated)
+    }.joined(separator: "  ")
+    return sentence + [places]
   }
 }
 
@@ -174,7 +197,7 @@ struct RouteTable {
 
   func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
     let wording = context.wording
-    var pen = RowPen(area, row: 0)
+    var pen = RowPen(area, row: 0, context.symbols)
     let name = min(20, max(11, lines.map(\.route.name.columns).max() ?? 0))
     pen.skip()
     pen.put(wording[.headRoute], Style(.muted), width: name + 6, on: &canvas)
@@ -198,7 +221,7 @@ struct RouteTable {
   ) {
     let wording = context.wording
     let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
-    var pen = RowPen(area, row: row)
+    var pen = RowPen(area, row: row, context.symbols)
     pen.put(
       isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     pen.put(line.route.name, Style(.strong, on: paper), width: name, on: &canvas)
@@ -207,7 +230,8 @@ struct RouteTable {
     pen.put(way, Style(.muted, on: paper), width: 5, on: &canvas)
     pen.skip()
     let (arrow, role) = trend(line)
-    pen.put(wording.whole(line.lastQuarter) + " ", Style(.text, on: paper), width: 4, .right, on: &canvas)
+    pen.put(
+      wording.whole(line.lastQuarter) + " ", Style(.text, on: paper), width: 4, .right, on: &canvas)
     pen.put(arrow, Style(role, on: paper), on: &canvas)
     for (count, width) in [(line.quarterBefore, 6), (line.total, 6)] where pen.room > width {
       pen.skip()

@@ -43,7 +43,7 @@ package struct RoutesScreen: RoomScreen {
     return recent.isEmpty ? all : recent
   }
 
-  /// Enter on a gateway or a route leads to its first open incident.
+  /// Enter on a gateway or a route leads to its first incident, else to what the log says of it.
   package func opened(_ context: RoomContext) -> Destination? {
     let place: PlaceID? =
       switch focus {
@@ -53,11 +53,13 @@ package struct RoutesScreen: RoomScreen {
     guard let place else { return nil }
     let incident = context.situation.incidents.first { $0.value.incident.matter.place == place }
     return incident.map { Destination(.incidents, .incident($0.value.incident.reference)) }
+      ?? Destination(.log, .place(place))
   }
 
   /// What the map shows.
   var viewport: Viewport {
-    let base = zoom < 0.6 ? Viewport.europe.zoomed(by: zoom / 0.5) : Viewport.atlantic.zoomed(by: zoom)
+    let base =
+      zoom < 0.6 ? Viewport.europe.zoomed(by: zoom / 0.5) : Viewport.atlantic.zoomed(by: zoom)
     return base.panned(east: east, north: 0)
   }
 }

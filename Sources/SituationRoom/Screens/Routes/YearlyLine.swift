@@ -28,7 +28,8 @@ extension RoomContext {
     }
     guard let weight = statistic.kilograms else { return substance }
     let text =
-      weight >= 1000 ? wording.number(weight / 1000, decimals: 1) + " t" : wording.kilograms(weight) + " kg"
+      weight >= 1000
+      ? wording.number(weight / 1000, decimals: 1) + " t" : wording.kilograms(weight) + " kg"
     return [text, substance].joined(separator: " ")
   }
 }

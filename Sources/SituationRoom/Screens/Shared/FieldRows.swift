@@ -33,10 +33,16 @@ struct FieldRows {
   }
 
   /// Draws one of the rows.
-  func draw(_ line: [Field], on canvas: inout Canvas, in area: Rect, row: Int) {
-    var pen = RowPen(area, row: row)
+  func draw(
+    _ line: [Field], on canvas: inout Canvas, in area: Rect, row: Int, _ symbols: Symbols
+  ) {
+    var pen = RowPen(area, row: row, symbols)
     for field in line {
       pen.skip()
+      guard !field.label.isEmpty else {
+        pen.put(field.text, Style(field.role, on: .background, .bold), width: pen.room, on: &canvas)
+        continue
+      }
       pen.put(field.label, Style(.muted), on: &canvas)
       pen.skip()
       pen.put(field.text, Style(field.role), width: pen.room, on: &canvas)

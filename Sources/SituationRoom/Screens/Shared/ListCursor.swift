@@ -2,11 +2,14 @@ import Canvas
 
 /// Where the cursor stands in a list whose items come and go.
 ///
-/// It holds the item and never its row: items that arrive above make the list grow upwards, and
-/// the row under the cursor stays where it is on the screen.
+/// It holds the item and never its row. In a list that somebody has moved in, items that arrive
+/// above make the list grow upwards, and the row under the cursor stays where it is. A list that
+/// nobody has touched, such as on a wall, shows its beginning.
 package struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
-  /// The item the officer chose; nil while nobody has touched the list.
+  /// The item under the cursor; nil while the list has not been seen, and then it is the first.
   package private(set) var chosen: ID?
+  /// Whether somebody has moved in the list.
+  package private(set) var isTouched = false
   private var lastIndex = 0
   private var row = 0
 
@@ -26,8 +29,15 @@ package struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
   package func window(over items: [ID], height: Int) -> Range<Int> {
     guard height > 0, let index = index(in: items) else { return 0..<0 }
     let row = min(self.row, height - 1)
-    let top = chosen == nil ? 0 : max(0, index - row)
+    let top = isTouched ? max(0, index - row) : max(0, index - height + 1)
     return top..<min(items.count, top + height)
+  }
+
+  /// Keeps the item that has the cursor now, before the list changes under it.
+  package mutating func hold(in items: [ID]) {
+    guard let index = index(in: items) else { return }
+    chosen = items[index]
+    lastIndex = index
   }
 
   /// Puts the cursor on `item`, on the row it has now or else in the middle.
@@ -35,6 +45,7 @@ package struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
     let shown = window(over: items, height: height)
     let index = items.firstIndex(of: item) ?? 0
     chosen = item
+    isTouched = true
     lastIndex = index
     row = shown.contains(index) ? index - shown.lowerBound : min(index, height / 2)
   }
@@ -45,6 +56,7 @@ package struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
     let shown = window(over: items, height: height)
     let target = min(max(0, index + step), items.count - 1)
     chosen = items[target]
+    isTouched = true
     lastIndex = target
     row = min(max(0, target - shown.lowerBound), height - 1)
   }

@@ -27,17 +27,25 @@ struct PanelRule {
   }
 
   /// Draws the rule over the columns of `area` on its first row.
-  func draw(on canvas: inout Canvas, in area: Rect, _ symbols: Symbols) {
+  ///
+  /// - Parameters:
+  ///   - afterLine: whether a line between panels stands just before it.
+  ///   - beforeLine: whether one stands just behind it.
+  func draw(
+    on canvas: inout Canvas, in area: Rect, _ symbols: Symbols, afterLine: Bool = false,
+    beforeLine: Bool = false
+  ) {
     guard !area.isEmpty else { return }
     let style = Style(isFocused ? .ruleFocused : .rule)
     let fill = isFocused ? symbols.heavyRule : symbols.rule
     canvas.put(
       String(repeating: fill, count: area.width), column: area.left, row: area.top, style)
-    var pen = RowPen(area, row: 0)
-    pen.skip()
-    if isFocused { pen.put(symbols.cursor, style.adding(.bold), on: &canvas) } else { pen.put(" ", on: &canvas) }
-    pen.put(title + " ", Style(.ruleTitle, isFocused ? .bold : []), on: &canvas)
-    drawNotes(on: &canvas, from: pen.column + 1, to: area.right - 1, row: area.top)
+    var pen = RowPen(area, row: 0, symbols)
+    if !afterLine { pen.skip() }
+    pen.put(isFocused ? symbols.cursor : " ", style.adding(.bold), on: &canvas)
+    pen.put(title + " ", Style(.ruleTitle, on: .background, isFocused ? .bold : []), on: &canvas)
+    drawNotes(
+      on: &canvas, from: pen.column + 1, to: area.right - (beforeLine ? 0 : 1), row: area.top)
   }
 
   private func drawNotes(on canvas: inout Canvas, from left: Int, to right: Int, row: Int) {

@@ -26,16 +26,13 @@ extension RoomContext {
     }
   }
 
-  /// Columns that ``stamp(_:)`` takes.
-  var stampWidth: Int { 10 }
-
-  /// When something became known: the time today, else the day.
-  func stamp(_ instant: Instant) -> String {
+  /// When something became known: the time today, else the day; with its time where there is
+  /// room.
+  func stamp(_ instant: Instant, isShort: Bool) -> String {
     if instant.date == now.date { return instant.clockTime }
-    if instant.date.year == now.date.year {
-      return wording.shortDate(instant.date) + " " + String(instant.clockTime.prefix(2)) + "h"
-    }
-    return instant.date.iso8601
+    guard instant.date.year == now.date.year else { return instant.date.iso8601 }
+    let day = wording.shortDate(instant.date)
+    return isShort ? day : day + " " + String(instant.clockTime.prefix(5))
   }
 
   /// `14 Mar 02:31` or, of another year, the day.

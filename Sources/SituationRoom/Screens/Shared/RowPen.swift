@@ -7,8 +7,10 @@ struct RowPen {
   private(set) var column: Int
   let row: Int
   let end: Int
+  private let ellipsis: String
 
-  init(_ area: Rect, row: Int) {
+  init(_ area: Rect, row: Int, _ symbols: Symbols) {
+    ellipsis = symbols.ellipsis
     column = area.left
     self.row = area.top + row
     end = row < area.height ? area.right : area.left
@@ -25,7 +27,7 @@ struct RowPen {
     let natural = text.columns
     let width = min(width ?? natural, room)
     guard width > 0 else { return }
-    let shown = natural > width ? text.cut(to: width) : text
+    let shown = natural > width ? text.cut(to: width, ellipsis: ellipsis) : text
     let blank = width - shown.columns
     canvas.put(shown, column: side == .left ? column : column + blank, row: row, style)
     column += width

@@ -23,7 +23,7 @@ struct SourcesPanel {
   /// Draws one source a row.
   func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
     guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0)
+      var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       pen.put(context.wording[.noSources], Style(.muted), on: &canvas)
       return
@@ -36,15 +36,32 @@ struct SourcesPanel {
     }
   }
 
+  /// Draws two sources a row, for small Overviews.
+  func drawPaired(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
+    guard !lines.isEmpty else {
+      draw(on: &canvas, in: area, isFocused: isFocused)
+      return
+    }
+    let selected = cursor.index(in: lines.map(\.source))
+    let half = area.width / 2
+    for (index, line) in lines.prefix(area.height * 2).enumerated() {
+      let cell = Rect(
+        column: area.left + index % 2 * half, row: area.top + index / 2, width: half, height: 1)
+      draw(line, isSelected: isFocused && index == selected, on: &canvas, in: cell, row: 0)
+    }
+  }
+
   private func draw(
     _ line: SourceLine, isSelected: Bool, on canvas: inout Canvas, in area: Rect, row: Int
   ) {
     let wording = context.wording
     let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
     let silent = wording[.silent]
-    let tail = 1 + 7 + 1 + 8 + 1 + silent.columns
+    // In a narrow row the word stands where the pulses would be.
+    let isNarrow = area.width < 44
+    let tail = 1 + 7 + 1 + 8 + (isNarrow ? 1 : 1 + silent.columns)
     let code = min(14, max(4, lines.map(\.source.code.columns).max() ?? 0))
-    var pen = RowPen(area, row: row)
+    var pen = RowPen(area, row: row, context.symbols)
     pen.put(
       isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     pen.put(line.source.code, Style(.strong, on: paper), width: code, on: &canvas)
@@ -56,8 +73,11 @@ struct SourcesPanel {
     let age = line.quiet.map { (line.isSilent ? "~" : "") + wording.age($0) } ?? "-"
     pen.put(age, Style(ink, on: paper), width: 7, .right, on: &canvas)
     pen.skip()
-    pen.put(context.symbols.sparkline(line.pulses), Style(.sparkline, on: paper), width: 8, on: &canvas)
-    pen.skip()
+    if !isNarrow || !line.isSilent {
+      let pulses = context.symbols.sparkline(line.pulses)
+      pen.put(pulses, Style(.sparkline, on: paper), width: 8, on: &canvas)
+      pen.skip()
+    }
     if line.isSilent {
       pen.put(
         silent, Style(.silent, on: paper, context.flashOn ? [.bold, .reverse] : .bold), on: &canvas)

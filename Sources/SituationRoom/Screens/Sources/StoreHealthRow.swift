@@ -5,13 +5,15 @@ extension RoomContext {
   /// How many sources are silent, for the rule above them.
   func silenceNote(_ lines: [SourceLine]) -> PanelRule.Note {
     let silent = lines.filter(\.isSilent).count
-    if silent > 0 { return .init(wording(.noteSilent, count: silent), Style(.silent, on: .background, .bold)) }
+    if silent > 0 {
+      return .init(wording(.noteSilent, count: silent), Style(.silent, on: .background, .bold))
+    }
     return .init(wording(.noteSources, count: lines.count))
   }
 
   /// Whether the store is whole, in one row.
   func drawHealth(on canvas: inout Canvas, in area: Rect) {
-    var pen = RowPen(area, row: 0)
+    var pen = RowPen(area, row: 0, symbols)
     pen.skip()
     guard let health = answers.health else {
       pen.put(wording[.storeAsked], Style(.muted), on: &canvas)
