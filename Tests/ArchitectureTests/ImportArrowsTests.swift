@@ -14,10 +14,11 @@ import Testing
     "Canvas": ["FoundationEssentials"],
     "Atlas": ["Canvas"],
     "Interchange": ["TaskForce"],
-    "EventStore": ["TaskForce", "GRDB", "Crypto"],
+    "EventStore": ["TaskForce", "GRDB", "GRDBSQLite", "Crypto"],
     "Settings": ["TaskForce", "Canvas", "TOMLKit"],
     "Terminal": ["Canvas", "CNcurses"],
-    "SituationRoom": ["TaskForce", "Canvas", "Atlas"],
+    // Synchronization: coasts drawn before are remembered behind a mutex.
+    "SituationRoom": ["TaskForce", "Canvas", "Atlas", "Synchronization"],
     "sitroom": ours.subtracting(["CNcurses"]).union(["ArgumentParser", "Crypto"]),
   ]
 
