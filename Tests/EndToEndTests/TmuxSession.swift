@@ -34,7 +34,6 @@ final class TmuxSession {
     environment = ["TMUX_TMPDIR": scratch.path, "TERM": "xterm-256color"].merging(extra) { $1 }
     let config = try scratch.write(
       """
-      set -g window-size manual
       set -g default-terminal tmux-256color
       set -g remain-on-exit on
       set -g status off
