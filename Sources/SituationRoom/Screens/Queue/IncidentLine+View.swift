@@ -117,6 +117,12 @@ extension RoomContext {
 }
 
 extension Wording {
-  /// An age in a narrow column: `2d04h` from a day on.
-  func compactAge(_ seconds: Int) -> String { age(seconds).filter { $0 != " " } }
+  /// An age in a column of seven: hours count up to ten days, then days alone.
+  func columnAge(_ seconds: Int) -> String {
+    guard abs(seconds) >= 864_000 else { return age(seconds) }
+    return (seconds < 0 ? "−" : "") + String(abs(seconds) / 86_400) + self[.dayLetter]
+  }
+
+  /// The same without a blank: `2d04h`.
+  func compactAge(_ seconds: Int) -> String { columnAge(seconds).filter { $0 != " " } }
 }

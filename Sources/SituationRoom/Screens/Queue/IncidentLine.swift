@@ -37,8 +37,12 @@ struct ColdFigure: Sendable {
   /// `~3:40 gate`, or `~3:40G` where room is scarce.
   func text(isShort: Bool, _ wording: Wording) -> String {
     let mark = isDoubtful ? "~" : ""
-    if isShort { return mark + wording.shortAge(seconds) + letter }
-    let age = isDoubtful ? wording.compactAge(seconds) : wording.age(seconds)
+    if isShort {
+      let age =
+        abs(seconds) < 864_000 ? wording.shortAge(seconds) : wording.columnAge(seconds)
+      return mark + age + letter
+    }
+    let age = isDoubtful ? wording.compactAge(seconds) : wording.columnAge(seconds)
     return mark + age + " " + kind
   }
 }
