@@ -2,7 +2,7 @@ import TaskForce
 
 extension RoomContext {
   /// What happened, in one line of the reader's language.
-  func text(of event: RecordedEvent) -> String {
+  package func text(of event: RecordedEvent) -> String {
     let payload = event.envelope.payload
     switch payload {
     case let opened as IncidentOpened:
