@@ -37,10 +37,10 @@ extension OverviewScreen {
     let wording = context.wording
     var notes = context.queueNotes(lines, cursor: queue, rows: layout.queueRows)
     if layout.digits == nil,
-      let oldest = ThreeSecondLine(lines: lines, context: context).oldest
+      let waiting = ThreeSecondLine(lines: lines, context: context).oldest?.waiting
     {
       notes.insert(
-        .init(wording(.noteOldest, ["time": wording.age(oldest.age)]), Style(.text)), at: 0)
+        .init(wording(.noteOldest, ["time": wording.columnAge(waiting)]), Style(.text)), at: 0)
     }
     if let shelf = shelfNote(context) { notes.append(shelf) }
     if let last = context.situation.lastRecordedAt {

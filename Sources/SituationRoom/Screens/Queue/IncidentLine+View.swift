@@ -13,6 +13,8 @@ extension IncidentLine {
     isUnacknowledged = view.isNotAcknowledged
     isOpen = view.standing.state.isOpen
     age = max(0, context.now.seconds(since: incident.openedAt))
+    waiting = view.standing.notAcknowledgedSince.map { max(0, context.now.seconds(since: $0)) }
+    isSinceMark = context.mark.map { incident.openedAt > $0 } ?? false
     state = Self.state(view, context)
     cold = ColdFigure(incident, context)
     let place = matter.place.flatMap { context.gazetteer.place($0) }

@@ -13,6 +13,10 @@ struct IncidentLine: Sendable {
   let isOpen: Bool
   /// Seconds since it became known.
   let age: Int
+  /// Seconds for which nobody has acknowledged it; nil if somebody has.
+  let waiting: Int?
+  /// Whether it became known after this officer was last seen.
+  let isSinceMark: Bool
   let state: String
   let cold: ColdFigure?
   let placeCode: String
