@@ -132,6 +132,19 @@ struct SelectionTests {
     #expect(screen.subject(fixture.context(for: screen)) == first)
   }
 
+  @Test("an open event scrolls and closes on Tab")
+  func openEvent() {
+    let fixture = ScreenFixture()
+    var log = LogScreen()
+    moved(&log, [.select(.event(400))], fixture)
+    #expect(fixture.rows(log, 120, 36).first?.contains("Event 400") == true)
+    let small = Size(width: 80, height: 8)
+    log.move(.down, fixture.context(for: log), in: small)
+    #expect(log.scroll == 1)
+    moved(&log, [.nextPanel], fixture)
+    #expect(fixture.rows(log, 120, 36).first?.contains("Events") == true)
+  }
+
   @Test("the log asks the store for the next page at the end of one, and for what is searched")
   func logPages() {
     let fixture = ScreenFixture()
