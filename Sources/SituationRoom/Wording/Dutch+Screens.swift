@@ -172,5 +172,6 @@ extension Dutch {
     factAge = seconden sinds bekend
     factCold = seconden tot koud
     noteRank = {n} van {all}
+    noteSinceMark = {n} sinds u weg was
     """
 }

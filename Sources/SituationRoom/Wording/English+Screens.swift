@@ -172,5 +172,6 @@ extension English {
     factAge = seconds since it became known
     factCold = seconds until it goes cold
     noteRank = {n} of {all}
+    noteSinceMark = {n} since you left
     """
 }

@@ -10,6 +10,7 @@ struct ScreenFixture {
   var language = Language.english
   var symbols = Symbols.unicode
   var quarantine: [QuarantinedLine] = Self.unreadable
+  private let mapLayers = MapLayers()
 
   static let unreadable = [
     QuarantinedLine(
@@ -30,7 +31,7 @@ struct ScreenFixture {
       situation: visible, now: now,
       desk: DeskIdentity(body: Body("NL"), officer: Officer("NL-2")),
       wording: Wording(language), symbols: symbols, gazetteer: .standard,
-      mapLayers: MapLayers())
+      mapLayers: mapLayers)
     for query in screen.queries(context) {
       context.answers.keep(answer(query), to: query, releasedBy: visible)
     }

@@ -52,15 +52,28 @@ struct ScreenShapeTests {
     }
   }
 
-  @Test("no label is cut at 80 columns", arguments: Language.allCases, [23, 24])
+  @Test("no label is cut at 80 columns, nor at 120", arguments: Language.allCases, [23, 24])
   func wholeLabels(language: Language, height: Int) {
     var fixture = ScreenFixture()
     fixture.language = language
-    fixture.night = .brief()
-    for (name, screen) in Self.variants {
-      for row in fixture.rows(screen, 80, height) {
-        #expect(!row.contains("…"), "\(name): \(row)")
+    for night in [FictionalNight.brief(), FictionalNight()] {
+      fixture.night = night
+      for (name, screen) in Self.variants {
+        for row in fixture.rows(screen, 80, height) + fixture.rows(screen, 120, height + 12) {
+          #expect(!row.contains("…"), "\(name): \(row)")
+        }
       }
+    }
+  }
+
+  @Test("nothing is cut of an incident that has waited for weeks", arguments: Language.allCases)
+  func longWait(language: Language) {
+    var fixture = ScreenFixture()
+    fixture.language = language
+    fixture.night = .brief()
+    fixture.now = FictionalNight.now.advanced(days: 40)
+    for row in fixture.rows(OverviewScreen(), 80, 24) + fixture.rows(IncidentsScreen(), 120, 36) {
+      #expect(!row.contains("…"), "\(row)")
     }
   }
 

@@ -132,6 +132,19 @@ struct SelectionTests {
     #expect(screen.subject(fixture.context(for: screen)) == first)
   }
 
+  @Test("an open event scrolls and closes on Tab")
+  func openEvent() {
+    let fixture = ScreenFixture()
+    var log = LogScreen()
+    moved(&log, [.select(.event(400))], fixture)
+    #expect(fixture.rows(log, 120, 36).first?.contains("Event 400") == true)
+    let small = Size(width: 80, height: 8)
+    log.move(.down, fixture.context(for: log), in: small)
+    #expect(log.scroll == 1)
+    moved(&log, [.nextPanel], fixture)
+    #expect(fixture.rows(log, 120, 36).first?.contains("Events") == true)
+  }
+
   @Test("the log asks the store for the next page at the end of one, and for what is searched")
   func logPages() {
     let fixture = ScreenFixture()
@@ -146,5 +159,52 @@ struct SelectionTests {
     #expect(log.subject(fixture.context(for: log)) == .event(389))
     moved(&log, [.find("")], fixture)
     #expect(log.wanted.isEmpty)
+  }
+
+  @Test("what came while the officer was away is counted")
+  func sinceMark() {
+    let fixture = ScreenFixture()
+    var context = fixture.context(for: IncidentsScreen())
+    context.mark = FictionalNight.now.advanced(seconds: -700)
+    var canvas = Canvas(size: Size(width: 120, height: 34))
+    IncidentsScreen().draw(on: &canvas, in: canvas.bounds, context)
+    #expect(canvas.rows.first?.contains("3 since you left") == true)
+  }
+
+  @Test("an acknowledgement that ran out waits since then, not since the incident became known")
+  func waitsSinceTimeout() {
+    var fixture = ScreenFixture()
+    fixture.night = FictionalNight()
+    fixture.night.open(1, .alarm, ago: 90_000, "box")
+    fixture.night.tell(
+      IncidentAcknowledged(from: .new), in: FictionalNight.stream(1), ago: 4 * 3600 + 120)
+    fixture.night.record()
+    #expect(fixture.rows(OverviewScreen(), 80, 24).first?.contains("oldest unack 0:02") == true)
+  }
+
+  @Test("what nobody has acknowledged flashes in reverse, by grade and state")
+  func flashing() {
+    let fixture = ScreenFixture()
+    var context = fixture.context(for: IncidentsScreen())
+    func reversed(_ flashOn: Bool) -> Int {
+      context.flashOn = flashOn
+      var canvas = Canvas(size: Size(width: 80, height: 22))
+      IncidentsScreen().draw(on: &canvas, in: canvas.bounds, context)
+      return canvas.cells.count { $0.attributes.contains(.reverse) }
+    }
+    #expect(reversed(false) == 0)
+    #expect(reversed(true) > 40)
+  }
+
+  @Test("figures that rest on a silent source have a mark in front")
+  func silentSource() {
+    var fixture = ScreenFixture()
+    fixture.night.open(
+      420, .alarm, ago: 60, "box", at: "NLVLI", cold: (7_260, .gate), source: "S5")
+    // The source spoke to open it, and was quiet for two hours since.
+    fixture.night.record()
+    fixture.now = FictionalNight.now.advanced(seconds: 7_200)
+    let row = fixture.rows(IncidentsScreen(), 80, 24).first { $0.contains("#420") }
+    #expect(row?.contains("~0:01 gate") == true)
   }
 }

@@ -30,6 +30,10 @@ struct GatewayTable {
 
   /// Draws header and rows into `area`.
   func draw(on canvas: inout Canvas, in area: Rect, isBrief: Bool, isFocused: Bool) {
+    guard !lines.isEmpty else {
+      drawEmpty(on: &canvas, in: area)
+      return
+    }
     let columns = Self.columns(width: area.width, isBrief: isBrief, context.wording)
     var pen = RowPen(area, row: 0, context.symbols)
     let named = columns.prefix { $0.0 == .code || $0.0 == .name }
@@ -51,6 +55,10 @@ struct GatewayTable {
 
   /// Draws rows in as many pairs of columns as fit, without a header, for small Overviews.
   func drawPaired(on canvas: inout Canvas, in area: Rect) {
+    guard !lines.isEmpty else {
+      drawEmpty(on: &canvas, in: area)
+      return
+    }
     let half = area.width / 2
     for (index, line) in lines.prefix(area.height * 2).enumerated() {
       let column = area.left + index % 2 * half
@@ -61,6 +69,12 @@ struct GatewayTable {
       ]
       draw(line, columns, isSelected: false, on: &canvas, in: cell, row: 0)
     }
+  }
+
+  private func drawEmpty(on canvas: inout Canvas, in area: Rect) {
+    var pen = RowPen(area, row: 0, context.symbols)
+    pen.skip()
+    pen.put(context.wording[.noFinds], Style(.muted), on: &canvas)
   }
 
   private func draw(

@@ -3,7 +3,7 @@ import TaskForce
 
 extension LogScreen {
   package mutating func move(_ movement: Movement, _ context: RoomContext, in size: Size) {
-    if opened != nil, scrollsEvent(movement, in: size) { return }
+    if opened != nil, answersAsEvent(movement, in: size) { return }
     switch movement {
     case .nextPanel: focus = focus.moved(by: 1)
     case .previousPanel: focus = focus.moved(by: -1)
@@ -14,7 +14,8 @@ extension LogScreen {
     }
   }
 
-  private mutating func scrollsEvent(_ movement: Movement, in size: Size) -> Bool {
+  /// An open event scrolls; Tab and left go back to the list, also where there is no way up.
+  private mutating func answersAsEvent(_ movement: Movement, in size: Size) -> Bool {
     let page = max(1, size.height - 2)
     switch movement {
     case .up: scroll = max(0, scroll - 1)
@@ -22,6 +23,7 @@ extension LogScreen {
     case .pageUp, .halfUp: scroll = max(0, scroll - page)
     case .pageDown, .halfDown: scroll += page
     case .first: scroll = 0
+    case .left, .nextPanel, .previousPanel: opened = nil
     default: return false
     }
     return true
@@ -49,6 +51,7 @@ extension LogScreen {
   /// Searching is the store's work: the list then holds what matches, and next is one down.
   private mutating func look(for text: String) {
     wanted = text
+    opened = nil
     pages = []
     events = ListCursor()
   }

@@ -29,7 +29,7 @@ struct LogLayout {
       stack(area, quarantined, sourceCount)
       return
     }
-    let column = area.left + area.width * 62 / 100
+    let column = area.left + area.width * 64 / 100
     divider = column
     events = Rect(
       column: area.left, row: whole.top, width: column - area.left, height: whole.height)

@@ -37,10 +37,10 @@ extension OverviewScreen {
     let wording = context.wording
     var notes = context.queueNotes(lines, cursor: queue, rows: layout.queueRows)
     if layout.digits == nil,
-      let oldest = ThreeSecondLine(lines: lines, context: context).oldest
+      let waiting = ThreeSecondLine(lines: lines, context: context).oldest?.waiting
     {
       notes.insert(
-        .init(wording(.noteOldest, ["time": wording.age(oldest.age)]), Style(.text)), at: 0)
+        .init(wording(.noteOldest, ["time": wording.columnAge(waiting)]), Style(.text)), at: 0)
     }
     if let shelf = shelfNote(context) { notes.append(shelf) }
     if let last = context.situation.lastRecordedAt {
@@ -72,27 +72,17 @@ extension OverviewScreen {
     PanelRule("2 " + wording[.titleSmuggling], [context.findsNote], isFocused: focus == .routes)
       .draw(
         on: &canvas, in: area.ruleRow, context.symbols, beforeLine: layout.divider != nil)
-    guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0, context.symbols)
-      pen.skip()
-      pen.put(wording[.noFinds], Style(.muted), on: &canvas)
-      return
-    }
     let table = GatewayTable(lines: lines, cursor: gateways, context: context)
-    guard layout.isWide || isZoomed else {
+    guard layout.isWide else {
       table.drawPaired(on: &canvas, in: area)
       return
     }
-    let map = Rect(
-      column: area.left, row: area.top, width: layout.mapWidth, height: area.height)
     RouteMap(
       context: context, viewport: .atlantic,
       selected: focus == .routes ? gateways.item(in: lines.map(\.place)) : nil
-    ).draw(on: &canvas, in: map)
-    let right = Rect(
-      column: map.right + 1, row: area.top, width: area.width - map.width - 1,
-      height: area.height)
-    table.draw(on: &canvas, in: right, isBrief: true, isFocused: focus == .routes)
+    ).draw(on: &canvas, in: layout.map)
+    table.draw(
+      on: &canvas, in: layout.table, isBrief: !layout.isTall, isFocused: focus == .routes)
   }
 
   private func drawSources(

@@ -17,10 +17,34 @@ struct OverviewLayout {
   var divider: Int?
 
   var queueRows: Int { incidents.height - (hasHeader ? 1 : 0) }
-  var gatewayRows: Int { max(1, isWide ? routes.height - 2 : routes.height - 1) }
+  var gatewayRows: Int { max(1, (isWide ? table.height : routes.height) - 1) }
 
-  /// Columns of the map inside the tile of routes.
-  var mapWidth: Int { isWide ? max(20, routes.width - 40) : 0 }
+  /// Where the map is in a wide tile of routes: left of the table, or above it in a tall one.
+  var map: Rect {
+    guard isWide else { return Rect() }
+    if isTall {
+      return Rect(
+        column: routes.left, row: routes.top, width: routes.width, height: routes.height / 2)
+    }
+    return Rect(
+      column: routes.left, row: routes.top, width: max(20, routes.width - 40),
+      height: routes.height)
+  }
+
+  /// Where the table is in a wide tile of routes.
+  var table: Rect {
+    if isTall {
+      return Rect(
+        column: routes.left, row: map.bottom, width: routes.width,
+        height: routes.height - map.height)
+    }
+    return Rect(
+      column: map.right + 1, row: routes.top, width: routes.width - map.width - 1,
+      height: routes.height)
+  }
+
+  /// Whether the tile of routes is too tall for a map of the Atlantic beside the table.
+  var isTall: Bool { routes.height >= 18 && (routes.width - 40) * 2 < routes.height * 3 }
 
   init(
     _ area: Rect, incidents count: Int, sources sourceCount: Int,
@@ -49,8 +73,8 @@ struct OverviewLayout {
     }
     let height = area.bottom - top
     let lower = isWide ? max(12, height * 45 / 100) : 12
-    let wanted = max(3, count) + (hasHeader ? 1 : 0)
-    let queue = max(4, min(wanted, height - lower - 1))
+    let wanted = max(2, count) + (hasHeader ? 1 : 0)
+    let queue = max(2, min(wanted, height - lower - 1))
     incidents = Rect(column: area.left, row: top + 1, width: area.width, height: queue)
     let rest = Rect(
       column: area.left, row: incidents.bottom, width: area.width,

@@ -8,7 +8,9 @@ struct ThreeSecondLine {
   let context: RoomContext
 
   /// The incident that has waited longest for an acknowledgement.
-  var oldest: IncidentLine? { lines.filter(\.isUnacknowledged).max { $0.age < $1.age } }
+  var oldest: IncidentLine? {
+    lines.filter { $0.waiting != nil }.max { ($0.waiting ?? 0) < ($1.waiting ?? 0) }
+  }
 
   /// The incident whose chance to act ends first; those that have gone cold are past it.
   var coldest: IncidentLine? {
@@ -26,7 +28,7 @@ struct ThreeSecondLine {
     let wording = context.wording
     let half = (area.right - column) / 2
     draw(
-      oldest?.age, label: .largeOldest,
+      oldest?.waiting, label: .largeOldest,
       last: oldest.map { $0.short + " " + $0.placeCode } ?? "-", on: &canvas, column: column,
       row: area.top, width: half)
     let cold = coldest

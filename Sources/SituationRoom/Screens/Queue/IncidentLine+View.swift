@@ -13,6 +13,8 @@ extension IncidentLine {
     isUnacknowledged = view.isNotAcknowledged
     isOpen = view.standing.state.isOpen
     age = max(0, context.now.seconds(since: incident.openedAt))
+    waiting = view.standing.notAcknowledgedSince.map { max(0, context.now.seconds(since: $0)) }
+    isSinceMark = context.mark.map { incident.openedAt > $0 } ?? false
     state = Self.state(view, context)
     cold = ColdFigure(incident, context)
     let place = matter.place.flatMap { context.gazetteer.place($0) }
@@ -117,6 +119,12 @@ extension RoomContext {
 }
 
 extension Wording {
-  /// An age in a narrow column: `2d04h` from a day on.
-  func compactAge(_ seconds: Int) -> String { age(seconds).filter { $0 != " " } }
+  /// An age in a column of seven: hours count up to ten days, then days alone.
+  func columnAge(_ seconds: Int) -> String {
+    guard abs(seconds) >= 864_000 else { return age(seconds) }
+    return (seconds < 0 ? "−" : "") + String(abs(seconds) / 86_400) + self[.dayLetter]
+  }
+
+  /// The same without a blank: `2d04h`.
+  func compactAge(_ seconds: Int) -> String { columnAge(seconds).filter { $0 != " " } }
 }

@@ -13,6 +13,10 @@ struct IncidentLine: Sendable {
   let isOpen: Bool
   /// Seconds since it became known.
   let age: Int
+  /// Seconds for which nobody has acknowledged it; nil if somebody has.
+  let waiting: Int?
+  /// Whether it became known after this officer was last seen.
+  let isSinceMark: Bool
   let state: String
   let cold: ColdFigure?
   let placeCode: String
@@ -37,8 +41,12 @@ struct ColdFigure: Sendable {
   /// `~3:40 gate`, or `~3:40G` where room is scarce.
   func text(isShort: Bool, _ wording: Wording) -> String {
     let mark = isDoubtful ? "~" : ""
-    if isShort { return mark + wording.shortAge(seconds) + letter }
-    let age = isDoubtful ? wording.compactAge(seconds) : wording.age(seconds)
+    if isShort {
+      let age =
+        abs(seconds) < 864_000 ? wording.shortAge(seconds) : wording.columnAge(seconds)
+      return mark + age + letter
+    }
+    let age = isDoubtful ? wording.compactAge(seconds) : wording.columnAge(seconds)
     return mark + age + " " + kind
   }
 }

@@ -29,7 +29,8 @@ struct QueueColumns: Equatable {
     let references = lines.map { (isShort ? $0.short : $0.reference.description).columns }
     var widths: [Column: Int] = [
       .grade: 2 + GradeWords.width(wording),
-      .reference: max(4, references.max() ?? 0),
+      .reference: max(
+        wording[isShort ? .headNumber : .headReference].columns, 4, references.max() ?? 0),
       .age: 6,
       .state: 15,
       .cold: coldIsShort ? 7 : 12,

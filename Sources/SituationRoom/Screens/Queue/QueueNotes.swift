@@ -17,6 +17,10 @@ extension RoomContext {
         .init(wording(.noteNewAbove, ["n": wording.whole(above), "up": symbols.up]), style))
     }
     notes.append(.init(countText(open.count, new: new)))
+    let sinceMark = open.filter(\.isSinceMark).count
+    if sinceMark > 0 {
+      notes.append(.init(wording(.noteSinceMark, count: sinceMark), Style(.mark)))
+    }
     if let hidden = hiddenBelow(lines[window.upperBound...]) { notes.append(.init(hidden)) }
     let withheld = situation.withheldIncidents
     if withheld > 0 { notes.append(.init(wording(.noteWithheld, count: withheld))) }

@@ -103,7 +103,7 @@ struct QueuePanel {
         columns.isShort ? line.short : line.reference.description,
         Style(.strong, line.isUnacknowledged ? .bold : [])
       )
-    case .age: (context.wording.age(line.age), plain)
+    case .age: (context.wording.columnAge(line.age), plain)
     case .state: (line.state, line.isUnacknowledged ? flashing : plain)
     case .cold:
       (

@@ -18,10 +18,8 @@ struct Search: Hashable, Sendable {
 }
 
 extension ListCursor {
-  /// Answers a movement along the list.
-  ///
-  /// - Parameter text: what a search looks at in an item.
-  /// - Returns: whether the movement was one along a list.
+  /// Answers a movement along the list and says whether it was one; `text` is what a search looks
+  /// at in the item at an index.
   mutating func answer(
     _ movement: Movement, in items: [ID], height: Int, search: inout Search,
     text: (Int) -> String

@@ -28,9 +28,8 @@ struct PanelRule {
 
   /// Draws the rule over the columns of `area` on its first row.
   ///
-  /// - Parameters:
-  ///   - afterLine: whether a line between panels stands just before it.
-  ///   - beforeLine: whether one stands just behind it.
+  /// `afterLine` and `beforeLine` say that a line between panels stands just before or behind it:
+  /// the rule then lacks the stroke at that end.
   func draw(
     on canvas: inout Canvas, in area: Rect, _ symbols: Symbols, afterLine: Bool = false,
     beforeLine: Bool = false

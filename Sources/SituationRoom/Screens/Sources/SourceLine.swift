@@ -70,7 +70,7 @@ struct SourcesPanel {
     pen.put(
       line.title, Style(ink, on: paper), width: max(0, area.width - code - tail - 3), on: &canvas)
     pen.skip()
-    let age = line.quiet.map { (line.isSilent ? "~" : "") + wording.age($0) } ?? "-"
+    let age = line.quiet.map { (line.isSilent ? "~" : "") + wording.compactAge($0) } ?? "-"
     pen.put(age, Style(ink, on: paper), width: 7, .right, on: &canvas)
     pen.skip()
     if !isNarrow || !line.isSilent {
