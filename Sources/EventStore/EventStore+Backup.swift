@@ -25,9 +25,7 @@ extension EventStore {
     let head = try translating(folder.events) { try copy.inDatabase { try Head.read($0) } }
     try? copy.close()
     if let clock = try self.folder.readClock() { try folder.writeClock(clock) }
-    let bell = try Bell(folder.bell)
-    bell.ring(head.position)
-    bell.close()
+    try Bell(folder.bell).ring(head.position)
     // Leaves the WAL that a reader without write access needs.
     try Connection.logWriter(folder.events).close(folder.events)
     return head

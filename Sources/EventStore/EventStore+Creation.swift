@@ -23,7 +23,6 @@ extension EventStore {
     try folder.refuseNetwork(options.fileSystem)
     for file in [folder.lock, folder.bell, folder.keys] { try folder.makeFile(file, sharing) }
     let lock = try StoreLock(folder.lock)
-    defer { lock.close() }
     try lock.hold(within: options.lockWait) { () throws(StoreError) in
       try folder.makeFile(folder.events, sharing)
       try lay(folder, createdAt, options)

@@ -89,7 +89,10 @@ package final class EventStore: Sendable {
 
   func read<Result>(_ body: (EventReading) throws -> Result) throws(StoreError) -> Result {
     try translating(folder.events) {
-      try reader.inDatabase { try body(EventReading($0, catalogue)) }
+      try reader.inDatabase { database in
+        guard database.sqliteConnection != nil else { throw StoreError.closed(path: folder.path) }
+        return try body(EventReading(database, catalogue))
+      }
     }
   }
 }

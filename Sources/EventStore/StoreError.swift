@@ -24,6 +24,8 @@ package enum StoreError: Error, Sendable {
   case networkFileSystem(path: String, kind: String)
   /// A newer version of the program wrote the store.
   case newerVersion(found: Int, supported: Int)
+  /// The store was closed.
+  case closed(path: String)
   /// The store was opened for reading, or lies where it cannot be written.
   case readOnly(path: String)
   /// Another process kept the store for longer than the caller wanted to wait.

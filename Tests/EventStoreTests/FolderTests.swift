@@ -152,6 +152,16 @@ import Testing
     #expect(throws: StoreError.self) { try store.checkpoint() }
   }
 
+  @Test("a closed store takes and gives nothing, and may be closed again")
+  func closed() throws {
+    let store = try fixture.open()
+    store.close()
+    store.close()
+    #expect(throws: StoreError.self) { try store.append([StreamAppend(Sample.pulse(1))]) }
+    #expect(throws: StoreError.self) { try store.head() }
+    #expect(throws: StoreError.self) { try store.checkpoint() }
+  }
+
   @Test("a log that was replaced while open takes nothing")
   func replacedLog() throws {
     let store = try fixture.open()

@@ -52,9 +52,11 @@ struct Snapshots {
     let body = try Self.encode(situation)
     try database.inTransaction(.immediate) {
       let tidy = try Prepared(
-        database, "DELETE FROM snapshot WHERE layout <> ?1 OR position % ?2 <> 0")
+        database,
+        "DELETE FROM snapshot WHERE layout <> ?1 OR (position % ?2 <> 0 AND position < ?3)")
       tidy.bind(blob: Self.layout, 1)
       tidy.bind(2, Self.interval)
+      tidy.bind(3, situation.position)
       try tidy.run()
       let save = try Prepared(database, "INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?)")
       save.bind(blob: Self.layout, 1)
@@ -90,16 +92,11 @@ extension EventStore {
   /// The situation after the event at `last`.
   package func situation(upTo last: Int64) throws(StoreError) -> Situation {
     var situation = try nearestSnapshot(upTo: last) ?? Situation()
-    let catalogue = self.catalogue
     while situation.position < last {
       let position = situation.position
       let grid = (position / Snapshots.interval + 1) * Snapshots.interval
-      try translating(folder.events) {
-        try reader.inDatabase {
-          try EventReading($0, catalogue).forEach(after: position, upTo: min(grid, last)) {
-            situation.apply($0)
-          }
-        }
+      try read {
+        try $0.forEach(after: position, upTo: min(grid, last)) { situation.apply($0) }
       }
       if situation.position == grid { try? saveSnapshot(situation) }
       // A gap at the end, which only a foreign hand can make.

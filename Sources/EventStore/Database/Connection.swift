@@ -3,12 +3,15 @@ import GRDBSQLite
 
 /// How the databases of a store are opened.
 enum Connection {
+  /// Milliseconds to wait for a foreign client that has locked a database.
+  static let busyWait: Int32 = 5000
+
   /// To the log, for the one that appends and checkpoints.
   static func logWriter(_ path: String) throws(StoreError) -> DatabaseQueue {
     try translating(path) {
       var configuration = Configuration()
       configuration.label = "sitroom.log.writer"
-      configuration.busyMode = .timeout(5)
+      configuration.busyMode = .timeout(Double(busyWait) / 1000)
       configuration.foreignKeysEnabled = false
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.inDatabase { database in
@@ -39,7 +42,7 @@ enum Connection {
     try translating(path) {
       var configuration = Configuration()
       configuration.label = label
-      configuration.busyMode = .timeout(5)
+      configuration.busyMode = .timeout(Double(busyWait) / 1000)
       configuration.readonly = true
       return try DatabaseQueue(path: path, configuration: configuration)
     }
@@ -57,7 +60,7 @@ enum Connection {
     try translating(path) {
       var configuration = Configuration()
       configuration.label = label
-      configuration.busyMode = .timeout(5)
+      configuration.busyMode = .timeout(Double(busyWait) / 1000)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.inDatabase { database in
         try database.execute(sql: "PRAGMA synchronous = \(synchronous)")

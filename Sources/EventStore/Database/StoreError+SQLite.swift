@@ -4,24 +4,21 @@ import Glibc
 
 extension StoreError {
   /// What an error thrown while working on the database at `path` means to the caller.
-  static func from(_ error: any Error, path: String, waitedMilliseconds: Int = 0) -> StoreError {
+  static func from(_ error: any Error, path: String) -> StoreError {
     switch error {
     case let error as StoreError: error
     case let error as DatabaseError:
       .sqlite(
-        code: error.extendedResultCode.rawValue, detail: error.message ?? "", path: path,
-        waitedMilliseconds: waitedMilliseconds)
+        code: error.extendedResultCode.rawValue, detail: error.message ?? "", path: path)
     default: .database(path: path, code: SQLITE_ERROR, detail: "\(error)")
     }
   }
 
   /// What SQLite's extended result `code` means to the caller.
-  static func sqlite(
-    code: Int32, detail: String, path: String, waitedMilliseconds: Int = 0
-  ) -> StoreError {
+  static func sqlite(code: Int32, detail: String, path: String) -> StoreError {
     switch code & 0xff {
     case SQLITE_FULL: .diskFull(path: path)
-    case SQLITE_BUSY, SQLITE_LOCKED: .busy(path: path, waitedMilliseconds: waitedMilliseconds)
+    case SQLITE_BUSY, SQLITE_LOCKED: .busy(path: path, waitedMilliseconds: Int(Connection.busyWait))
     case SQLITE_READONLY: .readOnly(path: path)
     case SQLITE_PERM, SQLITE_AUTH: .permissionDenied(path: path)
     case SQLITE_CORRUPT, SQLITE_NOTADB: .damaged(path: path, detail: detail)

@@ -33,7 +33,9 @@ struct AppendTransaction {
   mutating func append(_ item: StreamAppend, _ backfill: Instant?) throws {
     let rows = item.events.map { prepare($0, isBackfill: backfill != nil) }
     var seen: [KnownEvent?] = []
-    for row in rows { seen.append(try find(row, item.target)) }
+    for (row, event) in zip(rows, item.events) {
+      seen.append(try find(row, event.id, item.target))
+    }
     if seen.contains(where: { $0 == nil }) {
       try appendNew(item, rows, seen, backfill)
     } else {
@@ -48,14 +50,11 @@ struct AppendTransaction {
     return row
   }
 
-  private func find(_ row: EventRow, _ target: StreamTarget) throws -> KnownEvent? {
+  private func find(_ row: EventRow, _ id: EventID, _ target: StreamTarget) throws -> KnownEvent? {
     guard let found = try known.find(row.id) else { return nil }
-    let isSame = try found.tells(row, in: target, database)
-    guard isSame, let id = EventID(bytes: row.id) else {
-      throw StoreError.otherContent(
-        id: EventID(bytes: row.id) ?? EventID(high: 0, low: 0), position: found.position)
+    guard try found.tells(row, in: target, database) else {
+      throw StoreError.otherContent(id: id, position: found.position)
     }
-    _ = id
     return found
   }
 
@@ -69,7 +68,8 @@ struct AppendTransaction {
     var revision = stream.revision
     for (index, row) in rows.enumerated() {
       // The same identity may stand twice in one batch.
-      if let found = try seen[index] ?? (index > 0 ? find(row, item.target) : nil) {
+      let again = seen[index] == nil && index > 0
+      if let found = try again ? find(row, item.events[index].id, item.target) : seen[index] {
         outcomes.append(found.outcome)
         continue
       }

@@ -15,6 +15,7 @@ struct LogWriter: Sendable {
   let catalogue: EventCatalogue
   let lockWait: Int
   private let identity: FileIdentity?
+  let lastCheckpoint = CheckpointMark()
 
   init(
     _ folder: StoreFolder, secret: StoreSecret, clock: Clock, catalogue: EventCatalogue,
@@ -57,12 +58,13 @@ struct LogWriter: Sendable {
     let path = folder.events
     return try translating(path) {
       try queue.inDatabase { database in
-        try lock.hold(within: lockWait) { () throws(StoreError) in
+        guard database.sqliteConnection != nil else { throw StoreError.closed(path: folder.path) }
+        return try lock.hold(within: lockWait) { () throws(StoreError) in
           guard FileIdentity(path) == identity else { throw .folderGone(path: folder.path) }
           defer { ring(database) }
           return try translating(path) {
             let result = try body(database)
-            try checkpointIfLong(database)
+            checkpointIfLong(database)
             return result
           }
         }
@@ -87,37 +89,5 @@ extension RecordingTime {
 
   var isBackfill: Bool {
     if case .now = self { false } else { true }
-  }
-}
-
-/// Copying the WAL back into the database, in this one place.
-extension LogWriter {
-  /// Length of the WAL from which it is copied back.
-  static let longWAL: Int64 = 16 << 20
-
-  /// Copies the WAL back and empties it, as far as readers let it.
-  func checkpoint() throws(StoreError) {
-    try alone { _ = try $0.checkpoint(.passive) }
-  }
-
-  private func checkpointIfLong(_ database: Database) throws {
-    guard walBytes >= Self.longWAL else { return }
-    do {
-      _ = try database.checkpoint(.truncate)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-      // A reader stands in it; the next append tries again.
-    }
-  }
-
-  private var walBytes: Int64 {
-    StoreFolder.status(folder.events + "-wal").map { Int64($0.st_size) } ?? 0
-  }
-
-  /// Checkpoints and closes, keeping other checkpointers away if they let go in time.
-  func close() {
-    try? alone { database in _ = try? database.checkpoint(.truncate) }
-    try? queue.close()
-    lock.close()
-    bell.close()
   }
 }
