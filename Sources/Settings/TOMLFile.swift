@@ -24,7 +24,18 @@ struct TOMLFile {
   }
 
   func error(_ key: String, _ problem: SettingsError.Problem) -> SettingsError {
-    SettingsError(file: name, line: lines[key] ?? 0, key: key, problem: problem)
+    SettingsError(file: name, line: line(of: key), key: key, problem: problem)
+  }
+
+  /// Where `key` stands; else where its table begins; else where something inside it stands.
+  private func line(of key: String) -> Int {
+    if let line = lines[key] { return line }
+    var outer = key[...]
+    while let dot = outer.lastIndex(of: ".") {
+      outer = outer[..<dot]
+      if let line = lines[String(outer)] { return line }
+    }
+    return lines.filter { $0.key.hasPrefix(key + ".") }.values.min() ?? 0
   }
 
   /// Refuses keys of `table` that are not among `known`.
