@@ -53,11 +53,8 @@ extension EventStore {
     }
     guard !isDone else { throw .alreadyExists(path: folder.path) }
     try translating(folder.events) {
-      var migrator = Schema.migrator
-      migrator.registerMigration("1 identity") { database in
-        try StoreIdentity(store: options.random(16), createdAt: createdAt).insert(database)
-      }
-      try migrator.migrate(queue)
+      let identity = StoreIdentity(store: options.random(16), createdAt: createdAt)
+      try Schema.migrator(identity).migrate(queue)
     }
   }
 }

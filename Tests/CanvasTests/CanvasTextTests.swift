@@ -77,6 +77,25 @@ import Testing
     #expect(drawn { $0.put("abc", column: -2, row: 0) } == ["c       "])
   }
 
+  @Test("far outside nothing is drawn and nothing traps")
+  func farOutside() {
+    let far = 1 << 40
+    let rows = drawn(height: 2) {
+      for place in [-far, far] {
+        $0.put("abc漢", column: place, row: 0)
+        $0.put("abc漢", column: 0, row: place)
+        $0.put("漢", endingAt: place, row: 1)
+        $0.put("漢", column: 0, row: 0, limit: -far)
+        $0.fill(Rect(column: place, row: 0, width: 9, height: 9), with: "x")
+        $0.fill(Rect(column: 0, row: place, width: 9, height: 9), with: "x")
+        $0.clipped(to: Rect(column: place, row: place, width: far, height: 1)) {
+          $0.put("abc", column: 0, row: 0)
+        }
+      }
+    }
+    #expect(rows == drawn(height: 2) { _ in })
+  }
+
   @Test("a panel cannot draw over its neighbour")
   func clip() {
     let rows = drawn(width: 8, height: 3) { canvas in

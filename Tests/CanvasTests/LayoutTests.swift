@@ -73,18 +73,3 @@ import Testing
     }
   }
 }
-
-@Suite struct ListWindowTests {
-  @Test(
-    "the selected row is seen, and the list moves no more than it must",
-    arguments: [
-      (0, 20, 5, 0, 0..<5), (4, 20, 5, 0, 0..<5), (5, 20, 5, 0, 1..<6), (19, 20, 5, 0, 15..<20),
-      (3, 20, 5, 7, 3..<8), (9, 20, 5, 7, 7..<12), (2, 3, 5, 9, 0..<3), (99, 20, 5, 0, 15..<20),
-      (-3, 20, 5, 4, 0..<5), (nil, 20, 5, 18, 15..<20), (nil, 20, 5, -2, 0..<5),
-      (0, 0, 5, 3, 0..<0), (3, 20, 0, 3, 0..<0),
-    ] as [(Int?, Int, Int, Int, Range<Int>)])
-  func visible(_ selected: Int?, _ count: Int, _ height: Int, _ offset: Int, _ rows: Range<Int>) {
-    #expect(
-      ListWindow.visible(selected: selected, count: count, height: height, offset: offset) == rows)
-  }
-}

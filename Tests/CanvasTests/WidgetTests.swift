@@ -121,21 +121,4 @@ import Testing
       on: &canvas, size: Size(width: 80, height: 24), in: canvas.bounds, title: "Help", .unicode)
     #expect(inside.width == max(0, side - 4) && inside.height == max(0, side - 2))
   }
-
-  @Test(
-    "the key bar drops whole keys from its end",
-    arguments: [
-      (47, " j/k move  Enter open  a acknowledge  ? keys   "),
-      (45, " j/k move  Enter open  a acknowledge  ? keys "),
-      (44, " j/k move  Enter open  a acknowledge        "),
-      (37, " j/k move  Enter open  a acknowledge "),
-      (36, " j/k move  Enter open               "), (10, " j/k move "), (9, "         "), (1, " "),
-    ])
-  func keyBar(_ width: Int, _ expected: String) {
-    let items = [
-      KeyBar.Item("j/k", "move"), .init("Enter", "open"), .init("a", "acknowledge"),
-      .init("?", "keys"),
-    ]
-    #expect(drawn(width) { KeyBar.draw(items, on: &$0, in: $0.bounds) } == [expected])
-  }
 }

@@ -46,7 +46,7 @@ enum Shell {
   ) throws -> Outcome {
     let scratch = try ScratchFolder()
     for name in ["out", "err"] {
-      FileManager.default.createFile(atPath: scratch.file(name), contents: nil)
+      _ = FileManager.default.createFile(atPath: scratch.file(name), contents: nil)
     }
     let process = Process()
     process.executableURL = URL(filePath: program)

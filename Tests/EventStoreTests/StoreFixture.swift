@@ -92,3 +92,54 @@ extension AppendResult {
     outcomes.compactMap { if case .alreadyKnown(let position, _) = $0 { position } else { nil } }
   }
 }
+
+extension StoreFixture {
+  /// Lets everybody read the store and nobody but the owner write.
+  func allowReading() {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    chmod(root, 0o755)
+    chmod(folder.path, 0o755)
+    for file in files { chmod(folder.path + "/" + file, 0o644) }
+  }
+}
+
+extension StoreFixture {
+  func mode(_ path: String) -> Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.posixPermissions] as? NSNumber)?.intValue ?? -1
+  }
+
+  /// Inverts the middle byte of every page behind `start`.
+  func flipBytes(of path: String, from start: Int) throws -> Bool {
+    var data = try Data(contentsOf: URL(filePath: path))
+    guard data.count > start + 4096 else { return false }
+    for index in stride(from: start + 8, to: data.count, by: 4096) { data[index] ^= 0xff }
+    let handle = try FileHandle(forWritingTo: URL(filePath: path))
+    try handle.write(contentsOf: data)
+    try handle.close()
+    return true
+  }
+
+  /// Appends an event as a writer that died between commit and bell leaves it: nobody who looks
+  /// at the bell file is told.
+  func appendWithoutBell(_ store: EventStore, _ event: EventEnvelope) throws {
+    let bell = folder.bell
+    try FileManager.default.moveItem(atPath: bell, toPath: bell + ".aside")
+    try FileManager.default.copyItem(atPath: bell + ".aside", toPath: bell)
+    // The new file is rung by a store opened on it; the follower watches the old one.
+    try open().append([StreamAppend(event)])
+    try FileManager.default.removeItem(atPath: bell + ".aside")
+  }
+
+  func writeBell(_ position: Int64) throws {
+    let bytes = withUnsafeBytes(of: position.littleEndian) { Data($0) }
+    let handle = try FileHandle(forWritingTo: URL(filePath: folder.bell))
+    try handle.write(contentsOf: bytes)
+    try handle.close()
+  }
+
+  func readBell() throws -> Int64 {
+    try Data(contentsOf: URL(filePath: folder.bell)).enumerated()
+      .reduce(0) { $0 | Int64($1.element) << (8 * $1.offset) }
+  }
+}

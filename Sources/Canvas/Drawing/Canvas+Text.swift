@@ -9,8 +9,7 @@ extension Canvas {
   ) -> Int {
     let end = min(limit, clip.right)
     let blank = Cell(" ", style.whole)
-    let ascii = text.printableASCIIPrefix(limit: end - column)
-    putASCII(text.utf8.prefix(ascii), blank, column: column, row: row)
+    let ascii = putASCII(text, blank, column: column, row: row, end: end)
     var next = column + ascii
     var last = ascii > 0 ? next - 1 : nil
     let rest = text.utf8.index(text.startIndex, offsetBy: ascii)
@@ -31,20 +30,27 @@ extension Canvas {
     return next - column
   }
 
-  /// Most text is ASCII, and a cell of it needs no more than a store.
+  /// Draws the printable ASCII that `text` begins with and says how many columns it took.
+  ///
+  /// Most text is nothing else, and a cell of it needs no more than a store.
   private mutating func putASCII(
-    _ bytes: Substring.UTF8View, _ blank: Cell, column: Int, row: Int
-  ) {
+    _ text: String, _ blank: Cell, column: Int, row: Int, end: Int
+  ) -> Int {
+    let taken = text.printableASCIIPrefix(limit: end - column)
     let first = max(column, clip.left)
-    let end = min(column + bytes.count, clip.right)
-    guard first < end, row >= clip.top, row < clip.bottom else { return }
+    let last = column + taken - 1
+    guard first <= last, row >= clip.top, row < clip.bottom else { return taken }
     place(blank, column: first, row: row)
-    place(blank, column: end - 1, row: row)
-    var index = row * size.width + first
-    for byte in bytes.dropFirst(first - column).prefix(end - first) {
-      cells[index] = blank.showing(Unicode.Scalar(byte))
-      index += 1
+    place(blank, column: last, row: row)
+    let start = row * size.width
+    _ = text.utf8.withContiguousStorageIfAvailable { bytes in
+      cells.withUnsafeMutableBufferPointer { cells in
+        for next in first...last {
+          cells[start + next] = blank.showing(Unicode.Scalar(bytes[next - column]))
+        }
+      }
     }
+    return taken
   }
 
   /// Draws `text` so that it ends before the column `end`.

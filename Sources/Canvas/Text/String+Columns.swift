@@ -72,13 +72,14 @@ extension String {
     return used > 0 ? pieces + [String(piece)] : pieces
   }
 
-  /// How many bytes at the beginning, at most `limit`, are printable ASCII.
+  /// How many bytes at the beginning, at most `limit`, are printable ASCII; 0 if that cannot be
+  /// told fast.
   func printableASCIIPrefix(limit: Int = .max) -> Int {
-    var count = 0
-    for byte in utf8 {
-      guard count < limit, byte &- 0x20 < 0x5f else { return count }
-      count += 1
-    }
-    return count
+    utf8.withContiguousStorageIfAvailable { bytes in
+      let room = min(bytes.count, max(0, limit))
+      var count = 0
+      while count < room, bytes[count] &- 0x20 < 0x5f { count += 1 }
+      return count
+    } ?? 0
   }
 }

@@ -45,6 +45,11 @@ enum Connection {
     }
   }
 
+  /// To a file that is being filled by a backup.
+  static func plain(_ path: String) throws(StoreError) -> DatabaseQueue {
+    try translating(path) { try DatabaseQueue(path: path) }
+  }
+
   /// To one of the small databases beside the log, which keep a rollback journal.
   static func beside(_ path: String, label: String, synchronous: String) throws(StoreError)
     -> DatabaseQueue

@@ -58,6 +58,11 @@ struct Prepared {
       sqlite3_bind_null(statement, index)
       return
     }
+    guard !bytes.isEmpty else {
+      // An empty array has no address, which SQLite would take for NULL.
+      sqlite3_bind_zeroblob(statement, index, 0)
+      return
+    }
     bytes.withUnsafeBytes { raw in
       _ = sqlite3_bind_blob(
         statement, index, raw.baseAddress, Int32(bytes.count), Self.copied)

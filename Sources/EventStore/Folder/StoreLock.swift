@@ -22,6 +22,7 @@ struct StoreLock: Sendable {
   /// - Parameters:
   ///   - deadline: milliseconds to wait at most.
   ///   - body: what to do meanwhile.
+  /// - Returns: what `body` returns.
   /// - Throws: ``StoreError/busy(path:waitedMilliseconds:)`` after the deadline,
   ///   ``StoreError/folderGone(path:)`` when the file was replaced, since its new holders would
   ///   not see this one.

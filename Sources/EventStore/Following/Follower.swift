@@ -135,6 +135,7 @@ extension EventStore {
   ///   - deliver: takes a batch, never empty; true to go on at once, false to wait for
   ///     ``Follower/next()``.
   /// - Returns: the follower, already running.
+  /// - Throws: an error if the bell cannot be watched.
   package func follow(
     from position: Int64, batch: Int,
     failed: @escaping @Sendable (StoreError) -> Void = { _ in },

@@ -7,10 +7,12 @@ enum Schema {
   /// "sitr", by which `file(1)` and we know the file.
   static let applicationID = 0x7369_7472
 
-  static let migrator: DatabaseMigrator = {
+  /// The steps from nothing to the newest form, for a store of this identity.
+  static func migrator(_ identity: StoreIdentity) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 log") { database in
       try database.execute(sql: tables)
+      try identity.insert(database)
       for table in ["stream", "type", "source", "identity"] {
         try database.execute(sql: refusal(of: "UPDATE", on: table))
         try database.execute(sql: refusal(of: "DELETE", on: table))
@@ -21,7 +23,7 @@ enum Schema {
       try database.execute(sql: "PRAGMA user_version = \(version)")
     }
     return migrator
-  }()
+  }
 
   private static let tables = """
     CREATE TABLE identity (

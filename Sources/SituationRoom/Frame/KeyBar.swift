@@ -39,36 +39,36 @@ struct KeyBar {
   ) {
     let width = canvas.size.width
     let input = Style(.input, on: .keyBar)
-    var start = 1 + canvas.put(sign, column: 1, row: row, Self.key)
+    let start = 1 + canvas.put(sign, column: 1, row: row, Self.key)
     let hintText = wording[hint]
     let room = max(10, width - start - hintText.columns - 4)
-    var head = field.head
-    while head.columns >= room { head.unicodeScalars.removeFirst() }
-    start += canvas.put(head, column: start, row: row, input)
-    let rest = String(field.text.unicodeScalars.dropFirst(field.head.unicodeScalars.count))
-    canvas.put(rest.isEmpty ? " " : rest, column: start, row: row, input, limit: room + 2)
-    canvas[start, row].style = input.adding(.reverse)
+    field.draw(on: &canvas, columns: start..<min(width, start + room), row: row, input)
     canvas.put(hintText, endingAt: width - 1, row: row, Self.plain)
   }
 
   private func drawKeys(on canvas: inout Canvas, row: Int) {
     let width = canvas.size.width
-    let notice = noticeRuns
-    let room = notice.isEmpty ? width - 2 : width - 4 - min(notice.columns, width * 2 / 3)
+    let notice = notice
+    let told = notice?.text.columns ?? 0
+    if let notice, told > width * 2 / 3 {
+      let text = notice.text.cut(to: width - 2, ellipsis: model.setup.symbols.ellipsis)
+      canvas.put(text, column: 1, row: row, notice.style)
+      return
+    }
+    let room = notice == nil ? width - 2 : width - 4 - told
     var way = wayRuns
     if way.columns > room { way = [] }
     let gap = Run("  ", Self.plain)
     let keys = keyRuns(in: room - (way.isEmpty ? 0 : way.columns + 2))
-    let end = [Run].joined([way, keys], by: gap).draw(on: &canvas, column: 1, row: row)
-    guard !notice.isEmpty else { return }
-    let start = max(end + 2, width - 1 - notice.columns)
-    notice.draw(on: &canvas, column: start, row: row, limit: width - 1)
+    [Run].joined([way, keys], by: gap).draw(on: &canvas, column: 1, row: row)
+    if let notice { canvas.put(notice.text, endingAt: width - 1, row: row, notice.style) }
   }
 
-  private var noticeRuns: [Run] {
-    guard let notice = model.room.notices.standing(at: now) else { return [] }
+  /// What was just told; it has the whole bar to itself where it is long.
+  private var notice: Run? {
+    guard let notice = model.room.notices.standing(at: now) else { return nil }
     let style = Style(notice.isProblem ? .bad : .good, on: .keyBar, .bold)
-    return [Run(wording.sentence(notice, desk: model.setup.desk, now: now), style)]
+    return Run(wording.sentence(notice, desk: model.setup.desk, now: now), style)
   }
 
   /// `Routes BEANR > Incidents`, once Enter has led down.
@@ -81,18 +81,21 @@ struct KeyBar {
     return [Run(names.joined(separator: " > "), Style(.strong, on: .keyBar))]
   }
 
+  /// The weightiest entries that fit, in the order of their ranks.
   private func keyRuns(in room: Int) -> [Run] {
-    var entries = model.commandsHere.filter { $0.bar != nil && $0.objection(model, now) == nil }
-      .compactMap(\.bar)
-    func runs() -> [Run] {
-      .joined(
-        entries.sorted { $0.rank < $1.rank }.map { entry in
-          [Run(entry.keys, Self.key), Run(" " + wording[entry.label], Self.plain)]
-        }, by: Run("  ", Self.plain))
+    let entries = model.commandsHere.filter { $0.bar != nil && $0.objection(model, now) == nil }
+      .compactMap(\.bar).sorted { $0.weight > $1.weight }
+    var chosen: [KeyBarEntry] = []
+    for entry in entries where runs(for: chosen + [entry]).columns <= room {
+      chosen.append(entry)
     }
-    while runs().columns > room, let lightest = entries.min(by: { $0.weight < $1.weight }) {
-      entries.removeAll { $0 == lightest }
-    }
-    return runs()
+    return runs(for: chosen)
+  }
+
+  private func runs(for entries: [KeyBarEntry]) -> [Run] {
+    .joined(
+      entries.sorted { $0.rank < $1.rank }.map { entry in
+        [Run(entry.keys, Self.key), Run(" " + wording[entry.label], Self.plain)]
+      }, by: Run("  ", Self.plain))
   }
 }

@@ -90,19 +90,25 @@ struct OverlayView {
       on: &canvas, in: area)
   }
 
+  /// Lines of text, each wrapped where it is too long.
   private func drawText(
     _ lines: [String], _ list: ListState, _ title: String, on canvas: inout Canvas, in area: Rect
   ) {
     let longest = max(40, lines.map(\.columns).max() ?? 0)
     let width = min(area.width - 6, longest + 1)
+    let rows = lines.enumerated().flatMap { index, line in
+      line.wrapped(to: width - 1).enumerated().map { (line: index, isFirst: $0 == 0, text: $1) }
+    }
     let inside = Popup.draw(
-      on: &canvas, size: Size(width: width, height: lines.count), in: area, title: title,
+      on: &canvas, size: Size(width: width, height: rows.count), in: area, title: title,
       trailing: position(list, of: lines.count), symbols)
-    for (row, index) in list.window(count: lines.count, page: inside.height).enumerated() {
-      drawCursor(index == list.selected, on: &canvas, inside, row: inside.top + row)
-      canvas.put(
-        lines[index].cut(to: inside.width - 1, ellipsis: symbols.ellipsis),
-        column: inside.left + 1, row: inside.top + row)
+    let selected = ListState(selected: rows.firstIndex { $0.line == list.selected } ?? 0)
+    let window = selected.window(count: rows.count, page: inside.height)
+    for (offset, row) in rows[window].enumerated() {
+      let place = inside.top + offset
+      drawCursor(
+        row.isFirst && row.line == list.selected, on: &canvas, inside, row: place)
+      canvas.put(row.text, column: inside.left + 1, row: place)
     }
   }
 

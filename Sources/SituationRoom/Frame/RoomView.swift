@@ -9,11 +9,17 @@ package enum RoomView {
   /// Draws `model` as it is at `now`.
   package static func draw(_ model: Model, at now: Instant) -> Canvas {
     var canvas = Canvas(size: model.room.size)
+    draw(model, at: now, on: &canvas)
+    if model.setup.symbols.isASCII { canvas.spellInASCII() }
+    return canvas
+  }
+
+  private static func draw(_ model: Model, at now: Instant, on canvas: inout Canvas) {
     let context = model.context(at: now)
     let alerts = AlertSummary(context.situation)
     guard canvas.size.width >= smallest.width, canvas.size.height >= smallest.height else {
       drawTooSmall(on: &canvas, model, alerts)
-      return canvas
+      return
     }
     let area = Rect(column: 0, row: 1, width: canvas.size.width, height: canvas.size.height - 2)
     model.room.screens[model.room.current]?.screen.draw(on: &canvas, in: area, context)
@@ -23,7 +29,6 @@ package enum RoomView {
     TitleBar(model, alerts, now: now, flashOn: context.flashOn)
       .layout(width: canvas.size.width).draw(on: &canvas)
     KeyBar(model, now: now).draw(on: &canvas)
-    return canvas
   }
 
   private static func drawTooSmall(

@@ -15,12 +15,15 @@ struct TitleBar {
     var seconds = true
     var shortBadge = false
     var zeros = true
+    var wideGaps = true
+    var newWord = true
 
     static let all: [Step] = {
       let cuts: [(inout Step) -> Void] = [
         { _ in }, { $0.secondClock = false }, { $0.date = false }, { $0.desk = false },
         { $0.words = false }, { $0.zeroCautions = false }, { $0.product = false },
         { $0.shortBadge = true }, { $0.seconds = false }, { $0.zeros = false },
+        { $0.wideGaps = false }, { $0.newWord = false },
       ]
       var step = Step()
       return cuts.map { cut in
@@ -137,7 +140,7 @@ struct TitleBar {
       ],
       banner(step),
     ]
-    return .joined(pieces, by: Run("  ", Self.plain))
+    return .joined(pieces, by: Run(step.wideGaps ? "  " : " ", Self.plain))
   }
 
   private func grades(_ step: Step) -> [Run] {
@@ -152,7 +155,8 @@ struct TitleBar {
       let style = count > 0 ? Style(severity.role, on: .titleBar, .bold) : Self.plain
       return [Run(setup.symbols.mark(of: severity) + String(count), style)]
     }
-    return .joined([[Run(wording[.newWord], word)]] + counts, by: Run(" ", Self.plain))
+    let new = step.newWord ? [[Run(wording[.newWord], word)]] : []
+    return .joined(new + counts, by: Run(" ", Self.plain))
   }
 
   private func banner(_ step: Step) -> [Run] {

@@ -9,6 +9,10 @@ extension Model {
     room.failed = []
     let scope = room.overlays.last?.scope ?? .screen
     if let command = CommandTable.command(for: key, in: scope, on: room.current) {
+      if command.id == .back, isOnTop, key != .character("q") {
+        object(.nothingAbove, at: now)
+        return []
+      }
       return perform(command, at: now)
     }
     switch room.overlays.last {
@@ -25,6 +29,8 @@ extension Model {
     case .help, .messages, .why, nil: return pressInList(key, at: now)
     }
   }
+
+  private var isOnTop: Bool { room.overlays.isEmpty && room.trail.isEmpty }
 
   private static func paletteMovement(_ key: KeyPress) -> Movement? {
     switch (key.key, key.modifiers) {

@@ -14,7 +14,7 @@ extension Model {
     var moments = [Instant(milliseconds: second * 1000 * Int64(beat))]
     if let next = room.bell.nextAt, !setup.isSilent, next > now { moments.append(next) }
     if let next = room.notices.nextChange(after: now) { moments.append(next) }
-    if let next = situation.nextChange(after: now) { moments.append(next) }
+    if let next = nextChange(after: now) { moments.append(next) }
     return moments.min()
   }
 }

@@ -17,9 +17,16 @@ package struct Model: Sendable {
   /// The texts in the language chosen.
   package internal(set) var wording: Wording
   let mapLayers = MapLayers()
-  /// The situation as the desk sees it at the moment of the last message. Dropped before events
-  /// are folded, since a second owner would make the fold copy.
-  private var shown: VisibleSituation?
+  /// The situation as the desk saw it last. Dropped before events are folded, since a second owner
+  /// would make the fold copy.
+  private var look: Look?
+
+  /// What may be seen, which sorting makes dear, and how long it stays so.
+  private struct Look {
+    var visible: VisibleSituation
+    /// When the clock next changes something in it.
+    var until: Instant?
+  }
 
   /// A room that shows `situation` on the first of `screens`.
   ///
@@ -44,7 +51,7 @@ package struct Model: Sendable {
   /// Changes what `message` says has happened at `now`; what is to be done outside.
   package mutating func update(_ message: Message, at now: Instant) -> [Effect] {
     var effects: [Effect] = []
-    if case .eventsArrived = message { shown = nil } else { look(at: now) }
+    if case .eventsArrived = message { look = nil } else { look(at: now) }
     switch message {
     case .key(let key): effects = press(key, at: now)
     case .pasted(let text): paste(text)
@@ -94,12 +101,26 @@ package struct Model: Sendable {
       isLive: setup.asOf == nil)
   }
 
+  /// When the clock next changes something in the situation.
+  func nextChange(after now: Instant) -> Instant? {
+    if let look, isGood(look, at: now) { return look.until }
+    return situation.nextChange(after: now)
+  }
+
   private func visible(at now: Instant) -> VisibleSituation {
-    if let shown, shown.now == now, shown.position == situation.position { return shown }
+    if let look, isGood(look, at: now) { return look.visible }
     return VisibleSituation(situation, for: .officer(desk: setup.desk.body), at: now)
   }
 
-  private mutating func look(at now: Instant) { shown = visible(at: now) }
+  private func isGood(_ look: Look, at now: Instant) -> Bool {
+    guard look.visible.position == situation.position, now >= look.visible.now else { return false }
+    return look.until.map { now < $0 } ?? true
+  }
+
+  mutating func look(at now: Instant) {
+    if let look, isGood(look, at: now) { return }
+    look = Look(visible: visible(at: now), until: situation.nextChange(after: now))
+  }
 
   private func flashIsOn(at now: Instant) -> Bool {
     !setup.hasReducedMotion && now.secondOfDay % 2 == 0

@@ -311,5 +311,15 @@ enum Dutch {
     expectVersion = versie {n} of ouder
     expectColumns = {n} kolommen
     expectSameContent = de inhoud die onder deze identiteit is opgeslagen
+    roomFactScreen = scherm
+    roomFactMode = cijfers
+    roomFactAt = stand
+    roomFactOfficer = medewerker
+    roomFactDesk = meldkamer
+    roomFactHandling = behandeling
+    roomFactNotAcknowledged = niet gezien, {grade}
+    roomFactAnswering = bronnen die antwoorden
+    roomFactSources = bronnen
+    roomFactQuarantined = regels in quarantaine
     """
 }

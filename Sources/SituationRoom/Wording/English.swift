@@ -304,5 +304,15 @@ enum English {
     expectVersion = version {n} or older
     expectColumns = {n} columns
     expectSameContent = the content that is stored under this identity
+    roomFactScreen = screen
+    roomFactMode = figures
+    roomFactAt = as of
+    roomFactOfficer = officer
+    roomFactDesk = desk
+    roomFactHandling = handling
+    roomFactNotAcknowledged = not acknowledged, {grade}
+    roomFactAnswering = sources that answer
+    roomFactSources = sources
+    roomFactQuarantined = lines in quarantine
     """
 }

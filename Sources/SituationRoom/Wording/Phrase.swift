@@ -67,6 +67,9 @@ package enum Phrase: String, WordingKey {
   case expectOfficer, expectEventID, expectEvaluation, expectHandling, expectReference
   case expectToken, expectStream, expectJSON, expectUTF8, expectLineLength, expectCompleteLine
   case expectType, expectVersion, expectColumns, expectSameContent
+  // Figures of the frame in plain lines.
+  case roomFactScreen, roomFactMode, roomFactAt, roomFactOfficer, roomFactDesk, roomFactHandling
+  case roomFactNotAcknowledged, roomFactAnswering, roomFactSources, roomFactQuarantined
 
   package static func lines(_ language: Language) -> String {
     switch language {

@@ -27,6 +27,15 @@ extension Wording {
     }
   }
 
+  /// What the figures are: the badge of the title bar.
+  package func name(_ mode: RoomMode) -> String {
+    switch mode {
+    case .live: self[.badgeLive]
+    case .exercise: self[.badgeExercise]
+    case .publicRecord: self[.badgePublic]
+    }
+  }
+
   /// A grade in full.
   package func name(_ severity: Severity) -> String {
     switch severity {

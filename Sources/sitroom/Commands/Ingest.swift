@@ -45,7 +45,6 @@ struct Ingest: ParsableCommand {
     }
     progress.end()
     if backfill { try program.report { try run.finishHistory() } }
-    try program.report { try store.saveSnapshotIfUseful() }
     summarise(run, program)
     if run.quarantined > 0 { throw ExitStatus.badData }
   }

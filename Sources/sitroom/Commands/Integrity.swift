@@ -23,8 +23,12 @@ struct Verify: ParsableCommand {
     let store = try program.open(.readOnly)
     let seen = try witness.map { try program.witness($0) }
     let found = try program.report { try store.verify(witness: seen) }
-    if let detail = found.databaseProblem {
+    if let detail = found.damage.first {
       throw fail(wording.shell(.verifyIntegrity, ["detail": detail]), ExitStatus.badData)
+    }
+    if let fault = found.fault, let seen, fault.check == .witness || fault.check == .missingTail {
+      throw fail(
+        wording.shell(.witnessFails, ["position": String(seen.position)]), ExitStatus.badData)
     }
     if let fault = found.fault {
       throw fail(
@@ -35,13 +39,9 @@ struct Verify: ParsableCommand {
     say(
       wording.shell(
         .verified,
-        ["events": wording.whole(Int(found.events)), "hash": found.head.hash.hexadecimal]))
+        ["events": wording.whole(Int(found.events)), "hash": Hex.text(found.head.hash)]))
     guard let seen else { return }
-    let values: KeyValuePairs = ["position": String(seen.position)]
-    guard found.witnessHolds != false else {
-      throw fail(wording.shell(.witnessFails, values), ExitStatus.badData)
-    }
-    say(wording.shell(.witnessHolds, values))
+    say(wording.shell(.witnessHolds, ["position": String(seen.position)]))
   }
 }
 
@@ -77,7 +77,7 @@ struct Backup: ParsableCommand {
         .backedUp,
         [
           "events": program.wording.whole(Int(head.position)), "folder": folder,
-          "hash": head.hash.hexadecimal,
+          "hash": Hex.text(head.hash),
         ]))
   }
 }
@@ -97,8 +97,8 @@ struct Info: ParsableCommand {
       (.infoFolder, program.storePath),
       (.infoEvents, wording.whole(Int(info.head.position))),
       (.infoHead, info.head.recordedAt?.iso8601 ?? "-"),
-      (.infoHash, info.head.hash.hexadecimal),
-      (.infoSize, wording.whole(Int(info.bytes))),
+      (.infoHash, Hex.text(info.head.hash)),
+      (.infoSize, wording.whole(Int(info.files.reduce(0) { $0 + $1.bytes }))),
       (.infoQuarantine, wording.whole(info.quarantined)),
       (.infoVersion, String(info.version)),
       (.infoSQLite, info.sqliteVersion),
@@ -114,12 +114,5 @@ extension Program {
       let witness = Witness(line: String(line))
     else { throw fail(wording.shell(.witnessUnreadable, ["file": file]), ExitStatus.noInput) }
     return witness
-  }
-}
-
-extension [UInt8] {
-  /// Two digits a byte.
-  var hexadecimal: String {
-    map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }
 }

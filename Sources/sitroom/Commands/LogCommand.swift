@@ -27,12 +27,14 @@ struct LogCommand: ParsableCommand {
     let program = try Program(common)
     let store = try program.open(.readOnly)
     let audience = Audience.officer(desk: program.desk)
-    let situation = VisibleSituation(Situation(), for: audience, at: program.realClock.now())
-    var count = 0
+    let now = program.realClock.now()
+    let room = RoomContext(
+      situation: VisibleSituation(Situation(), for: audience, at: now), now: now,
+      desk: DeskIdentity(body: program.desk, officer: program.officer), wording: program.wording,
+      symbols: .unicode, gazetteer: .standard, mapLayers: MapLayers())
     func print(_ event: RecordedEvent) {
-      guard let shown = situation.show(event)?.value else { return }
-      say(format == .json ? CloudEventsEncoder.line(shown) : program.wording.line(shown))
-      count += 1
+      guard let shown = room.situation.show(event)?.value else { return }
+      say(format == .json ? CloudEventsEncoder.line(shown) : room.line(shown))
     }
     try program.report {
       if let matching {
@@ -59,13 +61,13 @@ struct LogCommand: ParsableCommand {
   }
 }
 
-extension Wording {
+extension RoomContext {
   /// Position, time, type, stream, who, and what an officer would read.
   fileprivate func line(_ event: RecordedEvent) -> String {
     let who = event.envelope.actor?.code ?? event.envelope.source.code
     return [
       String(event.position), event.recordedAt.iso8601, event.envelope.type.name,
-      event.stream.name, who, event.envelope.payload.headline,
+      event.stream.name, who, text(of: event),
     ].joined(separator: "  ")
   }
 }

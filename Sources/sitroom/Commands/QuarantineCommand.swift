@@ -36,8 +36,8 @@ struct QuarantineCommand: ParsableCommand {
           program.wording.shell(.wrongNumber, ["text": String(number)]), ExitStatus.noInput)
       }
       say(program.wording.quarantined(line))
-      say(program.wording.shell(.quarantineTimes, count: line.times))
-      say(String(decoding: line.bytes, as: UTF8.self))
+      say(program.wording.shell(.quarantineTimes, count: line.count))
+      say(String(decoding: line.line.bytes, as: UTF8.self))
     }
   }
 
@@ -51,16 +51,16 @@ struct QuarantineCommand: ParsableCommand {
       let store = try program.open(.readWrite)
       var read = 0
       for line in try program.report({ try store.quarantine.list(limit: 1_000_000) })
-      where line.isWhole {
-        var feed = Feed(program.readingContext(line.file))
-        let items = feed.push((line.bytes + [10])[...]) + feed.finish()
+      where line.line.bytes.count == line.line.byteCount {
+        var feed = Feed(program.readingContext(line.line.file))
+        let items = feed.push((line.line.bytes + [10])[...]) + feed.finish()
         guard !items.isEmpty, items.allSatisfy(\.isEvent) else { continue }
         var run = IngestRun(store)
         try program.report {
-          try run.take(items, of: line.file, isHistory: false)
+          try run.take(items, of: line.line.file, isHistory: false)
           try run.flush()
           if run.quarantined == 0 {
-            try store.quarantine.remove(line.number)
+            _ = try store.quarantine.remove(line.number)
             read += 1
           }
         }
@@ -79,8 +79,8 @@ extension Wording {
     shell(
       .quarantineLine,
       [
-        "number": String(line.number), "file": line.file, "line": String(line.line),
-        "reason": sentence(line.error),
+        "number": String(line.number), "file": line.line.file, "line": String(line.line.line),
+        "reason": sentence(line.line.error),
       ])
   }
 }

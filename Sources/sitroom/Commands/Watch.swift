@@ -50,7 +50,8 @@ struct RoomRun {
       return try printPlain()
     }
     let errorLog = session.run()
-    if store.access == .readWrite { try? store.saveSnapshotIfUseful() }
+    // A snapshot at a clean exit lets the next start read no tail; without it, it reads one.
+    if store.access == .readWrite { try? store.saveSnapshot(session.situation) }
     if let errorLog { complain(program.wording.shell(.errorLog, ["file": errorLog])) }
   }
 

@@ -19,15 +19,18 @@ struct Program {
   private let frozen: Instant?
 
   init(_ options: CommonOptions) throws {
-    environment = ProcessInfo.processInfo.environment
-    folders = Folders(environment: environment)
+    let environment = ProcessInfo.processInfo.environment
+    let folders = Folders(environment: environment)
     let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].map { environment[$0] }
     let provisional = options.language.flatMap(Language.init(code:)) ?? .from(environment: variables)
-    configuration = try Self.configuration(folders, Wording(provisional))
+    let configuration = try Self.configuration(folders, Wording(provisional))
+    self.environment = environment
+    self.folders = folders
+    self.configuration = configuration
+    let kept = configuration.language ?? Choices(folders).language
     language =
       try options.language.map { try Self.language($0, Wording(provisional)) }
-      ?? (configuration.language ?? Choices(folders).language).flatMap(Language.init(code:))
-      ?? provisional
+      ?? kept.flatMap(Language.init(code:)) ?? provisional
     wording = Wording(language)
     storePath =
       options.store ?? configuration.store

@@ -24,7 +24,6 @@ extension StoreError {
     case .system(let path, let operation, let code): .other("\(path): \(operation): errno \(code)")
     case .database(let path, let code, let detail): .other("\(path): \(detail) (\(code))")
     case .conflict(let conflict): .other(conflict.stream.name)
-    case .numbersExhausted(let desk, let year): .other("\(desk)-\(year)")
     case .clockUnreadable(let path, let line): .other("\(path):\(line)")
     }
   }
@@ -38,7 +37,7 @@ extension StoreError {
     case .networkFileSystem, .newerVersion: ExitStatus.unavailable
     case .busy, .conflict: ExitStatus.tryAgain
     case .diskFull, .inputOutput, .system, .database: ExitStatus.inputOutput
-    case .damaged, .otherContent, .unreadableEvent, .clockUnreadable, .numbersExhausted:
+    case .damaged, .otherContent, .unreadableEvent, .clockUnreadable:
       ExitStatus.badData
     }
   }

@@ -79,9 +79,11 @@ struct IngestRun {
   }
 
   private mutating func quarantine(_ unreadable: Unreadable) throws(StoreError) {
-    try store.quarantine.add(
-      file: unreadable.file, line: unreadable.line, error: unreadable.error,
-      bytes: unreadable.bytes)
+    try store.quarantine.add([
+      QuarantinedLine(
+        file: unreadable.file, line: unreadable.line, error: unreadable.error,
+        bytes: unreadable.bytes)
+    ])
     quarantined += 1
   }
 }

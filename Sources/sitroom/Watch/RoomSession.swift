@@ -29,7 +29,7 @@ final class RoomSession {
   private var model: Model
   private let setup: Setup
   private let screen: TerminalScreen
-  private let loop: RunLoop
+  private let loop: Terminal.RunLoop
   private let mailbox: Mailbox<Message>
   private var follower: Follower?
   private var theme: Theme
@@ -47,8 +47,11 @@ final class RoomSession {
     theme = setup.theme
     mailbox = try Mailbox()
     screen = try TerminalScreen(setup.terminal)
-    loop = RunLoop(screen: screen, mailbox: mailbox)
+    loop = Terminal.RunLoop(screen: screen, mailbox: mailbox)
   }
+
+  /// What is known at the end.
+  var situation: Situation { model.situation }
 
   private var now: Instant { setup.desk.clock.now() }
 
@@ -169,8 +172,8 @@ final class RoomSession {
   }
 
   private func drawIfDue() {
-    guard needsFrame || forcesFrame, RunLoop.now() - lastFrame >= Self.frameInterval else { return }
-    lastFrame = RunLoop.now()
+    guard needsFrame || forcesFrame, Terminal.RunLoop.now() - lastFrame >= Self.frameInterval else { return }
+    lastFrame = Terminal.RunLoop.now()
     screen.present(RoomView.draw(model, at: now), theme: theme, force: forcesFrame)
     needsFrame = false
     forcesFrame = false
@@ -185,7 +188,7 @@ final class RoomSession {
     var change: Int?
     if setup.speed > 0, let next = model.nextWake(after: now) {
       let wait = Double(next.milliseconds - now.milliseconds) / setup.speed
-      change = RunLoop.now() + Int(max(1, wait.rounded(.up)))
+      change = Terminal.RunLoop.now() + Int(max(1, wait.rounded(.up)))
     }
     return [frame, change].compactMap { $0 }.min()
   }

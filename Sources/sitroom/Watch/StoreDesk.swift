@@ -25,8 +25,8 @@ struct StoreDesk: Sendable {
     case .quarantine(let limit):
       return .quarantine(try store.quarantine.list(limit: limit).map(\.shown))
     case .health:
-      let info = try store.info()
-      return .health(StoreHealth(events: ceiling ?? info.head.position, bytes: info.bytes))
+      let head = try store.head().position
+      return .health(StoreHealth(events: ceiling ?? head))
     }
   }
 
@@ -54,9 +54,9 @@ struct StoreDesk: Sendable {
 
 extension QuarantineEntry {
   /// As a panel shows it.
-  fileprivate var shown: QuarantinedLine {
-    QuarantinedLine(
-      number: number, file: file, line: line, error: error, recordedAt: lastSeen,
-      excerpt: String(decoding: bytes.prefix(400), as: UTF8.self))
+  fileprivate var shown: SituationRoom.QuarantinedLine {
+    SituationRoom.QuarantinedLine(
+      number: number, file: line.file, line: line.line, error: line.error, recordedAt: lastSeen,
+      excerpt: String(decoding: line.bytes.prefix(400), as: UTF8.self))
   }
 }
