@@ -8,6 +8,8 @@ package struct CSVReader: Sendable {
     package let fields: [String]
     /// Its bytes.
     package let bytes: [UInt8]
+    /// Whether a line break ended it.
+    package let isComplete: Bool
   }
 
   private var pending: [UInt8] = []
@@ -23,14 +25,17 @@ package struct CSVReader: Sendable {
     let isOpen = pending.reduce(0) { $0 + ($1 == UInt8(ascii: "\"") ? 1 : 0) } % 2 == 1
     // A quote that nobody closes must not swallow the rest of the file.
     if isOpen && line.isComplete && pending.count < LineSplitter.kept { return nil }
-    return finish()
+    return record(isComplete: line.isComplete)
   }
 
-  /// What is left at the end of the file.
-  package mutating func finish() -> Record? {
+  /// What is left at the end of the file: a record with a quote that nobody closed.
+  package mutating func finish() -> Record? { record(isComplete: false) }
+
+  private mutating func record(isComplete: Bool) -> Record? {
     guard !pending.isEmpty else { return nil }
     defer { pending = [] }
-    return Record(line: firstLine, fields: Self.fields(of: pending), bytes: pending)
+    return Record(
+      line: firstLine, fields: Self.fields(of: pending), bytes: pending, isComplete: isComplete)
   }
 
   private static func fields(of bytes: [UInt8]) -> [String] {

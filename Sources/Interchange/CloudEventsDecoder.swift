@@ -39,8 +39,12 @@ package struct CloudEventsDecoder: Sendable {
     var attributes = Attributes(members)
     let envelope = try envelope(&attributes)
     if let stranger = attributes.unread { throw stranger }
-    let known = envelope.precision.lastSecond(from: envelope.occurredAt)
-    return Known(envelope: envelope, becameKnownAt: known)
+    let reported = attributes.value("data")?.members?.value(named: "reportedOn")?.text
+    return Known(
+      envelope: envelope,
+      becameKnownAt: reported.flatMap { CivilDate(iso8601: $0) }
+        .map { Precision.day.lastSecond(from: Instant($0)) }
+        ?? envelope.precision.lastSecond(from: envelope.occurredAt))
   }
 
   private func envelope(_ attributes: inout Attributes) throws(FieldError) -> EventEnvelope {
@@ -111,7 +115,8 @@ package struct CloudEventsDecoder: Sendable {
     }
     if let text = try attributes.optional("release", String.self), text != "*" {
       let codes = text.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
-      guard !codes.isEmpty, codes.allSatisfy(Body.isWellFormed) else {
+      // An empty list is said on purpose: nobody but the owner.
+      guard !codes.isEmpty || text.isEmpty, codes.allSatisfy(Body.isWellFormed) else {
         throw FieldError("release", expected: .bodyCode, found: text)
       }
       envelope.release = .bodies(Set(codes.map { Body($0) }))
@@ -125,7 +130,11 @@ package struct CloudEventsDecoder: Sendable {
       guard StreamName.isWellFormed(subject) else {
         throw FieldError("subject", expected: .streamName, found: subject)
       }
-      envelope.stream = .named(StreamName(subject))
+      let stream = StreamName(subject)
+      guard envelope.type.area != "incident" || stream.incident != nil else {
+        throw FieldError("subject", expected: .reference, found: subject)
+      }
+      envelope.stream = .named(stream)
     } else if envelope.payload is IncidentOpened {
       envelope.stream = .newIncident(desk: envelope.body ?? context.desk)
     } else if envelope.type.area == "incident" {

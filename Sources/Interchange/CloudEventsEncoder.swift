@@ -36,7 +36,7 @@ package enum CloudEventsEncoder {
         writer.append(envelope.payload.json(with: envelope.unrecognised))
       }
     }
-    return writer.string
+    return ControlEscapes.escaped(writer.string)
   }
 
   private static func writeExtensions(_ envelope: EventEnvelope, _ writer: inout JSONWriter) {

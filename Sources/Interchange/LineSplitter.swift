@@ -51,13 +51,18 @@ package struct LineSplitter: Sendable {
 
   private mutating func line(isComplete: Bool) -> Line {
     number += 1
-    if isComplete, length <= Self.longest, pending.last == UInt8(ascii: "\r") {
-      pending.removeLast()
-    }
-    if number == 1, pending.starts(with: [0xef, 0xbb, 0xbf]) { pending.removeFirst(3) }
     defer {
       pending = []
       length = 0
+    }
+    let isWhole = length <= Self.longest
+    if isComplete, isWhole, pending.last == UInt8(ascii: "\r") {
+      pending.removeLast()
+      length -= 1
+    }
+    if number == 1, pending.starts(with: [0xef, 0xbb, 0xbf]) {
+      pending.removeFirst(3)
+      if isWhole { length -= 3 }
     }
     return Line(number: number, bytes: pending, length: length, isComplete: isComplete)
   }

@@ -35,12 +35,14 @@ package struct PublicRecord: Sendable {
   /// What the record says.
   package func read(_ record: CSVReader.Record) -> Reading {
     do throws(FieldError) {
-      guard String(validating: record.bytes, as: UTF8.self) != nil else {
-        throw FieldError("", expected: .utf8)
-      }
+      try CheckedLine.checkText(record.bytes)
       guard record.fields.count == Self.columns.count else {
+        // A line that was cut off in the middle is told as such.
         throw FieldError(
-          "", expected: .columns(Self.columns.count), found: String(record.fields.count))
+          "", expected: record.isComplete ? .columns(Self.columns.count) : .completeLine,
+          found: record.isComplete
+            ? String(record.fields.count)
+            : CheckedLine.excerpt(record.bytes, around: record.bytes.count))
       }
       return .event(try known(Row(record.fields)))
     } catch {
@@ -51,6 +53,7 @@ package struct PublicRecord: Sendable {
 
   private func known(_ row: Row) throws(FieldError) -> Known {
     let name = try row.required("id", String.self)
+    guard !name.isEmpty else { throw FieldError("id", expected: .present) }
     guard let occurred = Instant(iso8601: row["occurred_on"]), row["occurred_on"].count == 10 else {
       throw FieldError("occurred_on", expected: .date, found: row["occurred_on"])
     }
@@ -161,7 +164,10 @@ private struct Row {
 
   func number(_ column: String, _ range: ClosedRange<Double>) throws(FieldError) -> Double? {
     guard !self[column].isEmpty else { return nil }
-    guard let value = Double(self[column]), range.contains(value) else {
+    // As strict as JSON: no hexadecimal, no infinity, no blanks.
+    guard let json = try? JSONValue(parsing: Array(self[column].utf8)),
+      json.source == self[column], let value = json.number, range.contains(value)
+    else {
       throw FieldError(column, expected: .number(range), found: self[column])
     }
     return value

@@ -8,11 +8,14 @@ import TaskForce
 struct TOMLFile {
   let name: String
   let root: TOMLTable
-  private let lines: [String: Int]
+  private let lines: TOMLLines
 
   init(_ text: String, name: String) throws(SettingsError) {
     self.name = name
-    lines = Self.linesOfKeys(text)
+    lines = TOMLLines(text)
+    if let broken = lines.broken {
+      throw SettingsError(file: name, line: broken.line, key: "", problem: .syntax(broken.text))
+    }
     do {
       root = try TOMLTable(string: text)
     } catch let error as TOMLParseError {
@@ -24,7 +27,7 @@ struct TOMLFile {
   }
 
   func error(_ key: String, _ problem: SettingsError.Problem) -> SettingsError {
-    SettingsError(file: name, line: lines[key] ?? 0, key: key, problem: problem)
+    SettingsError(file: name, line: lines.line(of: key), key: key, problem: problem)
   }
 
   /// Refuses keys of `table` that are not among `known`.
@@ -65,30 +68,10 @@ struct TOMLFile {
     path.isEmpty ? key : path + "." + key
   }
 
-  /// The line on which each key stands, by its full name.
-  private static func linesOfKeys(_ text: String) -> [String: Int] {
-    var lines: [String: Int] = [:]
-    var table = ""
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      let trimmed = line.drop { $0 == " " || $0 == "\t" }
-      if trimmed.hasPrefix("[") {
-        table = unquoted(trimmed.drop { $0 == "[" }.prefix { $0 != "]" })
-        lines[table] = index + 1
-      } else if let sign = trimmed.firstIndex(of: "="), !trimmed.hasPrefix("#") {
-        lines[join(table, unquoted(trimmed[..<sign]))] = index + 1
-      }
-    }
-    return lines
-  }
-
-  private static func unquoted(_ name: Substring) -> String {
-    name.filter { $0 != " " && $0 != "\"" && $0 != "\t" && $0 != "'" }
-  }
-
   private static func nearest(to key: String, among known: [String]) -> String? {
     let best = known.map { ($0, distance($0, key)) }.min { $0.1 < $1.1 }
-    return best.flatMap { $0.1 <= max(1, key.count / 3) ? $0.0 : nil }
+    let most = key.count < 4 ? 1 : max(2, key.count / 4)
+    return best.flatMap { $0.1 <= most ? $0.0 : nil }
   }
 
   /// Fewest insertions, deletions and replacements that turn one text into the other.

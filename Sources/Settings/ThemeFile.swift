@@ -89,7 +89,7 @@ package enum ThemeFile {
 
   private static func colour(_ text: String) -> ThemeColour? {
     if text == "terminal" { return .terminal }
-    guard text.hasPrefix("#"), text.utf8.count == 7,
+    guard text.hasPrefix("#"), text.utf8.count == 7, text.dropFirst().allSatisfy(\.isHexDigit),
       let value = UInt32(text.dropFirst(), radix: 16)
     else { return nil }
     return .rgb(
