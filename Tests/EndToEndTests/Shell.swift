@@ -14,7 +14,8 @@ struct Outcome {
 /// Runs programs to their end, with nothing of the tester's own settings.
 enum Shell {
   /// The folder that holds what `swift build` made for this test run.
-  static let products = Bundle.main.bundleURL.lastPathComponent.hasSuffix(".xctest")
+  static let products =
+    Bundle.main.bundleURL.lastPathComponent.hasSuffix(".xctest")
     ? Bundle.main.bundleURL.deletingLastPathComponent()
     : URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 

@@ -129,11 +129,11 @@ final class TmuxSession {
     while let end = unread.firstIndex(of: 10) {
       let line = String(decoding: unread[..<end], as: UTF8.self)
       unread.removeSubrange(...end)
+      idle.frame = line.split(separator: " ").first.flatMap { Int($0) } ?? idle.frame
       for word in line.split(separator: " ") {
         let pair = word.split(separator: "=").map(String.init)
         guard pair.count == 2 else { continue }
         switch pair[0] {
-        case "frame": idle.frame = Int(pair[1]) ?? 0
         case "position": idle.position = Int(pair[1]) ?? 0
         case "inputs": idle.inputs = Int(pair[1]) ?? 0
         case "size": idle.size = pair[1]

@@ -19,7 +19,8 @@ struct FeedCommand: ParsableCommand {
   func run() throws {
     let program = try Program(common)
     let store = try program.open(.readWrite)
-    let feed = ExerciseFeed(String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self))
+    let feed = ExerciseFeed(
+      String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self))
     var writer = FeedWriter(program, store, file)
     let parent = getppid()
     let start = Date()

@@ -22,7 +22,8 @@ struct Program {
     let environment = ProcessInfo.processInfo.environment
     let folders = Folders(environment: environment)
     let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].map { environment[$0] }
-    let provisional = options.language.flatMap(Language.init(code:)) ?? .from(environment: variables)
+    let provisional =
+      options.language.flatMap(Language.init(code:)) ?? .from(environment: variables)
     let configuration = try Self.configuration(folders, Wording(provisional))
     self.environment = environment
     self.folders = folders

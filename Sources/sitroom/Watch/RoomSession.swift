@@ -172,7 +172,9 @@ final class RoomSession {
   }
 
   private func drawIfDue() {
-    guard needsFrame || forcesFrame, Terminal.RunLoop.now() - lastFrame >= Self.frameInterval else { return }
+    guard needsFrame || forcesFrame, Terminal.RunLoop.now() - lastFrame >= Self.frameInterval else {
+      return
+    }
     lastFrame = Terminal.RunLoop.now()
     screen.present(RoomView.draw(model, at: now), theme: theme, force: forcesFrame)
     needsFrame = false
