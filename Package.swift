@@ -73,6 +73,9 @@ let package = Package(
       name: "store-probe", dependencies: ["EventStore", "TaskForce"],
       path: "Tests/Support/StoreProbe", swiftSettings: strict),
     tests("EventStoreTests", ["EventStore", "TaskForce", "store-probe", grdb, sqlite, crypto]),
+    tests("InterchangeTests", ["Interchange", "TaskForce"]),
+    tests("SettingsTests", ["Settings", "TaskForce", "Canvas"]),
+    tests("TaskForceTests", ["TaskForce"]),
     tests("ArchitectureTests", []),
     tests("EndToEndTests", ["sitroom"]),
   ]

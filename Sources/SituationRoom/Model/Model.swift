@@ -57,7 +57,9 @@ package struct Model: Sendable {
     case .pasted(let text): paste(text)
     case .resized(let size): room.size = size
     case .ticked: break
-    case .eventsArrived(let events): effects = fold(events)
+    case .eventsArrived(let events):
+      holdCursors(at: now)
+      effects = fold(events)
     case .answered(let query, let answer): keep(answer, to: query, at: now)
     case .queryFailed(let query, let failure): noteFailure(of: query, failure, at: now)
     case .appended: conclude(with: nil, at: now)
@@ -72,6 +74,13 @@ package struct Model: Sendable {
     look(at: now)
     let context = context(at: now)
     return effects + ask(context) + sound(AlertSummary(context.situation), at: now)
+  }
+
+  /// An act must fall on what the officer saw; a wall that nobody has touched shows its top.
+  private mutating func holdCursors(at now: Instant) {
+    guard room.presence.isHere(at: now) else { return }
+    let context = context(at: now)
+    for id in room.screens.keys { room.screens[id]?.screen.hold(context) }
   }
 
   private mutating func fold(_ events: [RecordedEvent]) -> [Effect] {

@@ -80,6 +80,11 @@ package struct Presence: Hashable, Sendable {
     lastKey = now
   }
 
+  /// Whether a key was pressed lately.
+  func isHere(at now: Instant) -> Bool {
+    lastKey.map { now.seconds(since: $0) < Self.awayAfter } ?? false
+  }
+
   /// What came after this moment is new to the officer; nil if nothing is.
   func mark(at now: Instant) -> Instant? {
     guard let lastKey, now.seconds(since: lastKey) >= Self.awayAfter else { return left }

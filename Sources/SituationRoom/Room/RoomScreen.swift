@@ -10,6 +10,9 @@ package protocol RoomScreen: Sendable, Equatable {
   init()
   /// Answers a movement. `size` is that of the area it is drawn in.
   mutating func move(_ movement: Movement, _ context: RoomContext, in size: Size)
+  /// Events are about to arrive while somebody is at the keys: what is under the cursor stays
+  /// under it.
+  mutating func hold(_ context: RoomContext)
   /// What acts act on.
   func subject(_ context: RoomContext) -> Subject?
   /// What Enter opens; nil where there is nothing below.
@@ -25,6 +28,7 @@ package protocol RoomScreen: Sendable, Equatable {
 }
 
 extension RoomScreen {
+  package mutating func hold(_ context: RoomContext) {}
   package func opened(_ context: RoomContext) -> Destination? { nil }
   package func queries(_ context: RoomContext) -> [StoreQuery] { [] }
   package func crumb(_ context: RoomContext) -> String { subject(context)?.reference ?? "" }

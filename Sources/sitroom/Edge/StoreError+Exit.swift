@@ -13,7 +13,7 @@ extension StoreError {
     case .writableByOthers(let path, _): .tooOpen(path: path)
     case .networkFileSystem(let path, let kind): .networkFileSystem(folder: path, kind: kind)
     case .newerVersion(let found, let supported): .newerVersion(found: found, known: supported)
-    case .readOnly: .readOnly
+    case .readOnly, .closed: .readOnly
     case .busy: .busy
     case .diskFull: .diskFull
     case .permissionDenied(let path): .noPermission(path: path)
@@ -33,7 +33,7 @@ extension StoreError {
     switch self {
     case .folderMissing, .notAFolder, .notAStore, .folderGone: ExitStatus.noInput
     case .alreadyExists, .folderNotEmpty: ExitStatus.cannotCreate
-    case .writableByOthers, .permissionDenied, .readOnly: ExitStatus.noPermission
+    case .writableByOthers, .permissionDenied, .readOnly, .closed: ExitStatus.noPermission
     case .networkFileSystem, .newerVersion: ExitStatus.unavailable
     case .busy, .conflict: ExitStatus.tryAgain
     case .diskFull, .inputOutput, .system, .database: ExitStatus.inputOutput

@@ -60,15 +60,21 @@ struct SourcesPanel {
     // In a narrow row the word stands where the pulses would be.
     let isNarrow = area.width < 44
     let tail = 1 + 7 + 1 + 8 + (isNarrow ? 1 : 1 + silent.columns)
-    let code = min(14, max(4, lines.map(\.source.code.columns).max() ?? 0))
+    // A source without a title may use the title's columns for its code.
+    let titled = lines.filter { !$0.title.isEmpty }
+    let code = min(14, max(4, titled.map(\.source.code.columns).max() ?? 0))
+    let title = max(0, area.width - code - tail - 3)
     var pen = RowPen(area, row: row, context.symbols)
     pen.put(
       isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
-    pen.put(line.source.code, Style(.strong, on: paper), width: code, on: &canvas)
-    pen.skip()
     let ink: Role = line.isSilent ? .silent : .text
-    pen.put(
-      line.title, Style(ink, on: paper), width: max(0, area.width - code - tail - 3), on: &canvas)
+    if line.title.isEmpty {
+      pen.put(line.source.code, Style(.strong, on: paper), width: code + 1 + title, on: &canvas)
+    } else {
+      pen.put(line.source.code, Style(.strong, on: paper), width: code, on: &canvas)
+      pen.skip()
+      pen.put(line.title, Style(ink, on: paper), width: title, on: &canvas)
+    }
     pen.skip()
     let age = line.quiet.map { (line.isSilent ? "~" : "") + wording.compactAge($0) } ?? "-"
     pen.put(age, Style(ink, on: paper), width: 7, .right, on: &canvas)
