@@ -1,5 +1,3 @@
-import TaskForce
-
 /// Where things stand in a TOML text, by a light look at its lines.
 struct TOMLLines {
   /// The line on which each key stands, by its full name.
