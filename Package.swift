@@ -13,12 +13,16 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [St
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [])
+  -> Target
+{
   .testTarget(
-    name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
+    name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude,
+    swiftSettings: strict)
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(
@@ -40,16 +44,16 @@ let package = Package(
     room("TaskForce", exclude: ["Vocabulary/Data"]),
     room("Canvas"),
     room("Interchange", ["TaskForce"]),
-    room("EventStore", ["TaskForce", grdb, crypto]),
-    room("Settings", ["TaskForce", "Canvas", toml]),
-    room("Atlas", ["Canvas"]),
+    room("EventStore", ["TaskForce", grdb, sqlite, crypto]),
+    room("Settings", ["TaskForce", "Canvas", toml], exclude: ["make_built_in.py"]),
+    room("Atlas", ["Canvas"], exclude: ["Data"]),
     room("Terminal", ["Canvas", "CNcurses"]),
     room("SituationRoom", ["TaskForce", "Canvas", "Atlas"]),
     .executableTarget(
       name: "sitroom",
       dependencies: [
         "TaskForce", "Interchange", "EventStore", "Canvas", "Settings", "Atlas", "Terminal",
-        "SituationRoom", arguments,
+        "SituationRoom", arguments, crypto,
       ],
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
@@ -60,6 +64,16 @@ let package = Package(
       name: "terminal-probe", dependencies: ["Terminal", "Canvas"],
       path: "Tests/Support/TerminalProbe", swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Canvas", "TestSupport", "terminal-probe"]),
+    tests("CanvasTests", ["Canvas"]),
+    tests("AtlasTests", ["Atlas", "Canvas"]),
+    tests(
+      "SituationRoomTests", ["SituationRoom", "TaskForce", "Canvas", "Atlas"],
+      exclude: ["Golden"]),
+    .executableTarget(
+      name: "store-probe", dependencies: ["EventStore", "TaskForce"],
+      path: "Tests/Support/StoreProbe", swiftSettings: strict),
+    tests("EventStoreTests", ["EventStore", "TaskForce", "store-probe", grdb, sqlite, crypto]),
     tests("ArchitectureTests", []),
+    tests("EndToEndTests", ["sitroom"]),
   ]
 )

@@ -14,11 +14,12 @@ import Testing
     "Canvas": ["FoundationEssentials"],
     "Atlas": ["Canvas"],
     "Interchange": ["TaskForce"],
-    "EventStore": ["TaskForce", "GRDB", "Crypto"],
+    "EventStore": ["TaskForce", "GRDB", "GRDBSQLite", "Crypto"],
     "Settings": ["TaskForce", "Canvas", "TOMLKit"],
     "Terminal": ["Canvas", "CNcurses"],
-    "SituationRoom": ["TaskForce", "Canvas", "Atlas"],
-    "sitroom": ours.subtracting(["CNcurses"]).union(["ArgumentParser"]),
+    // Synchronization: coasts drawn before are remembered behind a mutex.
+    "SituationRoom": ["TaskForce", "Canvas", "Atlas", "Synchronization"],
+    "sitroom": ours.subtracting(["CNcurses"]).union(["ArgumentParser", "Crypto"]),
   ]
 
   /// The operating system's own interfaces, which the edges may use and the pure rooms may not.

@@ -14,7 +14,8 @@ struct Outcome {
 /// Runs programs to their end, with nothing of the tester's own settings.
 enum Shell {
   /// The folder that holds what `swift build` made for this test run.
-  static let products = Bundle.main.bundleURL.lastPathComponent.hasSuffix(".xctest")
+  static let products =
+    Bundle.main.bundleURL.lastPathComponent.hasSuffix(".xctest")
     ? Bundle.main.bundleURL.deletingLastPathComponent()
     : URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 
@@ -46,7 +47,7 @@ enum Shell {
   ) throws -> Outcome {
     let scratch = try ScratchFolder()
     for name in ["out", "err"] {
-      FileManager.default.createFile(atPath: scratch.file(name), contents: nil)
+      _ = FileManager.default.createFile(atPath: scratch.file(name), contents: nil)
     }
     let process = Process()
     process.executableURL = URL(filePath: program)

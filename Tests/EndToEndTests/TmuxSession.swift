@@ -34,7 +34,6 @@ final class TmuxSession {
     environment = ["TMUX_TMPDIR": scratch.path, "TERM": "xterm-256color"].merging(extra) { $1 }
     let config = try scratch.write(
       """
-      set -g window-size manual
       set -g default-terminal tmux-256color
       set -g remain-on-exit on
       set -g status off
@@ -130,11 +129,11 @@ final class TmuxSession {
     while let end = unread.firstIndex(of: 10) {
       let line = String(decoding: unread[..<end], as: UTF8.self)
       unread.removeSubrange(...end)
+      idle.frame = line.split(separator: " ").first.flatMap { Int($0) } ?? idle.frame
       for word in line.split(separator: " ") {
         let pair = word.split(separator: "=").map(String.init)
         guard pair.count == 2 else { continue }
         switch pair[0] {
-        case "frame": idle.frame = Int(pair[1]) ?? 0
         case "position": idle.position = Int(pair[1]) ?? 0
         case "inputs": idle.inputs = Int(pair[1]) ?? 0
         case "size": idle.size = pair[1]

@@ -6,21 +6,34 @@ public struct Canvas: Equatable, Sendable {
   /// Columns and rows.
   public let size: Size
   /// Row by row, `size.width * size.height` of them.
-  public private(set) var cells: ContiguousArray<Cell>
+  public internal(set) var cells: ContiguousArray<Cell>
+  /// Where drawing takes effect; all of the canvas but within ``clipped(to:_:)``.
+  private(set) var clip: Rect
 
   /// A canvas full of blanks.
   public init(size: Size) {
     self.size = size
     cells = ContiguousArray(repeating: .blank, count: size.width * size.height)
+    clip = Rect(column: 0, row: 0, width: size.width, height: size.height)
   }
 
   /// The whole canvas as a rectangle.
   public var bounds: Rect { Rect(column: 0, row: 0, width: size.width, height: size.height) }
 
   /// The cell at a place; outside it reads blank and writes nothing.
+  ///
+  /// Writes one cell as it is. What draws glyphs uses `put`, which keeps wide ones whole.
   public subscript(column: Int, row: Int) -> Cell {
     get { contains(column, row) ? cells[row * size.width + column] : .blank }
     set { if contains(column, row) { cells[row * size.width + column] = newValue } }
+  }
+
+  /// Lets `body` draw inside `area` only, so that a panel cannot draw over its neighbour.
+  public mutating func clipped(to area: Rect, _ body: (inout Canvas) -> Void) {
+    let outer = clip
+    clip = outer.intersection(area)
+    body(&self)
+    clip = outer
   }
 
   private func contains(_ column: Int, _ row: Int) -> Bool {

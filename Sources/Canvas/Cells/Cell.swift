@@ -32,12 +32,15 @@ public struct Cell: Hashable, Sendable {
   public var hasMarks: Bool { (low >> 21) & Self.scalarMask != 0 }
 
   /// Roles and attributes of this cell.
+  ///
+  /// Setting it leaves the glyph as it is, and the right half of a wide glyph a right half.
   public var style: Style {
     get { Style(foreground, on: background, attributes) }
     set {
-      var copy = Cell(base, newValue)
-      for mark in marks { copy.join(mark) }
-      self = copy
+      let half = attributes.intersection(.continuation)
+      let styled = Cell(" ", newValue.whole.adding(half))
+      low = low & ~(1 << 63) | styled.low & 1 << 63
+      high = high & (1 << 42 - 1) | styled.high & ~(1 << 42 - 1)
     }
   }
 
@@ -56,6 +59,20 @@ public struct Cell: Hashable, Sendable {
 
   /// Whether this is the right half of a wide glyph.
   public var isContinuation: Bool { attributes.contains(.continuation) }
+
+  /// This cell with another base that nothing joins yet.
+  func showing(_ base: Unicode.Scalar) -> Cell {
+    var cell = self
+    cell.low = low & 1 << 63 | UInt64(base.value)
+    cell.high = high & ~(1 << 42 - 1)
+    return cell
+  }
+
+  /// The right half of this cell's glyph.
+  var rightHalf: Cell { Cell(" ", style.adding(.continuation)) }
+
+  /// A blank in this cell's style, and half of no glyph.
+  var blanked: Cell { Cell(" ", style.whole) }
 
   /// Adds `mark` to the base; a fifth mark is dropped.
   public mutating func join(_ mark: Unicode.Scalar) {

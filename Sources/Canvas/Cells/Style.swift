@@ -23,4 +23,7 @@ public struct Style: Hashable, Sendable {
 
   /// The same ink on other paper.
   public func on(_ background: Role) -> Style { Style(foreground, on: background, attributes) }
+
+  /// The same without the mark of a right half, which belongs to a cell and not to a style.
+  var whole: Style { Style(foreground, on: background, attributes.subtracting(.continuation)) }
 }

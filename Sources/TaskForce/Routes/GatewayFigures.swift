@@ -49,14 +49,15 @@ extension Routes {
 
   /// Figures of every route, most finds of the last 90 days first.
   package func routes(at now: Instant) -> [RouteFigures] {
-    let today = now.date.daysSinceEpoch
+    let quarter = FindWindow.last(90, before: now)
+    let quarterBefore = (quarter.lowerBound - 90)...(quarter.lowerBound - 1)
     return byRoute.map { key, days in
-      func count(_ from: Int, _ through: Int) -> Int {
-        days.reduce(0) { $0 + ((from...through).contains($1.key) ? $1.value : 0) }
+      func count(_ window: ClosedRange<Int>) -> Int {
+        days.reduce(0) { $0 + (window.contains($1.key) ? $1.value : 0) }
       }
       return RouteFigures(
-        route: key, lastQuarter: count(today - 89, today),
-        quarterBefore: count(today - 179, today - 90),
+        route: key, lastQuarter: count(quarter),
+        quarterBefore: count(quarterBefore),
         total: days.reduce(0) { $0 + $1.value })
     }.sorted {
       let left = [$0.lastQuarter, $0.total]
@@ -79,18 +80,18 @@ extension PlaceFinds {
     var weights: [Double] = []
     var ways: [TransportMode.Way: Int] = [:]
     for (day, finds) in byDay where day <= today {
-      let age = today - day
+      func isWithin(_ days: Int) -> Bool { FindWindow.last(days, before: now).contains(day) }
       figures.total += finds.count
-      if age < 7 { figures.lastWeek += finds.count }
-      if age < 30 { figures.lastMonth += finds.count }
-      if age < 90 { figures.lastQuarter += finds.count }
+      if isWithin(7) { figures.lastWeek += finds.count }
+      if isWithin(30) { figures.lastMonth += finds.count }
+      if isWithin(90) { figures.lastQuarter += finds.count }
       let week = weeks - 1 - (monday - day + 6).flooredDivision(by: 7)
       if day >= monday {
         figures.weeks[weeks - 1] += finds.count
       } else if (0..<weeks).contains(week) {
         figures.weeks[week] += finds.count
       }
-      if age < 365 { weights += finds.compactMap(\.kilograms) }
+      if isWithin(365) { weights += finds.compactMap(\.kilograms) }
       for find in finds { ways[find.way, default: 0] += 1 }
     }
     figures.way =
@@ -109,5 +110,15 @@ extension [Double] {
   fileprivate var median: Double? {
     guard !isEmpty else { return nil }
     return count % 2 == 1 ? self[count / 2] : (self[count / 2 - 1] + self[count / 2]) / 2
+  }
+}
+
+/// The days that count as lately.
+enum FindWindow {
+  /// Days since 1970 that began within `days` times 24 hours before `now`, today included.
+  static func last(_ days: Int, before now: Instant) -> ClosedRange<Int> {
+    let start = now.advanced(days: -days)
+    let first = start.secondOfDay == 0 ? start.date : start.date.advanced(days: 1)
+    return first.daysSinceEpoch...now.date.daysSinceEpoch
   }
 }

@@ -90,6 +90,8 @@ package struct JSONWriter: Sendable {
     bytes.append(contentsOf: value.bytes[value.range])
   }
 
+  fileprivate mutating func append(bytes other: [UInt8]) { bytes += other }
+
   private mutating func enclose(
     _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
   ) {
@@ -104,4 +106,9 @@ package struct JSONWriter: Sendable {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = false
   }
+}
+
+extension JSONWriter {
+  /// The value that another writer has written.
+  package mutating func append(_ other: JSONWriter) { append(bytes: other.bytes) }
 }

@@ -1,0 +1,129 @@
+import Canvas
+
+/// Coasts as dots for one view and size, to be kept between frames: drawing the fine coast costs
+/// 90–350 µs alone.
+package struct MapLayer: Hashable, Sendable {
+  /// What it shows.
+  package let viewport: Viewport
+  /// The dots.
+  package let coast: BrailleRaster
+
+  /// The coasts that `viewport` sees, drawn into `size` cells. Below 30° of height the fine
+  /// coastline is used.
+  package init(_ viewport: Viewport, size: Size) {
+    self.viewport = viewport
+    var raster = BrailleRaster(size: size)
+    let coastline = viewport.span < 30 ? Coastline.fine : Coastline.coarse
+    for line in coastline.lines
+    where viewport.sees(line, width: raster.width, height: raster.height) {
+      let dots = line.points.map {
+        viewport.dot($0, width: raster.width, height: raster.height)
+      }
+      raster.polyline(dots, period: 1)
+    }
+    coast = raster
+  }
+}
+
+/// What a map shows besides coasts.
+package struct MapItems: Sendable {
+  /// A way between two places.
+  package struct Route: Sendable {
+    let from: Position
+    let to: Position
+    let style: Style
+    let period: Int
+
+    /// The great circle between two places; every `period`-th dot is drawn.
+    package init(from: Position, to: Position, style: Style, period: Int = 1) {
+      self.from = from
+      self.to = to
+      self.style = style
+      self.period = max(1, period)
+    }
+  }
+
+  /// A name beside a place.
+  package struct Label: Sendable {
+    let text: String
+    let at: Position
+    let style: Style
+
+    /// `text` at a place.
+    package init(_ text: String, at: Position, style: Style) {
+      self.text = text
+      self.at = at
+      self.style = style
+    }
+  }
+
+  /// Ways, drawn below the labels.
+  package var routes: [Route]
+  /// Names, the most important first: a later one that finds no room is left out.
+  package var labels: [Label]
+
+  /// These ways and names.
+  package init(routes: [Route] = [], labels: [Label] = []) {
+    self.routes = routes
+    self.labels = labels
+  }
+}
+
+/// Draws maps.
+package enum Map {
+  /// Draws `layer` with `items` into `area`; the layer must have been made for its size.
+  package static func draw(
+    _ layer: MapLayer, _ items: MapItems, on canvas: inout Canvas, in area: Rect,
+    coast: Style, _ symbols: Symbols
+  ) {
+    canvas.clipped(to: area) { canvas in
+      layer.coast.draw(on: &canvas, column: area.left, row: area.top, coast, symbols)
+      for route in items.routes {
+        var raster = BrailleRaster(size: area.size)
+        let points = GreatCircle.points(from: route.from, to: route.to, count: 48).map {
+          layer.viewport.dot($0, width: raster.width, height: raster.height)
+        }
+        raster.polyline(points, period: route.period)
+        raster.draw(on: &canvas, column: area.left, row: area.top, route.style, symbols)
+      }
+      drawLabels(layer, items.labels, on: &canvas, in: area)
+    }
+  }
+
+  /// Labels never overlap nor leave the map: each tries right, left, above and below of its place.
+  private static func drawLabels(
+    _ layer: MapLayer, _ labels: [MapItems.Label], on canvas: inout Canvas, in area: Rect
+  ) {
+    var taken: [Rect] = []
+    for label in labels {
+      let dot = layer.viewport.dot(label.at, width: area.width * 2, height: area.height * 4)
+      let column = area.left + dot.x.flooredHalf
+      let row = area.top + dot.y.flooredHalf.flooredHalf
+      guard column >= area.left, column < area.right, row >= area.top, row < area.bottom else {
+        continue
+      }
+      let width = label.text.columns
+      let places = [
+        (column, row), (column - width + 1, row), (column + 1, row - 1), (column + 1, row + 1),
+        (column - width, row - 1), (column - width, row + 1),
+      ].map { Rect(column: $0.0, row: $0.1, width: width, height: 1) }
+      let free = places.first { place in
+        place.left >= area.left && place.right <= area.right && place.top >= area.top
+          && place.bottom <= area.bottom
+          && taken.allSatisfy { widened($0).intersection(place).isEmpty }
+      }
+      guard let free else { continue }
+      taken.append(free)
+      canvas.put(label.text, column: free.left, row: free.top, label.style)
+    }
+  }
+
+  /// With a blank on both sides, so that two labels never read as one.
+  private static func widened(_ rect: Rect) -> Rect {
+    Rect(column: rect.left - 1, row: rect.top, width: rect.width + 2, height: 1)
+  }
+}
+
+extension Int {
+  fileprivate var flooredHalf: Int { self >> 1 }
+}

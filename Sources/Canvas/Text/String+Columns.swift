@@ -1,0 +1,85 @@
+extension String {
+  /// Columns that this text takes on a canvas.
+  ///
+  /// - Complexity: O(n).
+  public var columns: Int {
+    let ascii = printableASCIIPrefix()
+    let rest = utf8.index(startIndex, offsetBy: ascii)
+    return unicodeScalars[rest...].reduce(ascii) { $0 + Sanitiser.columns(of: $1) }
+  }
+
+  /// The beginning of this text that fits `width` columns, with an ellipsis where it was cut.
+  ///
+  /// - Complexity: O(width), however long the text is.
+  public func cut(to width: Int, ellipsis: String = "…") -> String {
+    let room = width - ellipsis.columns
+    var used = 0
+    var end = startIndex
+    for index in unicodeScalars.indices {
+      used += Sanitiser.columns(of: unicodeScalars[index])
+      if used > width { return room < 0 ? "" : String(unicodeScalars[..<end]) + ellipsis }
+      if used <= room { end = unicodeScalars.index(after: index) }
+    }
+    return self
+  }
+
+  /// This text with blanks behind it, or before it, until it takes `width` columns.
+  public func padded(to width: Int, right: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - columns))
+    return right ? blanks + self : self + blanks
+  }
+
+  /// This text in lines of at most `width` columns, broken between words where that can be.
+  ///
+  /// - Complexity: O(n).
+  public func wrapped(to width: Int) -> [String] {
+    guard width > 0 else { return [] }
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in split(whereSeparator: { $0 == " " || $0.isNewline }) {
+      for (index, piece) in String(word).pieces(of: width).enumerated() {
+        let wanted = piece.columns
+        if index == 0, used > 0, used + 1 + wanted <= width {
+          line += " " + piece
+          used += 1 + wanted
+        } else {
+          if used > 0 { lines.append(line) }
+          line = piece
+          used = wanted
+        }
+      }
+    }
+    return used > 0 ? lines + [line] : lines
+  }
+
+  /// This text in pieces of at most `width` columns; a glyph wider than that is left out.
+  private func pieces(of width: Int) -> [String] {
+    var pieces: [String] = []
+    var piece = String.UnicodeScalarView()
+    var used = 0
+    for scalar in unicodeScalars {
+      let wanted = Sanitiser.columns(of: scalar)
+      if wanted > width { continue }
+      if used + wanted > width {
+        pieces.append(String(piece))
+        piece.removeAll()
+        used = 0
+      }
+      used += wanted
+      piece.append(scalar)
+    }
+    return used > 0 ? pieces + [String(piece)] : pieces
+  }
+
+  /// How many bytes at the beginning, at most `limit`, are printable ASCII; 0 if that cannot be
+  /// told fast.
+  func printableASCIIPrefix(limit: Int = .max) -> Int {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      let room = min(bytes.count, max(0, limit))
+      var count = 0
+      while count < room, bytes[count] &- 0x20 < 0x5f { count += 1 }
+      return count
+    } ?? 0
+  }
+}

@@ -1,0 +1,184 @@
+import TaskForce
+
+/// Reads CloudEvents 1.0 in JSON, one on a line.
+///
+/// Required: `specversion` 1.0, `id`, `source`, `type`, `time`, `data`. What CloudEvents lacks comes
+/// as extension attributes: `precision actor body correlation causation evaluation handling
+/// handlingtext tlp release basis dataversion`; `subject` is the stream. An attribute that is not
+/// known is refused, since nothing may be lost.
+package struct CloudEventsDecoder: Sendable {
+  private let context: ReadingContext
+
+  /// Decodes lines in `context`.
+  package init(_ context: ReadingContext) { self.context = context }
+
+  /// What the line says.
+  package func read(_ line: LineSplitter.Line) -> Reading {
+    do throws(FieldError) {
+      let text = try CheckedLine.bytes(of: line)
+      return .event(try decode(text, isComplete: line.isComplete))
+    } catch {
+      return .unreadable(
+        Unreadable(file: context.file, line: line.number, error: error, bytes: line.bytes))
+    }
+  }
+
+  private func decode(_ bytes: [UInt8], isComplete: Bool) throws(FieldError) -> Known {
+    let value: JSONValue
+    do throws(JSONError) {
+      value = try JSONValue(parsing: bytes)
+    } catch {
+      // A line that was cut off in the middle is told as such.
+      throw FieldError(
+        "", expected: isComplete ? .json : .completeLine,
+        found: CheckedLine.excerpt(bytes, around: error.offset))
+    }
+    guard let members = value.members else {
+      throw FieldError("", expected: .json, found: value.excerpt)
+    }
+    var attributes = Attributes(members)
+    let envelope = try envelope(&attributes)
+    if let stranger = attributes.unread { throw stranger }
+    let reported = attributes.value("data")?.members?.value(named: "reportedOn")?.text
+    return Known(
+      envelope: envelope,
+      becameKnownAt: reported.flatMap { CivilDate(iso8601: $0) }
+        .map { Precision.day.lastSecond(from: Instant($0)) }
+        ?? envelope.precision.lastSecond(from: envelope.occurredAt))
+  }
+
+  private func envelope(_ attributes: inout Attributes) throws(FieldError) -> EventEnvelope {
+    let version = try attributes.required("specversion", String.self)
+    guard version == "1.0" else {
+      throw FieldError("specversion", expected: .oneOf(["1.0"]), found: version)
+    }
+    if let type = try attributes.optional("datacontenttype", String.self),
+      type != "application/json"
+    {
+      throw FieldError("datacontenttype", expected: .oneOf(["application/json"]), found: type)
+    }
+    let name = try attributes.required("id", String.self)
+    guard !name.isEmpty else { throw FieldError("id", expected: .present) }
+    let source = try attributes.required("source", SourceID.self)
+    let time = try attributes.required("time", Instant.self)
+    let type = try attributes.required("type", String.self)
+    let dataVersion = try attributes.optional("dataversion", Int.self) ?? 1
+    guard let data = attributes.value("data"), !data.isNull else {
+      throw FieldError("data", expected: .present)
+    }
+    let (payload, unrecognised) = try payload(type, dataVersion, data)
+    let id = context.identity(name, source: source.code, at: time)
+    var envelope = EventEnvelope(id: id, occurredAt: time, source: source, payload: payload)
+    envelope.unrecognised = unrecognised
+    try readExtensions(&attributes, into: &envelope)
+    // Where it stood in another log is no property of the event.
+    for name: StaticString in ["position", "revision", "recordedat"] {
+      _ = attributes.value(name)
+    }
+    try readStream(&attributes, into: &envelope)
+    return envelope
+  }
+
+  private func payload(_ type: String, _ version: Int, _ data: JSONValue)
+    throws(FieldError) -> (payload: any EventPayload, unrecognised: UnrecognisedFields)
+  {
+    do throws(FieldError) {
+      return try context.catalogue.decode(type: type, version: version, json: data)
+    } catch {
+      let isOfEnvelope = error.path == "type" || error.path == "dataversion"
+      throw isOfEnvelope && error.expected != .absent ? error : error.inside("data")
+    }
+  }
+
+  private func readExtensions(_ attributes: inout Attributes, into envelope: inout EventEnvelope)
+    throws(FieldError)
+  {
+    envelope.precision = try attributes.optional("precision", Precision.self) ?? .instant
+    envelope.actor = try attributes.optional("actor", Officer.self)
+    envelope.body = try attributes.optional("body", Body.self)
+    envelope.correlation = try attributes.optional("correlation", EventID.self)
+    envelope.causation = try attributes.optional("causation", EventID.self)
+    envelope.basis = try attributes.optional("basis", Basis.self) ?? .fact
+    envelope.tlp = try attributes.optional("tlp", TLP.self) ?? .amber
+    envelope.handlingText = try attributes.optional("handlingtext", String.self)
+    if let text = try attributes.optional("evaluation", String.self) {
+      guard let evaluation = Evaluation(text) else {
+        throw FieldError("evaluation", expected: .evaluation, found: text)
+      }
+      envelope.evaluation = evaluation
+    }
+    if let text = try attributes.optional("handling", String.self) {
+      guard let handling = Handling(codes: text) else {
+        throw FieldError("handling", expected: .handling, found: text)
+      }
+      envelope.handling = handling
+    }
+    if let text = try attributes.optional("release", String.self), text != "*" {
+      let codes = text.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
+      // An empty list is said on purpose: nobody but the owner.
+      guard !codes.isEmpty || text.isEmpty, codes.allSatisfy(Body.isWellFormed) else {
+        throw FieldError("release", expected: .bodyCode, found: text)
+      }
+      envelope.release = .bodies(Set(codes.map { Body($0) }))
+    }
+  }
+
+  private func readStream(_ attributes: inout Attributes, into envelope: inout EventEnvelope)
+    throws(FieldError)
+  {
+    if let subject = try attributes.optional("subject", String.self) {
+      guard StreamName.isWellFormed(subject) else {
+        throw FieldError("subject", expected: .streamName, found: subject)
+      }
+      let stream = StreamName(subject)
+      guard envelope.type.area != "incident" || stream.incident != nil else {
+        throw FieldError("subject", expected: .reference, found: subject)
+      }
+      envelope.stream = .named(stream)
+    } else if envelope.payload is IncidentOpened {
+      envelope.stream = .newIncident(desk: envelope.body ?? context.desk)
+    } else if envelope.type.area == "incident" {
+      throw FieldError("subject", expected: .streamName)
+    }
+  }
+}
+
+/// The members of a CloudEvent, and which of them have been read.
+private struct Attributes {
+  private var members: JSONMembers
+  private var read: Set<String> = []
+
+  init(_ members: JSONMembers) { self.members = members }
+
+  mutating func value(_ name: StaticString) -> JSONValue? {
+    read.insert("\(name)")
+    return members.value(name)
+  }
+
+  mutating func required<Value: FieldValue>(_ name: StaticString, _ type: Value.Type)
+    throws(FieldError) -> Value
+  {
+    do throws(FieldError) {
+      return try Value.read(value(name), .text(400))
+    } catch {
+      throw error.inside("\(name)")
+    }
+  }
+
+  mutating func optional<Value: FieldValue>(_ name: StaticString, _ type: Value.Type)
+    throws(FieldError) -> Value?
+  {
+    try required(name, Value?.self)
+  }
+
+  /// The first member that nobody has asked for, or that stands there twice.
+  var unread: FieldError? {
+    var seen: Set<String> = []
+    for name in members.names {
+      guard read.contains(name), seen.insert(name).inserted else {
+        return FieldError(name, expected: .absent, found: name)
+      }
+    }
+    return nil
+  }
+}

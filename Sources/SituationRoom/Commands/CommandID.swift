@@ -1,0 +1,74 @@
+/// Every command by its stable name, which key files and the manual use.
+package enum CommandID: String, CaseIterable, Sendable {
+  case moveDown = "move.down"
+  case moveUp = "move.up"
+  case moveFirst = "move.first"
+  case moveLast = "move.last"
+  case halfDown = "move.half-down"
+  case halfUp = "move.half-up"
+  case pageDown = "move.page-down"
+  case pageUp = "move.page-up"
+  case moveLeft = "move.left"
+  case moveRight = "move.right"
+  case nextPanel = "panel.next"
+  case previousPanel = "panel.previous"
+  case open = "go.down"
+  case back = "go.up"
+  case highest = "go.highest"
+  case overview = "screen.overview"
+  case routes = "screen.routes"
+  case incidents = "screen.incidents"
+  case log = "screen.log"
+  case acknowledge = "act.acknowledge"
+  case why = "show.why"
+  case copyReference = "copy.reference"
+  case zoomPanel = "zoom.panel"
+  case zoomIn = "zoom.in"
+  case zoomOut = "zoom.out"
+  case find = "find"
+  case findNext = "find.next"
+  case findPrevious = "find.previous"
+  case silence = "silence"
+  case palette = "palette"
+  case help = "help"
+  case messages = "messages"
+  case redraw = "redraw"
+  case cancel = "cancel"
+  case suspend = "suspend"
+  case quit = "quit"
+
+  /// The screen this command opens.
+  package var screen: ScreenID? {
+    switch self {
+    case .overview: .overview
+    case .routes: .routes
+    case .incidents: .incidents
+    case .log: .log
+    default: nil
+    }
+  }
+
+  /// The movement this command makes in screens and lists.
+  package var movement: Movement? {
+    switch self {
+    case .moveDown: .down
+    case .moveUp: .up
+    case .moveFirst: .first
+    case .moveLast: .last
+    case .halfDown: .halfDown
+    case .halfUp: .halfUp
+    case .pageDown: .pageDown
+    case .pageUp: .pageUp
+    case .moveLeft: .left
+    case .moveRight: .right
+    case .nextPanel: .nextPanel
+    case .previousPanel: .previousPanel
+    case .zoomPanel: .zoomPanel
+    case .zoomIn: .zoomIn
+    case .zoomOut: .zoomOut
+    case .findNext: .findNext
+    case .findPrevious: .findPrevious
+    default: nil
+    }
+  }
+}

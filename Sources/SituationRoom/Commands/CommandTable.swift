@@ -1,0 +1,140 @@
+import Canvas
+
+/// All commands of the room.
+package enum CommandTable {
+  /// In the order of help and manual.
+  package static let commands: [KeyCommand] = moving + going + acting + looking + room
+
+  /// The command called `id`.
+  package static func command(_ id: CommandID) -> KeyCommand? { commands.first { $0.id == id } }
+
+  /// The command that `key` calls in `scope` while `screen` is shown.
+  package static func command(for key: KeyPress, in scope: KeyCommand.Scope, on screen: ScreenID)
+    -> KeyCommand?
+  {
+    commands.first { $0.applies(on: screen) && $0.answers(to: key, in: scope) }
+  }
+
+  private static let lists: Set<KeyCommand.Scope> = [.screen, .list]
+  private static let everywhere = Set(KeyCommand.Scope.allCases)
+
+  private static let moving: [KeyCommand] = [
+    KeyCommand(
+      id: .moveDown, keys: [.character("j"), KeyPress(.down)], label: .moveDown,
+      help: .moveDownHelp, scopes: lists, bar: KeyBarEntry(20, "j/k", .barMove, weight: 60)),
+    KeyCommand(
+      id: .moveUp, keys: [.character("k"), KeyPress(.up)], label: .moveUp, help: .moveUpHelp,
+      scopes: lists),
+    KeyCommand(
+      id: .moveFirst, keys: [.character("g"), KeyPress(.home)], label: .moveFirst,
+      help: .moveFirstHelp, scopes: lists),
+    KeyCommand(
+      id: .moveLast, keys: [.character("G"), KeyPress(.end)], label: .moveLast,
+      help: .moveLastHelp, scopes: lists),
+    KeyCommand(
+      id: .halfDown, keys: [.control("d")], label: .halfDown, help: .halfDownHelp, scopes: lists),
+    KeyCommand(
+      id: .halfUp, keys: [.control("u")], label: .halfUp, help: .halfUpHelp, scopes: lists),
+    KeyCommand(
+      id: .pageDown, keys: [KeyPress(.pageDown)], label: .pageDown, help: .pageDownHelp,
+      scopes: lists),
+    KeyCommand(
+      id: .pageUp, keys: [KeyPress(.pageUp)], label: .pageUp, help: .pageUpHelp, scopes: lists),
+    KeyCommand(
+      id: .moveLeft, keys: [.character("h"), KeyPress(.left)], label: .moveLeft,
+      help: .moveLeftHelp),
+    KeyCommand(
+      id: .moveRight, keys: [.character("l"), KeyPress(.right)], label: .moveRight,
+      help: .moveRightHelp),
+    KeyCommand(
+      id: .nextPanel, keys: [KeyPress(.tab)], label: .nextPanel, help: .nextPanelHelp,
+      bar: KeyBarEntry(10, "Tab", .barPanel, weight: 80)),
+    KeyCommand(
+      id: .previousPanel, keys: [KeyPress(.tab, .shift)], label: .previousPanel,
+      help: .previousPanelHelp),
+  ]
+
+  private static let going: [KeyCommand] = [
+    KeyCommand(
+      id: .open, keys: [KeyPress(.enter)], label: .open, help: .openHelp,
+      bar: KeyBarEntry(30, "Enter", .barOpen, weight: 90), objection: Objections.below),
+    KeyCommand(
+      id: .back, keys: [KeyPress(.backspace), .character("q"), KeyPress(.escape)], label: .back,
+      help: .backHelp, scopes: lists),
+    KeyCommand(
+      id: .highest, keys: [.character("H")], label: .highest, help: .highestHelp,
+      bar: KeyBarEntry(45, "H", .barHighest, weight: 50), objection: Objections.unacknowledged),
+    screen(.overview, .overview, .screenOverview, .screenOverviewHelp),
+    screen(.routes, .routes, .screenRoutes, .screenRoutesHelp),
+    screen(.incidents, .incidents, .screenIncidents, .screenIncidentsHelp),
+    screen(.log, .log, .screenLog, .screenLogHelp),
+  ]
+
+  private static let screenDigits = CommandID.allCases.compactMap(\.screen)
+    .map { String($0.digit) }.joined(separator: "/")
+
+  private static func screen(
+    _ id: CommandID, _ screen: ScreenID, _ label: Phrase, _ help: Phrase
+  ) -> KeyCommand {
+    let digit = Unicode.Scalar(UInt8(48 + screen.digit))
+    return KeyCommand(
+      id: id, keys: [.character(digit), KeyPress(.function(screen.functionKey))], label: label,
+      help: help, bar: id == .overview ? KeyBarEntry(5, screenDigits, .barScreen, weight: 65) : nil)
+  }
+
+  private static let acting: [KeyCommand] = [
+    KeyCommand(
+      id: .acknowledge, keys: [.character("a")], label: .acknowledge, help: .acknowledgeHelp,
+      isAct: true, bar: KeyBarEntry(40, "a", .barAcknowledge, weight: 95),
+      objection: Objections.acknowledging),
+    KeyCommand(
+      id: .why, keys: [.character("i")], label: .why, help: .whyHelp,
+      bar: KeyBarEntry(65, "i", .barWhy, weight: 40), objection: Objections.explaining),
+    KeyCommand(
+      id: .copyReference, keys: [.character("y")], label: .copyReference,
+      help: .copyReferenceHelp, bar: KeyBarEntry(70, "y", .barCopy, weight: 30),
+      objection: Objections.selection),
+    KeyCommand(
+      id: .silence, keys: [.character("!"), KeyPress(.function(12))], label: .silence,
+      help: .silenceHelp, scopes: everywhere, bar: KeyBarEntry(50, "!", .barSilence, weight: 75)),
+  ]
+
+  private static let looking: [KeyCommand] = [
+    KeyCommand(
+      id: .find, keys: [.character("/")], label: .find, help: .findHelp,
+      bar: KeyBarEntry(60, "/", .barFind, weight: 70)),
+    KeyCommand(
+      id: .findNext, keys: [.character("n")], label: .findNext, help: .findNextHelp,
+      objection: Objections.search),
+    KeyCommand(
+      id: .findPrevious, keys: [.character("N")], label: .findPrevious, help: .findPreviousHelp,
+      objection: Objections.search),
+    KeyCommand(
+      id: .zoomPanel, keys: [.character("z")], label: .zoomPanel, help: .zoomPanelHelp,
+      bar: KeyBarEntry(75, "z", .barZoom, weight: 20)),
+    KeyCommand(
+      id: .zoomIn, keys: [.character("+")], label: .zoomIn, help: .zoomInHelp,
+      screens: [.routes], bar: KeyBarEntry(35, "+/-", .barZoom, weight: 45)),
+    KeyCommand(
+      id: .zoomOut, keys: [.character("-")], label: .zoomOut, help: .zoomOutHelp,
+      screens: [.routes]),
+  ]
+
+  private static let room: [KeyCommand] = [
+    KeyCommand(
+      id: .palette, keys: [.character(":")], label: .palette, help: .paletteHelp,
+      bar: KeyBarEntry(80, ":", .barCommand, weight: 85)),
+    KeyCommand(
+      id: .help, keys: [.character("?")], label: .help, help: .helpHelp,
+      bar: KeyBarEntry(90, "?", .barKeys, weight: 100)),
+    KeyCommand(id: .messages, keys: [], label: .messages, help: .messagesHelp),
+    KeyCommand(
+      id: .redraw, keys: [.control("l")], label: .redraw, help: .redrawHelp, scopes: everywhere),
+    KeyCommand(
+      id: .cancel, keys: [.control("c")], label: .cancel, help: .cancelHelp, scopes: everywhere),
+    KeyCommand(
+      id: .suspend, keys: [.control("z")], label: .suspend, help: .suspendHelp,
+      scopes: everywhere),
+    KeyCommand(id: .quit, keys: [], label: .quit, help: .quitHelp),
+  ]
+}

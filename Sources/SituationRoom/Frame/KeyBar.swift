@@ -1,0 +1,101 @@
+import Canvas
+import TaskForce
+
+/// The last row: the way here, the keys that work, what the room has just told; or the line that
+/// is being typed.
+struct KeyBar {
+  static let plain = Style(.keyBar, on: .keyBar)
+  private static let key = Style(.keyBarKey, on: .keyBar, .bold)
+
+  private let model: Model
+  private let wording: Wording
+  private let now: Instant
+
+  init(_ model: Model, now: Instant) {
+    self.model = model
+    self.now = now
+    wording = model.wording
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let row = canvas.size.height - 1
+    canvas.fill(Rect(column: 0, row: row, width: canvas.size.width, height: 1), Self.plain)
+    switch model.room.overlays.last {
+    case .find(let field): drawInput("/", field, .findKeys, on: &canvas, row: row)
+    case .palette(let field, _): drawInput(":", field, .paletteKeys, on: &canvas, row: row)
+    case .help: drawHint(.helpKeys, on: &canvas, row: row)
+    case .messages, .why: drawHint(.listKeys, on: &canvas, row: row)
+    case .quitQuestion: drawHint(.quitKeys, on: &canvas, row: row)
+    case nil: drawKeys(on: &canvas, row: row)
+    }
+  }
+
+  private func drawHint(_ phrase: Phrase, on canvas: inout Canvas, row: Int) {
+    canvas.put(wording[phrase], column: 1, row: row, Self.plain)
+  }
+
+  private func drawInput(
+    _ sign: String, _ field: TextField, _ hint: Phrase, on canvas: inout Canvas, row: Int
+  ) {
+    let width = canvas.size.width
+    let input = Style(.input, on: .keyBar)
+    let start = 1 + canvas.put(sign, column: 1, row: row, Self.key)
+    let hintText = wording[hint]
+    let room = max(10, width - start - hintText.columns - 4)
+    field.draw(on: &canvas, columns: start..<min(width, start + room), row: row, input)
+    canvas.put(hintText, endingAt: width - 1, row: row, Self.plain)
+  }
+
+  private func drawKeys(on canvas: inout Canvas, row: Int) {
+    let width = canvas.size.width
+    let notice = notice
+    let told = notice?.text.columns ?? 0
+    if let notice, told > width * 2 / 3 {
+      let text = notice.text.cut(to: width - 2, ellipsis: model.setup.symbols.ellipsis)
+      canvas.put(text, column: 1, row: row, notice.style)
+      return
+    }
+    let room = notice == nil ? width - 2 : width - 4 - told
+    var way = wayRuns
+    if way.columns > room { way = [] }
+    let gap = Run("  ", Self.plain)
+    let keys = keyRuns(in: room - (way.isEmpty ? 0 : way.columns + 2))
+    [Run].joined([way, keys], by: gap).draw(on: &canvas, column: 1, row: row)
+    if let notice { canvas.put(notice.text, endingAt: width - 1, row: row, notice.style) }
+  }
+
+  /// What was just told; it has the whole bar to itself where it is long.
+  private var notice: Run? {
+    guard let notice = model.room.notices.standing(at: now) else { return nil }
+    let style = Style(notice.isProblem ? .bad : .good, on: .keyBar, .bold)
+    return Run(wording.sentence(notice, desk: model.setup.desk, now: now), style)
+  }
+
+  /// `Routes BEANR > Incidents`, once Enter has led down.
+  private var wayRuns: [Run] {
+    guard !model.room.trail.isEmpty else { return [] }
+    let steps = model.room.trail.suffix(3).map { step in
+      step.crumb.isEmpty ? wording.name(step.screen) : wording.name(step.screen) + " " + step.crumb
+    }
+    let names = steps + [wording.name(model.room.current)]
+    return [Run(names.joined(separator: " > "), Style(.strong, on: .keyBar))]
+  }
+
+  /// The weightiest entries that fit, in the order of their ranks.
+  private func keyRuns(in room: Int) -> [Run] {
+    let entries = model.commandsHere.filter { $0.bar != nil && $0.objection(model, now) == nil }
+      .compactMap(\.bar).sorted { $0.weight > $1.weight }
+    var chosen: [KeyBarEntry] = []
+    for entry in entries where runs(for: chosen + [entry]).columns <= room {
+      chosen.append(entry)
+    }
+    return runs(for: chosen)
+  }
+
+  private func runs(for entries: [KeyBarEntry]) -> [Run] {
+    .joined(
+      entries.sorted { $0.rank < $1.rank }.map { entry in
+        [Run(entry.keys, Self.key), Run(" " + wording[entry.label], Self.plain)]
+      }, by: Run("  ", Self.plain))
+  }
+}

@@ -1,0 +1,139 @@
+import Canvas
+import TaskForce
+
+/// Draws what lies above the screen.
+struct OverlayView {
+  private let model: Model
+  private let context: RoomContext
+  private let alerts: AlertSummary
+  private var wording: Wording { model.wording }
+  private var symbols: Symbols { model.setup.symbols }
+
+  init(_ model: Model, _ context: RoomContext, _ alerts: AlertSummary) {
+    self.model = model
+    self.context = context
+    self.alerts = alerts
+  }
+
+  func draw(_ overlay: Overlay, on canvas: inout Canvas, in area: Rect) {
+    switch overlay {
+    case .help(let list): drawHelp(list, on: &canvas, in: area)
+    case .palette(let field, let list): drawPalette(field, list, on: &canvas, in: area)
+    case .find: break
+    case .messages(let list): drawMessages(list, on: &canvas, in: area)
+    case .why(let subject, let list):
+      let title = wording(.whyTitle, ["reference": subject.reference])
+      drawText(Explanation.lines(of: subject, context), list, title, on: &canvas, in: area)
+    case .quitQuestion: drawQuitQuestion(on: &canvas, in: area)
+    }
+  }
+
+  private func drawHelp(_ list: ListState, on canvas: inout Canvas, in area: Rect) {
+    let commands = model.commandsHere
+    let keys = commands.map { $0.keys.map(\.name).joined(separator: " ") }
+    let keyWidth = keys.map(\.columns).max() ?? 0
+    let labels = commands.map { wording[$0.label] }
+    let width = min(area.width - 6, max(56, keyWidth + 3 + (labels.map(\.columns).max() ?? 0)))
+    let selected = commands.indices.contains(list.selected) ? commands[list.selected] : nil
+    let inside = Popup.draw(
+      on: &canvas, size: Size(width: width, height: commands.count + 4), in: area,
+      title: wording(.helpTitle, ["screen": wording.name(model.room.current)]),
+      trailing: position(list, of: commands.count), symbols)
+    let page = max(1, inside.height - 4)
+    for (row, index) in list.window(count: commands.count, page: page).enumerated() {
+      let objection = commands[index].objection(model, context.now)
+      let line = inside.top + row
+      drawCursor(index == list.selected, on: &canvas, inside, row: line)
+      let style = lineStyle(index == list.selected, isMuted: objection != nil)
+      canvas.put(
+        keys[index].padded(to: keyWidth) + "  " + labels[index], column: inside.left + 1,
+        row: line, style, limit: inside.right)
+    }
+    guard let selected else { return }
+    let reason = selected.objection(model, context.now).map { " " + wording.sentence($0) } ?? ""
+    let text = (wording[selected.help] + reason).wrapped(to: inside.width).prefix(3)
+    for (row, line) in text.enumerated() {
+      canvas.put(line, column: inside.left, row: inside.bottom - 3 + row, Style(.muted))
+    }
+  }
+
+  private func drawPalette(
+    _ field: TextField, _ list: ListState, on canvas: inout Canvas, in area: Rect
+  ) {
+    let items = model.paletteItems(matching: field.text, at: context.now)
+    let width = min(area.width - 6, 60)
+    let height = min(area.height - 4, 14)
+    let inside = Popup.draw(
+      on: &canvas, size: Size(width: width, height: height), in: area,
+      title: wording[.paletteTitle], trailing: position(list, of: items.count), symbols)
+    if items.isEmpty {
+      canvas.put(wording[.nothingFits], column: inside.left, row: inside.top, Style(.muted))
+    }
+    for (row, index) in list.window(count: items.count, page: inside.height).enumerated() {
+      let line = inside.top + row
+      drawCursor(index == list.selected, on: &canvas, inside, row: line)
+      let style = lineStyle(index == list.selected, isMuted: false)
+      canvas.put(
+        items[index].title, column: inside.left + 1, row: line, style,
+        limit: inside.right - items[index].key.columns - 1)
+      canvas.put(items[index].key, endingAt: inside.right, row: line, Style(.keyBarKey))
+    }
+  }
+
+  private func drawMessages(_ list: ListState, on canvas: inout Canvas, in area: Rect) {
+    let lines = model.room.notices.entries.map { entry in
+      entry.at.clockTime + "Z  "
+        + wording.sentence(entry.notice, desk: model.setup.desk, now: context.now)
+    }
+    drawText(
+      lines.isEmpty ? [wording[.noMessages]] : lines, list, wording[.messagesTitle],
+      on: &canvas, in: area)
+  }
+
+  /// Lines of text, each wrapped where it is too long.
+  private func drawText(
+    _ lines: [String], _ list: ListState, _ title: String, on canvas: inout Canvas, in area: Rect
+  ) {
+    let longest = max(40, lines.map(\.columns).max() ?? 0)
+    let width = min(area.width - 6, longest + 1)
+    let rows = lines.enumerated().flatMap { index, line in
+      line.wrapped(to: width - 1).enumerated().map { (line: index, isFirst: $0 == 0, text: $1) }
+    }
+    let inside = Popup.draw(
+      on: &canvas, size: Size(width: width, height: rows.count), in: area, title: title,
+      trailing: position(list, of: lines.count), symbols)
+    let selected = ListState(selected: rows.firstIndex { $0.line == list.selected } ?? 0)
+    let window = selected.window(count: rows.count, page: inside.height)
+    for (offset, row) in rows[window].enumerated() {
+      let place = inside.top + offset
+      drawCursor(
+        row.isFirst && row.line == list.selected, on: &canvas, inside, row: place)
+      canvas.put(row.text, column: inside.left + 1, row: place)
+    }
+  }
+
+  private func drawQuitQuestion(on canvas: inout Canvas, in area: Rect) {
+    let lines = wording.quitQuestion(alerts)
+    let width = min(area.width - 6, 64)
+    let wrapped = lines.flatMap { $0.wrapped(to: width) }
+    let inside = Popup.draw(
+      on: &canvas, size: Size(width: width, height: wrapped.count), in: area,
+      title: wording[.quitTitle], symbols)
+    for (row, line) in wrapped.prefix(inside.height).enumerated() {
+      canvas.put(line, column: inside.left, row: inside.top + row)
+    }
+  }
+
+  private func drawCursor(_ isHere: Bool, on canvas: inout Canvas, _ inside: Rect, row: Int) {
+    guard isHere else { return }
+    canvas.put(symbols.cursor, column: inside.left, row: row, Style(.strong))
+  }
+
+  private func lineStyle(_ isSelected: Bool, isMuted: Bool) -> Style {
+    Style(isMuted ? .muted : .text, on: .background, isSelected ? .bold : [])
+  }
+
+  private func position(_ list: ListState, of count: Int) -> String {
+    count > 0 ? "\(list.selected + 1)/\(count)" : ""
+  }
+}

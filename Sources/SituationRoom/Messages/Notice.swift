@@ -1,0 +1,75 @@
+import TaskForce
+
+/// Something the room tells its officer, without words so that it can be read in any language.
+package enum Notice: Hashable, Sendable {
+  case acknowledged(IncidentReference)
+  /// The command cannot be done, and why.
+  case objection(Objection)
+  /// Somebody else was faster: who, and what they did.
+  case conflict(StreamName, by: Officer?, EventType?)
+  /// Nothing was written.
+  case notWritten(StoreFailure)
+  /// The store cannot be read.
+  case storeFailed(StoreFailure)
+  case copied(String)
+  /// Silence until this moment.
+  case silenced(until: Instant)
+  case themeChosen(String)
+  case languageChosen
+  /// So many lines more are in quarantine.
+  case quarantined(Int)
+  /// Nothing sounds that could be silenced.
+  case nothingSounds
+
+  /// Whether it stays in the key bar until a key is pressed.
+  package var isProblem: Bool {
+    switch self {
+    case .objection, .conflict, .notWritten, .storeFailed, .quarantined: true
+    case .acknowledged, .copied, .silenced, .themeChosen, .languageChosen, .nothingSounds: false
+    }
+  }
+}
+
+/// The notices of a session, newest last, as many as a person might look back for.
+package struct NoticeLog: Hashable, Sendable {
+  /// One notice and its moment.
+  package struct Entry: Hashable, Sendable {
+    /// When it was told.
+    package var at: Instant
+    /// What was told.
+    package var notice: Notice
+  }
+  /// Oldest first.
+  package private(set) var entries: [Entry] = []
+  /// Whether the last one still stands in the key bar.
+  package private(set) var isFresh = false
+
+  static let limit = 200
+  /// Seconds that a notice which is no problem stands in the key bar.
+  static let standing = 10
+
+  /// Adds `notice`, told at `at`.
+  mutating func tell(_ notice: Notice, at: Instant) {
+    entries.append(Entry(at: at, notice: notice))
+    if entries.count > Self.limit { entries.removeFirst(entries.count - Self.limit) }
+    isFresh = true
+  }
+
+  /// A key was pressed: what stood in the key bar has been seen.
+  mutating func markSeen() { isFresh = false }
+
+  /// The notice that stands in the key bar at `now`.
+  func standing(at now: Instant) -> Notice? {
+    guard isFresh, let last = entries.last else { return nil }
+    return last.notice.isProblem || now < expiry(of: last) ? last.notice : nil
+  }
+
+  /// When the notice in the key bar goes by itself.
+  func nextChange(after now: Instant) -> Instant? {
+    guard isFresh, let last = entries.last, !last.notice.isProblem else { return nil }
+    let expiry = expiry(of: last)
+    return expiry > now ? expiry : nil
+  }
+
+  private func expiry(of entry: Entry) -> Instant { entry.at.advanced(seconds: Self.standing) }
+}

@@ -1,0 +1,47 @@
+import TaskForce
+
+/// What the room wants done outside; `sitroom` does it and posts what came of it as a ``Message``.
+package enum Effect: Sendable, Equatable {
+  /// Write an act; answered by `appended`, `appendConflicted` or `appendFailed`.
+  case append(ProposedAct)
+  /// Ask the store; answered by `answered` or `queryFailed`.
+  case query(StoreQuery)
+  /// Hand over the next batch of the log, when there is one.
+  case nextBatch
+  /// Sound the bell.
+  case bell(BellPattern)
+  /// Put text on the officer's clipboard.
+  case copy(String)
+  /// Draw with this theme from now on.
+  case useTheme(String)
+  /// Keep a choice for the next start.
+  case remember(Choice)
+  /// Draw every cell anew.
+  case redraw
+  /// Hand the terminal back to the shell until the shell wakes us.
+  case suspend
+  /// Leave.
+  case quit
+
+  /// A choice that outlives the session.
+  package enum Choice: Hashable, Sendable {
+    case theme(String)
+    case language(Language)
+  }
+}
+
+/// How the bell sounds; alarms and warnings must be told apart without looking.
+package enum BellPattern: String, CaseIterable, Sendable {
+  /// Emergency and alarm: three strokes.
+  case alarm
+  /// Warning: one stroke.
+  case warning
+
+  /// Strokes of the bell.
+  package var strokes: Int {
+    switch self {
+    case .alarm: 3
+    case .warning: 1
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Canvas
+import TaskForce
+
+/// What happened, in the room or outside it.
+package enum Message: Sendable {
+  /// A person pressed a key.
+  case key(KeyPress)
+  /// A person pasted text.
+  case pasted(String)
+  /// The terminal has another size.
+  case resized(Size)
+  /// The moment came that ``Model/nextWake(after:)`` named.
+  case ticked
+  /// The next batch of the log, in order.
+  case eventsArrived([RecordedEvent])
+  /// The store answered.
+  case answered(StoreQuery, StoreAnswer)
+  /// The store could not answer.
+  case queryFailed(StoreQuery, StoreFailure)
+  /// An act of this officer is in the log.
+  case appended
+  /// An act came too late; `since` is what happened to its stream meanwhile.
+  case appendConflicted(StreamName, since: [RecordedEvent])
+  /// An act could not be written.
+  case appendFailed(StoreFailure)
+  /// Following the log broke off; the reader tries again by itself.
+  case storeFailed(StoreFailure)
+  /// The terminal window came to the front, or left it.
+  case focusChanged(Bool)
+  /// So many lines are in quarantine now.
+  case quarantineChanged(Int)
+}

@@ -1,0 +1,91 @@
+import Canvas
+import TaskForce
+
+extension Model {
+  /// The commands that mean something on the screen that is shown, in the order of the table.
+  package var commandsHere: [KeyCommand] {
+    CommandTable.commands.filter { $0.scopes.contains(.screen) && $0.applies(on: room.current) }
+  }
+
+  /// Does what `command` says, or says why not.
+  mutating func perform(_ command: KeyCommand, at now: Instant) -> [Effect] {
+    if room.overlays.isEmpty, let objection = command.objection(self, now) {
+      object(objection, at: now)
+      return []
+    }
+    if let movement = command.id.movement {
+      move(movement, at: now)
+      return []
+    }
+    if let screen = command.id.screen {
+      go(to: screen)
+      return []
+    }
+    return perform(command.id, at: now)
+  }
+
+  private mutating func perform(_ id: CommandID, at now: Instant) -> [Effect] {
+    switch id {
+    case .open: openBelow(at: now)
+    case .back: goBack(at: now)
+    case .highest: goToHighest(at: now)
+    case .acknowledge: return acknowledge(at: now)
+    case .why: if let subject = subject(at: now) { show(.why(subject, ListState())) }
+    case .copyReference: return copyReference(at: now)
+    case .silence: silence(at: now)
+    case .find: show(.find(TextField()))
+    case .palette: show(.palette(TextField(), ListState()))
+    case .help: show(.help(ListState()))
+    case .messages: show(.messages(ListState(selected: max(0, room.notices.entries.count - 1))))
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .cancel: cancel()
+    case .quit: show(.quitQuestion)
+    case .moveDown, .moveUp, .moveFirst, .moveLast, .halfDown, .halfUp, .pageDown, .pageUp,
+      .moveLeft, .moveRight, .nextPanel, .previousPanel, .zoomPanel, .zoomIn, .zoomOut, .findNext,
+      .findPrevious, .overview, .routes, .incidents, .log:
+      break
+    }
+    return []
+  }
+
+  private mutating func move(_ movement: Movement, at now: Instant) {
+    let page = max(1, room.size.height - 6)
+    switch room.overlays.last {
+    case .help(var list):
+      _ = list.move(movement, count: commandsHere.count, page: page)
+      replaceOverlay(.help(list))
+    case .messages(var list):
+      _ = list.move(movement, count: room.notices.entries.count, page: page)
+      replaceOverlay(.messages(list))
+    case .why(let subject, var list):
+      let lines = Explanation.lines(of: subject, context(at: now))
+      _ = list.move(movement, count: lines.count, page: page)
+      replaceOverlay(.why(subject, list))
+    case .palette, .find, .quitQuestion: break
+    case nil: move(movement, context(at: now))
+    }
+  }
+
+  mutating func show(_ overlay: Overlay) { room.overlays.append(overlay) }
+
+  private mutating func goBack(at now: Instant) {
+    if room.overlays.popLast() != nil { return }
+    if !goUp() { show(.quitQuestion) }
+  }
+
+  private mutating func cancel() {
+    if room.overlays.popLast() == nil { show(.quitQuestion) }
+  }
+
+  private mutating func acknowledge(at now: Instant) -> [Effect] {
+    guard case .incident(let reference) = subject(at: now) else { return [] }
+    return propose(.acknowledge(reference), .acknowledge, at: now)
+  }
+
+  private mutating func copyReference(at now: Instant) -> [Effect] {
+    guard let subject = subject(at: now) else { return [] }
+    room.notices.tell(.copied(subject.reference), at: now)
+    return [.copy(subject.reference)]
+  }
+}

@@ -1,0 +1,116 @@
+import Canvas
+import TaskForce
+
+extension Model {
+  /// Answers a key: a text field takes letters, a question its answers, the table the rest.
+  mutating func press(_ key: KeyPress, at now: Instant) -> [Effect] {
+    room.presence.press(at: now)
+    room.notices.markSeen()
+    room.failed = []
+    let scope = room.overlays.last?.scope ?? .screen
+    if let command = CommandTable.command(for: key, in: scope, on: room.current) {
+      if command.id == .back, isOnTop, key != .character("q") {
+        object(.nothingAbove, at: now)
+        return []
+      }
+      return perform(command, at: now)
+    }
+    switch room.overlays.last {
+    case .find(var field):
+      return edit(key, &field, at: now) { .find($0) }
+    case .palette(var field, var list):
+      if let movement = Self.paletteMovement(key) {
+        _ = list.move(movement, count: paletteItems(matching: field.text, at: now).count, page: 10)
+        replaceOverlay(.palette(field, list))
+        return []
+      }
+      return edit(key, &field, at: now) { .palette($0, ListState()) }
+    case .quitQuestion: return answerQuit(key)
+    case .help, .messages, .why, nil: return pressInList(key, at: now)
+    }
+  }
+
+  private var isOnTop: Bool { room.overlays.isEmpty && room.trail.isEmpty }
+
+  private static func paletteMovement(_ key: KeyPress) -> Movement? {
+    switch (key.key, key.modifiers) {
+    case (.down, _), (.character("n"), .control): .down
+    case (.up, _), (.character("p"), .control): .up
+    case (.pageDown, _): .pageDown
+    case (.pageUp, _): .pageUp
+    default: nil
+    }
+  }
+
+  private mutating func edit(
+    _ key: KeyPress, _ field: inout TextField, at now: Instant, _ make: (TextField) -> Overlay
+  ) -> [Effect] {
+    switch (key.key, key.modifiers) {
+    case (.escape, _):
+      room.overlays.removeLast()
+    case (.backspace, []) where field.text.isEmpty:
+      room.overlays.removeLast()
+    case (.enter, _): return submit(at: now)
+    default: if field.press(key) { replaceOverlay(make(field)) }
+    }
+    return []
+  }
+
+  private mutating func submit(at now: Instant) -> [Effect] {
+    switch room.overlays.popLast() {
+    case .find(let field):
+      room.searched = field.text
+      move(.find(field.text), context(at: now))
+      return []
+    case .palette(let field, let list):
+      let items = paletteItems(matching: field.text, at: now)
+      guard items.indices.contains(list.selected) else { return [] }
+      return choose(items[list.selected].choice, at: now)
+    case .help, .messages, .why, .quitQuestion, nil: return []
+    }
+  }
+
+  private mutating func answerQuit(_ key: KeyPress) -> [Effect] {
+    guard case .character(let letter) = key.key, key.modifiers.isEmpty else {
+      if key.key == .escape || key.key == .backspace { room.overlays.removeLast() }
+      return []
+    }
+    let answer = String(letter).lowercased()
+    if wording[.yesLetters].contains(answer) { return [.quit] }
+    if wording[.noLetters].contains(answer) || answer == "q" { room.overlays.removeLast() }
+    return []
+  }
+
+  /// Enter in the list of keys does what its line says.
+  private mutating func pressInList(_ key: KeyPress, at now: Instant) -> [Effect] {
+    switch (room.overlays.last, key.key) {
+    case (.help(let list), .enter):
+      let commands = commandsHere
+      room.overlays.removeLast()
+      guard commands.indices.contains(list.selected) else { return [] }
+      return perform(commands[list.selected], at: now)
+    case (.some, .enter), (.help, .character("?")), (.why, .character("i")):
+      room.overlays.removeLast()
+    default: break
+    }
+    return []
+  }
+
+  mutating func replaceOverlay(_ overlay: Overlay) {
+    guard !room.overlays.isEmpty else { return }
+    room.overlays[room.overlays.count - 1] = overlay
+  }
+
+  /// Pasted text reaches text fields only: never would a paste press keys.
+  mutating func paste(_ text: String) {
+    switch room.overlays.last {
+    case .find(var field):
+      field.insert(text)
+      replaceOverlay(.find(field))
+    case .palette(var field, _):
+      field.insert(text)
+      replaceOverlay(.palette(field, ListState()))
+    case .help, .messages, .why, .quitQuestion, nil: break
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Canvas
+import TaskForce
+
+/// Everything the application holds, as one value on the main thread.
+///
+/// The situation is folded here in place and has no other owner; what a person has opened,
+/// selected and typed is in ``room``. ``update(_:at:)`` is the only way either changes.
+package struct Model: Sendable {
+  /// What is known.
+  package private(set) var situation: Situation
+  /// What a person has opened, selected and typed.
+  package internal(set) var room: RoomState
+  /// What the store has answered.
+  package internal(set) var answers = StoreAnswers()
+  /// What does not change while the room is open.
+  package let setup: RoomSetup
+  /// The texts in the language chosen.
+  package internal(set) var wording: Wording
+  let mapLayers = MapLayers()
+  /// The situation as the desk saw it last. Dropped before events are folded, since a second owner
+  /// would make the fold copy.
+  private var look: Look?
+
+  /// What may be seen, which sorting makes dear, and how long it stays so.
+  private struct Look {
+    var visible: VisibleSituation
+    /// When the clock next changes something in it.
+    var until: Instant?
+  }
+
+  /// A room that shows `situation` on the first of `screens`.
+  ///
+  /// - Parameters:
+  ///   - setup: what stays as it is.
+  ///   - situation: what is known so far; later events come as messages.
+  ///   - screens: the screens that are built, each as first seen.
+  ///   - size: of the terminal.
+  ///   - language: of the texts.
+  ///   - theme: the name of the theme.
+  package init(
+    setup: RoomSetup, situation: Situation, screens: [ScreenID: any RoomScreen], size: Size,
+    language: Language = .english, theme: String = ""
+  ) {
+    self.setup = setup
+    self.situation = situation
+    wording = Wording(language)
+    room = RoomState(
+      screens: screens.mapValues(ScreenBox.init), size: size, language: language, theme: theme)
+  }
+
+  /// Changes what `message` says has happened at `now`; what is to be done outside.
+  package mutating func update(_ message: Message, at now: Instant) -> [Effect] {
+    var effects: [Effect] = []
+    if case .eventsArrived = message { look = nil } else { look(at: now) }
+    switch message {
+    case .key(let key): effects = press(key, at: now)
+    case .pasted(let text): paste(text)
+    case .resized(let size): room.size = size
+    case .ticked: break
+    case .eventsArrived(let events): effects = fold(events)
+    case .answered(let query, let answer): keep(answer, to: query, at: now)
+    case .queryFailed(let query, let failure): noteFailure(of: query, failure, at: now)
+    case .appended: conclude(with: nil, at: now)
+    case .appendConflicted(let stream, let since):
+      conclude(
+        with: .conflict(stream, by: since.last?.envelope.actor, since.last?.envelope.type), at: now)
+    case .appendFailed(let failure): conclude(with: .notWritten(failure), at: now)
+    case .storeFailed(let failure): room.notices.tell(.storeFailed(failure), at: now)
+    case .focusChanged(let isFocused): room.isFocused = isFocused
+    case .quarantineChanged(let count): countQuarantine(count, at: now)
+    }
+    look(at: now)
+    let context = context(at: now)
+    return effects + ask(context) + sound(AlertSummary(context.situation), at: now)
+  }
+
+  private mutating func fold(_ events: [RecordedEvent]) -> [Effect] {
+    for event in events where event.position > situation.position {
+      situation.apply(event)
+      for query in room.asked where query.isTouched(by: event) { room.stale.insert(query) }
+    }
+    return [.nextBatch]
+  }
+
+  private mutating func countQuarantine(_ count: Int, at now: Instant) {
+    if let before = room.quarantined, count > before {
+      room.notices.tell(.quarantined(count - before), at: now)
+    }
+    if room.quarantined != count {
+      room.stale.formUnion(room.asked.filter { if case .quarantine = $0 { true } else { false } })
+    }
+    room.quarantined = count
+  }
+
+  /// Everything a screen may look at, at `now`.
+  package func context(at now: Instant) -> RoomContext {
+    RoomContext(
+      situation: visible(at: now), now: now, desk: setup.desk,
+      wording: wording, symbols: setup.symbols, gazetteer: setup.gazetteer, mapLayers: mapLayers,
+      answers: answers, flashOn: flashIsOn(at: now), mark: room.presence.mark(at: now),
+      isLive: setup.asOf == nil)
+  }
+
+  /// When the clock next changes something in the situation.
+  func nextChange(after now: Instant) -> Instant? {
+    if let look, isGood(look, at: now) { return look.until }
+    return situation.nextChange(after: now)
+  }
+
+  private func visible(at now: Instant) -> VisibleSituation {
+    if let look, isGood(look, at: now) { return look.visible }
+    return VisibleSituation(situation, for: .officer(desk: setup.desk.body), at: now)
+  }
+
+  private func isGood(_ look: Look, at now: Instant) -> Bool {
+    guard look.visible.position == situation.position, now >= look.visible.now else { return false }
+    return look.until.map { now < $0 } ?? true
+  }
+
+  mutating func look(at now: Instant) {
+    if let look, isGood(look, at: now) { return }
+    look = Look(visible: visible(at: now), until: situation.nextChange(after: now))
+  }
+
+  private func flashIsOn(at now: Instant) -> Bool {
+    !setup.hasReducedMotion && now.secondOfDay % 2 == 0
+  }
+}

@@ -1,0 +1,45 @@
+import Canvas
+import TaskForce
+
+/// What the figures on the screen are.
+package enum RoomMode: Hashable, Sendable {
+  /// The world as it is.
+  case live
+  /// Invented incidents.
+  case exercise
+  /// What the public press and statistics say.
+  case publicRecord
+}
+
+/// What does not change while a room is open.
+package struct RoomSetup: Sendable {
+  /// Who sits here.
+  package var desk: DeskIdentity
+  /// What the figures are.
+  package var mode: RoomMode = .live
+  /// Acts are refused.
+  package var isReadOnly = false
+  /// The room shows what was known at this moment and stands still.
+  package var asOf: Instant?
+  /// The themes that can be chosen.
+  package var themes: [String] = []
+  /// Shapes, or letters.
+  package var symbols = Symbols.unicode
+  /// Nothing flashes.
+  package var hasReducedMotion = false
+  /// Nothing sounds.
+  package var isSilent = false
+  /// The clock moves by itself.
+  package var clockRuns = true
+  /// Ports, airports and crossings.
+  package var gazetteer = Gazetteer.standard
+
+  /// The setup of a live room for `desk`.
+  package init(desk: DeskIdentity) { self.desk = desk }
+
+  /// Why nobody may act here; nil if they may.
+  var reasonAgainstActing: Objection? {
+    if let asOf { return .shownAsOf(asOf) }
+    return isReadOnly ? .readOnly : nil
+  }
+}

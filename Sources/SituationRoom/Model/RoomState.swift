@@ -1,0 +1,88 @@
+import Canvas
+import TaskForce
+
+/// What a person has opened, selected and typed, and what the room has told.
+package struct RoomState: Sendable, Equatable {
+  /// The screens that are built, with what is selected in each.
+  package var screens: [ScreenID: ScreenBox]
+  /// The screen that is shown.
+  package var current: ScreenID
+  /// The way here by Enter, outermost first.
+  package var trail: [Step] = []
+  /// What lies above the screen, topmost last.
+  package var overlays: [Overlay] = []
+  /// What was last searched for.
+  package var searched = ""
+  /// Columns and rows of the terminal.
+  package var size: Size
+  /// The language chosen.
+  package var language: Language
+  /// The theme chosen.
+  package var theme: String
+  /// What the room has told.
+  package var notices = NoticeLog()
+  /// The act that is being written.
+  package var writing: Act?
+  /// When the officer was last here.
+  package var presence = Presence()
+  /// Whether the terminal window is in front.
+  package var isFocused = true
+  /// Lines in quarantine; nil before the store has said.
+  package var quarantined: Int?
+  /// What has sounded, and when something sounds again.
+  package var bell = Bell()
+  /// The questions that the screen asks.
+  package var asked: Set<StoreQuery> = []
+  /// Those that wait for the store.
+  package var waiting: Set<StoreQuery> = []
+  /// Those whose answer has been overtaken.
+  package var stale: Set<StoreQuery> = []
+  /// Those that the store could not answer; asked again after a key.
+  package var failed: Set<StoreQuery> = []
+
+  /// The first of `screens` shown, nothing opened.
+  package init(
+    screens: [ScreenID: ScreenBox], size: Size, language: Language = .english, theme: String = ""
+  ) {
+    self.screens = screens
+    self.size = size
+    self.language = language
+    self.theme = theme
+    current = ScreenID.allCases.first { screens[$0] != nil } ?? .overview
+  }
+
+  /// A screen that was left by Enter, as it was.
+  package struct Step: Sendable, Equatable {
+    /// Which screen.
+    package var screen: ScreenID
+    /// As it was left.
+    package var state: ScreenBox
+    /// What the way calls it.
+    package var crumb: String
+  }
+
+  /// The part of the screen between title bar and key bar.
+  package var area: Size { Size(width: size.width, height: size.height - 2) }
+}
+
+/// When the officer of this desk last pressed a key, so that a screen can mark what is new.
+package struct Presence: Hashable, Sendable {
+  /// Seconds without a key after which the officer counts as away.
+  static let awayAfter = 300
+  /// When a key was last pressed.
+  package private(set) var lastKey: Instant?
+  /// When the officer left the last time.
+  package private(set) var left: Instant?
+
+  /// A key was pressed at `now`.
+  mutating func press(at now: Instant) {
+    if let lastKey, now.seconds(since: lastKey) >= Self.awayAfter { left = lastKey }
+    lastKey = now
+  }
+
+  /// What came after this moment is new to the officer; nil if nothing is.
+  func mark(at now: Instant) -> Instant? {
+    guard let lastKey, now.seconds(since: lastKey) >= Self.awayAfter else { return left }
+    return lastKey
+  }
+}

@@ -1,0 +1,77 @@
+import TaskForce
+
+/// Why something is as grave as it is: the rule, the reports, what the clock has done.
+enum Explanation {
+  static func lines(of subject: Subject, _ context: RoomContext) -> [String] {
+    switch subject {
+    case .incident(let reference):
+      guard let view = context.situation.incident(reference)?.value else {
+        return [context.wording[.whyUnknown]]
+      }
+      return lines(of: view, context)
+    case .source(let id):
+      guard let feed = context.situation.sources.value[id] else {
+        return [context.wording[.whyUnknown]]
+      }
+      return lines(of: feed, context)
+    case .place, .route, .event, .quarantined: return [context.wording[.whyUnknown]]
+    }
+  }
+
+  private static func lines(of view: IncidentView, _ context: RoomContext) -> [String] {
+    let (wording, now) = (context.wording, context.now)
+    let (incident, standing) = (view.incident, view.standing)
+    func left(_ instant: Instant) -> String { wording.age(instant.seconds(since: now)) }
+    var lines = [
+      incident.title,
+      wording(
+        .whyGrade,
+        [
+          "grade": wording.name(standing.severity), "state": wording.name(standing.state),
+          "source": incident.source.code,
+        ]),
+    ]
+    if let rule = incident.matter.rule { lines.append(wording(.whyRule, ["rule": rule])) }
+    if standing.hasGrown { lines.append(wording[.whyGrown]) }
+    if let since = standing.notAcknowledgedSince {
+      lines.append(
+        wording(
+          .whyNotAcknowledged,
+          ["time": since.clockTime + "Z", "age": wording.age(now.seconds(since: since))]))
+    }
+    if let grows = standing.growsAt { lines.append(wording(.whyGrows, ["time": left(grows)])) }
+    if let ends = standing.acknowledgementEndsAt {
+      lines.append(wording(.whyAcknowledgementEnds, ["time": left(ends)]))
+    }
+    if let wakes = standing.wakesAt { lines.append(wording(.whyWakes, ["time": left(wakes)])) }
+    if let cold = incident.matter.coldAt {
+      let kind = incident.matter.coldKind.map { wording.name($0) } ?? ""
+      lines.append(wording(.whyCold, ["time": left(cold), "kind": kind]))
+    }
+    if let evaluation = incident.evaluation {
+      lines.append(wording(.whyEvaluation, ["code": evaluation.code]))
+    }
+    return lines
+      + incident.reports.map { report in
+        wording(
+          .whyReport,
+          [
+            "source": report.source.code, "time": report.recordedAt.clockTime + "Z",
+            "identifier": report.reason.value,
+          ])
+      }
+  }
+
+  private static func lines(of feed: SourceRegister.Feed, _ context: RoomContext) -> [String] {
+    let (wording, now) = (context.wording, context.now)
+    let heard = wording(
+      .whyHeard,
+      [
+        "source": feed.title, "time": feed.lastHeard.clockTime + "Z",
+        "age": wording.age(feed.silence(at: now)),
+      ])
+    guard let limit = feed.silentAfter else { return [heard, wording[.whyNoPulse]] }
+    let phrase: Phrase = feed.isSilent(at: now) ? .whySilent : .whySpeaks
+    return [heard, wording(phrase, ["limit": wording.age(limit)])]
+  }
+}

@@ -1,0 +1,17 @@
+import TaskForce
+
+/// What a screen does when a person moves about in it.
+package enum Movement: Hashable, Sendable {
+  case up, down, first, last
+  case pageUp, pageDown, halfUp, halfDown
+  case left, right
+  case nextPanel, previousPanel
+  case zoomIn, zoomOut
+  /// The focused panel fills the screen, or gives the room back.
+  case zoomPanel
+  /// To the next item that matches the text; an empty text ends the search.
+  case find(String)
+  case findNext, findPrevious
+  /// To this thing, wherever it is shown.
+  case select(Subject)
+}

@@ -1,0 +1,49 @@
+import Atlas
+import Canvas
+import TaskForce
+
+/// Everything a screen may look at.
+package struct RoomContext: Sendable {
+  /// What is known and may be shown.
+  package var situation: VisibleSituation
+  /// The moment all ages and deadlines are counted from.
+  package var now: Instant
+  /// Who sits here.
+  package var desk: DeskIdentity
+  /// The language.
+  package var wording: Wording
+  /// Shapes, or letters where the terminal has no others.
+  package var symbols: Symbols
+  /// Ports, airports and crossings.
+  package var gazetteer: Gazetteer
+  /// What the store has answered.
+  package var answers: StoreAnswers
+  /// Coastlines drawn once for a size and zoom.
+  package var mapLayers: MapLayers
+  /// Whether what flashes is in reverse at this moment.
+  package var flashOn: Bool
+  /// When this officer last pressed a key, if the officer has been away since.
+  package var mark: Instant?
+  /// Whether sources are asked for that have fallen silent; false where history is shown.
+  package var isLive: Bool
+
+  /// A context with nothing answered and nothing flashing, unless said otherwise.
+  package init(
+    situation: VisibleSituation, now: Instant, desk: DeskIdentity, wording: Wording,
+    symbols: Symbols, gazetteer: Gazetteer, mapLayers: MapLayers,
+    answers: StoreAnswers = StoreAnswers(), flashOn: Bool = false, mark: Instant? = nil,
+    isLive: Bool = true
+  ) {
+    self.situation = situation
+    self.now = now
+    self.desk = desk
+    self.wording = wording
+    self.symbols = symbols
+    self.gazetteer = gazetteer
+    self.mapLayers = mapLayers
+    self.answers = answers
+    self.flashOn = flashOn
+    self.mark = mark
+    self.isLive = isLive
+  }
+}

@@ -1,0 +1,31 @@
+import Canvas
+import TaskForce
+
+/// One screen of the room: what is selected and open in it, and how it is drawn.
+///
+/// A screen is a value and knows neither keys nor the store: keys come to it as movements, what
+/// it needs from the store it names as queries, and acts are done on its ``subject(_:)``.
+package protocol RoomScreen: Sendable, Equatable {
+  /// The screen as it is first seen.
+  init()
+  /// Answers a movement. `size` is that of the area it is drawn in.
+  mutating func move(_ movement: Movement, _ context: RoomContext, in size: Size)
+  /// What acts act on.
+  func subject(_ context: RoomContext) -> Subject?
+  /// What Enter opens; nil where there is nothing below.
+  func opened(_ context: RoomContext) -> Destination?
+  /// What it needs from the store.
+  func queries(_ context: RoomContext) -> [StoreQuery]
+  /// Draws into `area`, which leaves out title bar and key bar.
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext)
+  /// The same figures for plain lines and JSON.
+  func facts(_ context: RoomContext) -> [Fact]
+  /// What the way back calls the place the cursor is at, such as `BEANR`; empty for nothing.
+  func crumb(_ context: RoomContext) -> String
+}
+
+extension RoomScreen {
+  package func opened(_ context: RoomContext) -> Destination? { nil }
+  package func queries(_ context: RoomContext) -> [StoreQuery] { [] }
+  package func crumb(_ context: RoomContext) -> String { subject(context)?.reference ?? "" }
+}

@@ -1,0 +1,37 @@
+import Canvas
+import TaskForce
+
+/// One gateway as a row of the table shows it.
+struct GatewayLine: Sendable {
+  let figures: GatewayFigures
+  let name: String
+  /// Way by which most finds came, in words; empty if that is not known.
+  let way: String
+
+  var place: PlaceID { figures.place }
+
+  /// What a search looks at.
+  var searchText: String { place.code + " " + name }
+}
+
+extension RoomContext {
+  /// Weeks that the full table shows.
+  static var tableWeeks: Int { 12 }
+
+  /// Figures of every gateway with a find, most finds of the last 30 days first.
+  var gatewayLines: [GatewayLine] {
+    situation.routes.value.gateways(at: now, weeks: Self.tableWeeks).compactMap { figures in
+      guard let place = gazetteer.place(figures.place), place.role == .gateway else { return nil }
+      return GatewayLine(
+        figures: figures, name: place.name,
+        way: figures.way == .unknown ? "" : wording.name(figures.way))
+    }
+  }
+
+  /// Finds at places that are no gateways: at the source and in transit.
+  var elsewhere: [GatewayFigures] {
+    situation.routes.value.gateways(at: now, weeks: 1).filter {
+      gazetteer.place($0.place)?.role != .gateway
+    }
+  }
+}

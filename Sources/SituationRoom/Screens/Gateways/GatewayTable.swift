@@ -1,0 +1,135 @@
+import Canvas
+import TaskForce
+
+/// The table of gateways, in full on Smuggling routes and in brief on the Overview.
+struct GatewayTable {
+  enum Column: CaseIterable {
+    case code, name, way, days7, days30, days90, weeks, undated, median, top, total
+  }
+
+  let lines: [GatewayLine]
+  let cursor: ListCursor<PlaceID>
+  let context: RoomContext
+
+  /// The columns that `width` has room for, in the order of the table.
+  static func columns(width: Int, isBrief: Bool, _ wording: Wording) -> [(Column, Int)] {
+    let weeks = isBrief ? 8 : 12
+    var widths: [Column: Int] = [.code: 5, .days7: 4, .days30: 4, .weeks: weeks]
+    var free = width - 1 - widths.values.reduce(0) { $0 + $1 + 1 } - 10
+    let optional: [(Column, Int)] =
+      isBrief
+      ? [(.days90, 4), (.total, 5)]
+      : [(.way, 5), (.median, 6), (.top, 5), (.undated, 6), (.days90, 4), (.total, 5)]
+    for (column, room) in optional where free > room {
+      widths[column] = room
+      free -= room + 1
+    }
+    widths[.name] = min(24, 9 + max(0, free))
+    return Column.allCases.compactMap { column in widths[column].map { (column, $0) } }
+  }
+
+  /// Draws header and rows into `area`.
+  func draw(on canvas: inout Canvas, in area: Rect, isBrief: Bool, isFocused: Bool) {
+    guard !lines.isEmpty else {
+      drawEmpty(on: &canvas, in: area)
+      return
+    }
+    let columns = Self.columns(width: area.width, isBrief: isBrief, context.wording)
+    var pen = RowPen(area, row: 0, context.symbols)
+    let named = columns.prefix { $0.0 == .code || $0.0 == .name }
+    pen.skip()
+    pen.put(
+      context.wording[.headGateway], Style(.muted), width: named.reduce(-1) { $0 + $1.1 + 1 },
+      on: &canvas)
+    for (column, width) in columns.dropFirst(named.count) {
+      pen.skip()
+      pen.put(header(column), Style(.muted), width: width, side(column), on: &canvas)
+    }
+    let places = lines.map(\.place)
+    let selected = cursor.index(in: places)
+    for (row, index) in cursor.window(over: places, height: area.height - 1).enumerated() {
+      let isSelected = isFocused && index == selected
+      draw(lines[index], columns, isSelected: isSelected, on: &canvas, in: area, row: row + 1)
+    }
+  }
+
+  /// Draws rows in as many pairs of columns as fit, without a header, for small Overviews.
+  func drawPaired(on canvas: inout Canvas, in area: Rect) {
+    guard !lines.isEmpty else {
+      drawEmpty(on: &canvas, in: area)
+      return
+    }
+    let half = area.width / 2
+    for (index, line) in lines.prefix(area.height * 2).enumerated() {
+      let column = area.left + index % 2 * half
+      let cell = Rect(
+        column: column, row: area.top + index / 2, width: half, height: 1)
+      let columns: [(Column, Int)] = [
+        (.code, 5), (.name, half - 28), (.days7, 4), (.days30, 4), (.weeks, 8),
+      ]
+      draw(line, columns, isSelected: false, on: &canvas, in: cell, row: 0)
+    }
+  }
+
+  private func drawEmpty(on canvas: inout Canvas, in area: Rect) {
+    var pen = RowPen(area, row: 0, context.symbols)
+    pen.skip()
+    pen.put(context.wording[.noFinds], Style(.muted), on: &canvas)
+  }
+
+  private func draw(
+    _ line: GatewayLine, _ columns: [(Column, Int)], isSelected: Bool, on canvas: inout Canvas,
+    in area: Rect, row: Int
+  ) {
+    let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
+    var pen = RowPen(area, row: row, context.symbols)
+    pen.put(
+      isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
+    for (index, (column, width)) in columns.enumerated() {
+      if index > 0 { pen.skip() }
+      let (text, role) = content(line, column, width)
+      pen.put(text, Style(role, on: paper), width: width, side(column), on: &canvas)
+    }
+  }
+
+  private func header(_ column: Column) -> String {
+    let wording = context.wording
+    return switch column {
+    case .code, .name: ""
+    case .way: wording[.headWay]
+    case .days7: wording[.headDays7]
+    case .days30: wording[.headDays30]
+    case .days90: wording[.headDays90]
+    case .weeks: wording[.headWeeks]
+    case .undated: wording[.headUndated]
+    case .median: wording[.headMedian]
+    case .top: wording[.headTop]
+    case .total: wording[.headTotal]
+    }
+  }
+
+  private func side(_ column: Column) -> RowPen.Side {
+    switch column {
+    case .days7, .days30, .days90, .undated, .median, .top, .total: .right
+    case .code, .name, .way, .weeks: .left
+    }
+  }
+
+  private func content(_ line: GatewayLine, _ column: Column, _ width: Int) -> (String, Role) {
+    let wording = context.wording
+    let figures = line.figures
+    return switch column {
+    case .code: (line.place.code, .strong)
+    case .name: (line.name, .text)
+    case .way: (line.way.isEmpty ? "-" : line.way, .muted)
+    case .days7: (wording.whole(figures.lastWeek), .text)
+    case .days30: (wording.whole(figures.lastMonth), .text)
+    case .days90: (wording.whole(figures.lastQuarter), .text)
+    case .weeks: (context.symbols.sparkline(Array(figures.weeks.suffix(width))), .sparkline)
+    case .undated: (figures.undated == 0 ? "-" : wording.whole(figures.undated), .muted)
+    case .median: (figures.medianKilograms.map { wording.kilograms($0) } ?? "-", .text)
+    case .top: (figures.largestShare.map { wording.number($0 * 100) + " %" } ?? "-", .text)
+    case .total: (wording.whole(figures.total), .muted)
+    }
+  }
+}

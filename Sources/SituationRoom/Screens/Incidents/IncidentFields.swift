@@ -1,0 +1,110 @@
+import Canvas
+import TaskForce
+
+/// What the detail says of an incident, field by field.
+struct IncidentFields {
+  let view: IncidentView
+  let context: RoomContext
+
+  private var incident: Incident { view.incident }
+  private var wording: Wording { context.wording }
+
+  /// The labelled fields, in the order of the sketch; those that are not known are left out.
+  var fields: [FieldRows.Field] {
+    let optional: [FieldRows.Field?] = [
+      place, cold, load, method, origin, identifiers, reports, rule, handling, release, owner,
+      known, ended,
+    ]
+    return optional.compactMap { $0 }
+  }
+
+  private var place: FieldRows.Field? {
+    let known = incident.matter.place.flatMap { context.gazetteer.place($0) }
+    guard let code = context.shortCode(incident.matter.place) ?? incident.matter.country?.code
+    else { return nil }
+    return .init(
+      wording[.fieldPlace], [code, known?.name].compactMap { $0 }.joined(separator: " "))
+  }
+
+  private var cold: FieldRows.Field? {
+    guard let figure = ColdFigure(incident, context), let end = incident.matter.coldAt else {
+      return nil
+    }
+    let text = figure.text(isShort: false, wording) + ", " + context.moment(end)
+    return .init(wording[.fieldCold], text, figure.isDoubtful ? .stale : .strong)
+  }
+
+  private var load: FieldRows.Field? {
+    guard let weight = incident.matter.kilograms else { return nil }
+    let isAssessed = incident.matter.kilogramsBasis == .assessment
+    let text = (isAssessed ? "~" : "") + wording.kilograms(weight) + " kg"
+    guard isAssessed else { return .init(wording[.fieldLoad], text) }
+    return .init(wording[.fieldLoad], text + ", " + wording[.assessed], .assessment)
+  }
+
+  private var method: FieldRows.Field? {
+    let mode = incident.matter.mode.flatMap { $0 == .unknown ? nil : wording.name($0) }
+    let text = [incident.matter.concealment, mode].compactMap { $0 }.joined(separator: ", ")
+    return text.isEmpty ? nil : .init(wording[.fieldMethod], text)
+  }
+
+  private var origin: FieldRows.Field? {
+    incident.matter.origin.map { .init(wording[.fieldOrigin], $0.code) }
+  }
+
+  private var identifiers: FieldRows.Field? {
+    let texts = incident.matter.identifiers.map { wording[$0.phrase] + " " + $0.value }
+    guard !texts.isEmpty else { return nil }
+    return .init(wording[.fieldThings], texts.joined(separator: ", "))
+  }
+
+  private var reports: FieldRows.Field {
+    let ratings = ([incident.evaluation] + incident.reports.reversed().map(\.evaluation))
+      .map { $0?.code ?? "-" }
+    return .init(
+      wording[.fieldReports],
+      wording(.reportsJoined, count: incident.reportCount) + ": "
+        + ratings.prefix(8).joined(separator: ", "))
+  }
+
+  private var rule: FieldRows.Field? {
+    incident.matter.rule.map { .init(wording[.fieldRule], $0) }
+  }
+
+  private var handling: FieldRows.Field {
+    .init(wording[.fieldHandling], context.handling(incident.marking))
+  }
+
+  private var release: FieldRows.Field {
+    .init(wording[.fieldRelease], context.release(incident.marking.release))
+  }
+
+  private var owner: FieldRows.Field? {
+    incident.owner.map { .init(wording[.fieldOwner], $0.code) }
+  }
+
+  private var known: FieldRows.Field {
+    let basis = wording.name(incident.basis)
+    return .init(
+      wording[.fieldKnown],
+      context.moment(incident.openedAt) + ", " + incident.source.code + ", " + basis)
+  }
+
+  private var ended: FieldRows.Field? {
+    if let into = incident.mergedInto {
+      return .init(wording[.fieldEnd], wording(.saidMerged, ["reference": into.description]))
+    }
+    return incident.disposition.map { .init(wording[.fieldEnd], wording.name($0)) }
+  }
+
+  /// The first line: grade and state, in words.
+  var headline: String {
+    let standing = view.standing
+    let grade = context.mark(standing.severity) + " " + wording.name(standing.severity)
+    if let since = standing.notAcknowledgedSince {
+      let age = wording.age(max(0, context.now.seconds(since: since)))
+      return grade + "  " + wording(.headlineNew, ["time": age])
+    }
+    return grade + "  " + IncidentLine(view, context).state
+  }
+}

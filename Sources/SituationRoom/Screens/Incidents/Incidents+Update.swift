@@ -1,0 +1,56 @@
+import Canvas
+import TaskForce
+
+extension IncidentsScreen {
+  package mutating func move(_ movement: Movement, _ context: RoomContext, in size: Size) {
+    let layout = IncidentsLayout(Rect(size), focus: focus, isZoomed: isZoomed)
+    switch movement {
+    case .nextPanel, .previousPanel: focus = focus.moved(by: 1)
+    case .zoomPanel: isZoomed.toggle()
+    case .left: focus = .queue
+    case .right: focus = .timeline
+    case .select(.incident(let reference)): select(reference, context, layout)
+    case .select: break
+    default: moveInPanel(movement, context, layout)
+    }
+  }
+
+  /// Keeps the cursor on the incident that has it, before new ones come in.
+  package mutating func hold(_ context: RoomContext) {
+    queue.hold(in: context.situation.incidents.map(\.value.incident.reference))
+  }
+
+  private mutating func moveInPanel(
+    _ movement: Movement, _ context: RoomContext, _ layout: IncidentsLayout
+  ) {
+    switch focus {
+    case .queue:
+      let lines = context.incidentLines
+      let before = queue.chosen
+      _ = queue.answer(
+        movement, in: lines.map(\.reference), height: layout.queueRows, search: &search
+      ) { lines[$0].searchText }
+      if queue.chosen != before { timeline = ListCursor() }
+    case .timeline:
+      let lines = timelineLines(context)
+      _ = timeline.answer(
+        movement, in: lines.map(\.position),
+        height: detailLayout(context, in: layout.detail).timeline.height, search: &search
+      ) { lines[$0].searchText }
+    }
+  }
+
+  /// An incident that is chosen twice is opened; where queue and detail have no room side by
+  /// side, also the first one chosen, since somebody came from another screen to read it.
+  private mutating func select(
+    _ reference: IncidentReference, _ context: RoomContext, _ layout: IncidentsLayout
+  ) {
+    let isOpened =
+      (queue.isTouched && queue.chosen == reference)
+      || (!queue.isTouched && layout.divider == nil)
+    if queue.chosen != reference { timeline = ListCursor() }
+    queue.choose(
+      reference, in: context.incidentLines.map(\.reference), height: layout.queueRows)
+    focus = isOpened ? .timeline : .queue
+  }
+}

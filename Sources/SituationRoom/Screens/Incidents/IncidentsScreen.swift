@@ -1,0 +1,80 @@
+import Canvas
+import TaskForce
+
+/// Incidents: the queue beside the detail, timeline and relations of the one under the cursor.
+///
+/// Where there is no room for both, the focused half is shown alone.
+package struct IncidentsScreen: RoomScreen {
+  enum Panel: PanelChoice { case queue, timeline }
+
+  var focus = Panel.queue
+  var isZoomed = false
+  var search = Search()
+  var queue = ListCursor<IncidentReference>()
+  var timeline = ListCursor<Int64>()
+
+  package init() {}
+
+  /// Columns from which queue and detail stand side by side.
+  static let sideBySide = 100
+
+  /// The incident under the cursor, which acts act on.
+  func current(_ context: RoomContext) -> IncidentReference? {
+    queue.item(in: context.situation.incidents.map(\.value.incident.reference))
+  }
+
+  /// What the store is asked about the incident under the cursor.
+  func timelineQuery(_ context: RoomContext) -> StoreQuery? {
+    current(context).map { .timeline(StreamName($0), limit: 100) }
+  }
+
+  package func subject(_ context: RoomContext) -> Subject? {
+    current(context).map(Subject.incident)
+  }
+
+  package func opened(_ context: RoomContext) -> Destination? {
+    switch focus {
+    case .queue: return current(context).map { Destination(.incidents, .incident($0)) }
+    case .timeline:
+      let lines = timelineLines(context)
+      return timeline.item(in: lines.map(\.position)).map { Destination(.log, .event($0)) }
+    }
+  }
+
+  package func queries(_ context: RoomContext) -> [StoreQuery] {
+    timelineQuery(context).map { [$0] } ?? []
+  }
+
+  /// What happened to the incident under the cursor, newest first: its own stream, and the
+  /// reports that joined it.
+  func timelineLines(_ context: RoomContext) -> [EventLine] {
+    guard let query = timelineQuery(context), let reference = current(context) else { return [] }
+    let joined = context.situation.incident(reference)?.value.incident.reports ?? []
+    let reports = joined.map { report in
+      EventLine(
+        position: report.position, recordedAt: report.recordedAt, basis: .fact,
+        source: report.source.code, about: "",
+        text: context.wording(
+          .saidJoined,
+          [
+            "rating": report.evaluation?.code ?? "-",
+            "reason": context.wording[report.reason.phrase] + " " + report.reason.value,
+          ]), type: "report.received")
+    }
+    return (context.eventLines(query) + reports).sorted { $0.position > $1.position }
+  }
+}
+
+extension Identifier {
+  /// The word for what kind of thing it names.
+  var phrase: ScreenPhrase {
+    switch kind {
+    case "container": .thingContainer
+    case "vessel": .thingVessel
+    case "seal": .thingSeal
+    case "vehicle": .thingVehicle
+    case "aircraft": .thingAircraft
+    default: .thingReference
+    }
+  }
+}

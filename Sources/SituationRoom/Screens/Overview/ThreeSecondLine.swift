@@ -1,0 +1,85 @@
+import Canvas
+import TaskForce
+
+/// The line that reads from across the room: what is not acknowledged by grade, the oldest of it,
+/// and what goes cold first.
+struct ThreeSecondLine {
+  let lines: [IncidentLine]
+  let context: RoomContext
+
+  /// The incident that has waited longest for an acknowledgement.
+  var oldest: IncidentLine? {
+    lines.filter { $0.waiting != nil }.max { ($0.waiting ?? 0) < ($1.waiting ?? 0) }
+  }
+
+  /// The incident whose chance to act ends first; those that have gone cold are past it.
+  var coldest: IncidentLine? {
+    lines.filter { ($0.cold?.seconds ?? -1) >= 0 }
+      .min { ($0.cold?.seconds ?? .max) < ($1.cold?.seconds ?? .max) }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    var column = area.left + 1
+    let pitch = (area.width - 62) / 4
+    for severity in Severity.allCases {
+      draw(severity, on: &canvas, column: column, row: area.top, width: pitch)
+      column += pitch
+    }
+    let wording = context.wording
+    let half = (area.right - column) / 2
+    draw(
+      oldest?.waiting, label: .largeOldest,
+      last: oldest.map { $0.short + " " + $0.placeCode } ?? "-", on: &canvas, column: column,
+      row: area.top, width: half)
+    let cold = coldest
+    let word = wording(
+      .largeColdKind, ["kind": cold?.cold?.kind ?? "-"])
+    draw(
+      cold?.cold?.seconds, label: .largeCold,
+      last: cold.map { word + " " + $0.short } ?? "-", on: &canvas, column: column + half,
+      row: area.top, width: half)
+  }
+
+  private func draw(
+    _ severity: Severity, on canvas: inout Canvas, column: Int, row: Int, width: Int
+  ) {
+    let wording = context.wording
+    let ofGrade = lines.filter { $0.severity == severity }
+    let new = ofGrade.filter(\.isUnacknowledged).count
+    let style = Style(new > 0 ? severity.role : .muted, on: .background, new > 0 ? .bold : [])
+    let end = column + drawLarge(String(new), style, on: &canvas, column: column, row: row) + 1
+    let limit = column + width
+    canvas.put(
+      context.grade(severity), column: end, row: row, Style(severity.role, on: .background, .bold),
+      limit: limit)
+    let flashing = new > 0 && context.flashOn ? style.adding(.reverse) : style
+    canvas.put(wording[.largeNew], column: end, row: row + 1, flashing, limit: limit)
+    canvas.put(
+      wording(.largeOpen, count: ofGrade.count), column: end, row: row + 2, Style(.muted),
+      limit: limit)
+  }
+
+  private func draw(
+    _ seconds: Int?, label: ScreenPhrase, last: String, on canvas: inout Canvas, column: Int,
+    row: Int, width: Int
+  ) {
+    // Two lines of label divided by a stroke in the catalogue.
+    let words = context.wording[label].split(separator: "/").map(String.init)
+    let text = seconds.map { $0 >= 86_400 ? "\($0 / 86_400)d" : context.wording.age($0) } ?? "-"
+    let end = column + drawLarge(text, Style(.strong), on: &canvas, column: column, row: row) + 2
+    let limit = column + width
+    for (offset, word) in words.prefix(2).enumerated() {
+      canvas.put(word, column: end, row: row + offset, Style(.muted), limit: limit)
+    }
+    canvas.put(last, column: end, row: row + 2, Style(.strong), limit: limit)
+  }
+
+  private func drawLarge(
+    _ text: String, _ style: Style, on canvas: inout Canvas, column: Int, row: Int
+  ) -> Int {
+    for (offset, line) in BlockDigits.rows(of: text, context.symbols).enumerated() {
+      canvas.put(line, column: column, row: row + offset, style)
+    }
+    return BlockDigits.width(of: text, context.symbols)
+  }
+}

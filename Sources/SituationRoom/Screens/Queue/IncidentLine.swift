@@ -1,0 +1,52 @@
+import Canvas
+import TaskForce
+
+/// One incident as a row of the queue shows it.
+struct IncidentLine: Sendable {
+  let reference: IncidentReference
+  /// `#412` for the own desk and year, else in full.
+  let short: String
+  let severity: Severity
+  /// Whether it waits for an acknowledgement, and so flashes.
+  let isUnacknowledged: Bool
+  /// Whether somebody still has to do something about it.
+  let isOpen: Bool
+  /// Seconds since it became known.
+  let age: Int
+  /// Seconds for which nobody has acknowledged it; nil if somebody has.
+  let waiting: Int?
+  /// Whether it became known after this officer was last seen.
+  let isSinceMark: Bool
+  let state: String
+  let cold: ColdFigure?
+  let placeCode: String
+  let placeName: String
+  let title: String
+  let kilograms: String
+  let evaluation: String
+  let reports: Int
+  let handling: String
+}
+
+/// What is left until an incident goes cold.
+struct ColdFigure: Sendable {
+  let seconds: Int
+  /// `gate`, `berth` or `sea` in words.
+  let kind: String
+  /// Its first letter, as the narrow queue has it.
+  let letter: String
+  /// Whether the figure rests on a source that is silent.
+  let isDoubtful: Bool
+
+  /// `~3:40 gate`, or `~3:40G` where room is scarce.
+  func text(isShort: Bool, _ wording: Wording) -> String {
+    let mark = isDoubtful ? "~" : ""
+    if isShort {
+      let age =
+        abs(seconds) < 864_000 ? wording.shortAge(seconds) : wording.columnAge(seconds)
+      return mark + age + letter
+    }
+    let age = isDoubtful ? wording.compactAge(seconds) : wording.columnAge(seconds)
+    return mark + age + " " + kind
+  }
+}

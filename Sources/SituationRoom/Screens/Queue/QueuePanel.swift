@@ -1,0 +1,122 @@
+import Canvas
+import TaskForce
+
+/// The queue of incidents, as Overview and Incidents both show it.
+struct QueuePanel {
+  let lines: [IncidentLine]
+  let cursor: ListCursor<IncidentReference>
+  let context: RoomContext
+
+  var references: [IncidentReference] { lines.map(\.reference) }
+
+  /// Rows for incidents when the panel, its rule not counted, has `height` rows.
+  static func rows(height: Int, hasHeader: Bool) -> Int { max(0, height - (hasHeader ? 1 : 0)) }
+
+  /// Draws header and rows into `area`, which lies below the panel's rule.
+  func draw(on canvas: inout Canvas, in area: Rect, hasHeader: Bool, isFocused: Bool) {
+    let columns = QueueColumns(width: area.width, lines: lines, context.wording)
+    var row = 0
+    if hasHeader {
+      drawHeader(columns, on: &canvas, in: area)
+      row = 1
+    }
+    guard !lines.isEmpty else {
+      drawEmpty(on: &canvas, in: area, row: row)
+      return
+    }
+    let selected = cursor.index(in: references)
+    for index in cursor.window(over: references, height: area.height - row) {
+      draw(
+        lines[index], columns, isSelected: isFocused && index == selected, on: &canvas, in: area,
+        row: row)
+      row += 1
+    }
+  }
+
+  private func drawEmpty(on canvas: inout Canvas, in area: Rect, row: Int) {
+    var pen = RowPen(area, row: row, context.symbols)
+    pen.skip()
+    pen.put(context.wording[.noIncidentsOpen], Style(.muted), on: &canvas)
+  }
+
+  private func drawHeader(_ columns: QueueColumns, on canvas: inout Canvas, in area: Rect) {
+    var pen = RowPen(area, row: 0, context.symbols)
+    for fitted in columns.fitted {
+      pen.skip()
+      let text = header(fitted.column, columns)
+      pen.put(
+        text, Style(.muted), width: fitted.width, Self.side(fitted.column), on: &canvas)
+    }
+  }
+
+  private func header(_ column: QueueColumns.Column, _ columns: QueueColumns) -> String {
+    let wording = context.wording
+    return switch column {
+    case .grade: wording[.headGrade]
+    case .reference: wording[columns.isShort ? .headNumber : .headReference]
+    case .age: wording[.headAge]
+    case .state: wording[.headState]
+    case .cold: wording[columns.coldIsShort ? .headColdShort : .headCold]
+    case .place: wording[.headPlace]
+    case .name: ""
+    case .what: wording[.headWhat]
+    case .kilograms: wording[.headKilograms]
+    case .evaluation: "4x4"
+    case .reports: wording[.headReports]
+    case .handling: wording[.headHandling]
+    }
+  }
+
+  private static func side(_ column: QueueColumns.Column) -> RowPen.Side {
+    switch column {
+    case .age, .cold, .kilograms, .reports: .right
+    case .grade, .reference, .state, .place, .name, .what, .evaluation, .handling: .left
+    }
+  }
+
+  private func draw(
+    _ line: IncidentLine, _ columns: QueueColumns, isSelected: Bool, on canvas: inout Canvas,
+    in area: Rect, row: Int
+  ) {
+    let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
+    var pen = RowPen(area, row: row, context.symbols)
+    pen.put(
+      isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
+    for (index, fitted) in columns.fitted.enumerated() {
+      if index > 0 { pen.skip() }
+      let (text, style) = content(line, fitted.column, columns)
+      pen.put(
+        text, style.on(paper), width: fitted.width, Self.side(fitted.column), on: &canvas)
+    }
+  }
+
+  private func content(_ line: IncidentLine, _ column: QueueColumns.Column, _ columns: QueueColumns)
+    -> (String, Style)
+  {
+    let grade = Style(line.severity.role, line.isUnacknowledged ? .bold : [])
+    let plain = Style(line.isOpen ? .text : .muted)
+    let flashing = line.isUnacknowledged && context.flashOn ? grade.adding(.reverse) : grade
+    return switch column {
+    case .grade: (context.grade(line.severity), flashing)
+    case .reference:
+      (
+        columns.isShort ? line.short : line.reference.description,
+        Style(.strong, line.isUnacknowledged ? .bold : [])
+      )
+    case .age: (context.wording.columnAge(line.age), plain)
+    case .state: (line.state, line.isUnacknowledged ? flashing : plain)
+    case .cold:
+      (
+        line.cold?.text(isShort: columns.coldIsShort, context.wording) ?? "-",
+        line.cold?.isDoubtful == true ? Style(.stale) : plain
+      )
+    case .place: (line.placeCode, line.isOpen ? Style(.strong) : plain)
+    case .name: (line.placeName, plain)
+    case .what: (line.title, plain)
+    case .kilograms: (line.kilograms, Style())
+    case .evaluation: (line.evaluation, Style())
+    case .reports: ((context.symbols.isASCII ? "x" : "×") + String(line.reports), Style(.muted))
+    case .handling: (line.handling, Style(.muted))
+    }
+  }
+}

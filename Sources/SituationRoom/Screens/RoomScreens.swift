@@ -1,0 +1,8 @@
+/// The screens that are built, each as it is first seen.
+package enum RoomScreens {
+  /// By the key that opens them.
+  package static let all: [ScreenID: any RoomScreen] = [
+    .overview: OverviewScreen(), .routes: RoutesScreen(), .incidents: IncidentsScreen(),
+    .log: LogScreen(),
+  ]
+}

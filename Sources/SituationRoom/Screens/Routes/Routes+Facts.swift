@@ -1,0 +1,72 @@
+import TaskForce
+
+extension RoutesScreen {
+  package func facts(_ context: RoomContext) -> [Fact] {
+    context.gatewayFacts + routeFacts(context) + context.yearlyFacts
+  }
+
+  private func routeFacts(_ context: RoomContext) -> [Fact] {
+    let wording = context.wording
+    return routeLines(context).flatMap { line -> [Fact] in
+      let path = ["routes", line.route.name, line.route.way.rawValue]
+      let name = line.route.name + ", "
+      return [
+        Fact(path + ["finds90d"], name + wording[.factFinds90], .whole(line.lastQuarter)),
+        Fact(
+          path + ["finds90dBefore"], name + wording[.factFindsBefore], .whole(line.quarterBefore)),
+        Fact(path + ["findsAll"], name + wording[.factFindsAll], .whole(line.total)),
+      ]
+    }
+  }
+}
+
+extension RoomContext {
+  /// The figures of the gateways.
+  var gatewayFacts: [Fact] {
+    var facts: [Fact] = []
+    let lines = gatewayLines
+    if let last = situation.routes.value.lastFind {
+      facts.append(Fact(["lastFind", "day"], wording[.factLastFind], .text(last.day.date.iso8601)))
+      facts.append(Fact(["lastFind", "place"], wording[.fieldPlace], .text(last.place.code)))
+    }
+    for line in lines {
+      let path = ["gateways", line.place.code]
+      let head = line.place.code + " " + line.name + ", "
+      let figures = line.figures
+      facts += [
+        Fact(path + ["name"], line.place.code, .text(line.name)),
+        Fact(path + ["way"], head + wording[.headWay], .text(figures.way.rawValue)),
+        Fact(path + ["finds7d"], head + wording[.factFinds7], .whole(figures.lastWeek)),
+        Fact(path + ["finds30d"], head + wording[.factFinds30], .whole(figures.lastMonth)),
+        Fact(path + ["finds90d"], head + wording[.factFinds90], .whole(figures.lastQuarter)),
+        Fact(path + ["findsAll"], head + wording[.factFindsAll], .whole(figures.total)),
+        Fact(path + ["findsUndated"], head + wording[.factUndated], .whole(figures.undated)),
+        Fact(
+          path + ["medianKilograms"], head + wording[.factMedian],
+          figures.medianKilograms.map(FactValue.number) ?? .none),
+        Fact(
+          path + ["largestShare"], head + wording[.factTop],
+          figures.largestShare.map(FactValue.number) ?? .none),
+        Fact(
+          path + ["weeks"], head + wording[.headWeeks],
+          .text(figures.weeks.map(String.init).joined(separator: " "))),
+      ]
+    }
+    return facts
+  }
+
+  /// The published totals.
+  var yearlyFacts: [Fact] {
+    yearlyLines.enumerated().flatMap { index, line -> [Fact] in
+      let path = ["yearly", String(index)]
+      let head = line.about + " " + line.year + ", "
+      return [
+        Fact(path + ["year"], line.about, .whole(line.statistic.year)),
+        Fact(
+          path + ["about"], wording[.factAbout],
+          .text(line.statistic.place?.code ?? line.statistic.country?.code ?? "-")),
+        Fact(path + ["figure"], head + wording[.factFigure], .text(line.figure)),
+      ]
+    }
+  }
+}

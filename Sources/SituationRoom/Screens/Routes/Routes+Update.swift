@@ -1,0 +1,63 @@
+import Canvas
+import TaskForce
+
+extension RoutesScreen {
+  package mutating func move(_ movement: Movement, _ context: RoomContext, in size: Size) {
+    switch movement {
+    case .nextPanel: focus = focus.moved(by: 1)
+    case .previousPanel: focus = focus.moved(by: -1)
+    case .zoomPanel: isZoomed.toggle()
+    case .zoomIn: zoom = max(0.06, zoom / 1.5)
+    case .zoomOut: zoom = min(1.5, zoom * 1.5)
+    case .left: east -= 0.1
+    case .right: east += 0.1
+    case .select(let subject): select(subject, context, in: size)
+    default: moveInPanel(movement, context, in: size)
+    }
+  }
+
+  private mutating func moveInPanel(
+    _ movement: Movement, _ context: RoomContext, in size: Size
+  ) {
+    let layout = layout(Rect(size), context)
+    switch focus {
+    case .gateways:
+      let lines = context.gatewayLines
+      _ = gateways.answer(
+        movement, in: lines.map(\.place), height: layout.gatewayRows, search: &search
+      ) { lines[$0].searchText }
+    case .routes:
+      let lines = routeLines(context)
+      _ = routes.answer(
+        movement, in: lines.map(\.route), height: layout.routeRows, search: &search
+      ) { lines[$0].route.name }
+    case .yearly:
+      let lines = context.yearlyLines
+      _ = yearly.answer(
+        movement, in: Array(lines.indices), height: layout.yearlyRows, search: &search
+      ) { lines[$0].about + " " + lines[$0].figure }
+    }
+  }
+
+  private mutating func select(_ subject: Subject, _ context: RoomContext, in size: Size) {
+    switch subject {
+    case .place(let place):
+      focus = .gateways
+      gateways.choose(
+        place, in: context.gatewayLines.map(\.place),
+        height: layout(Rect(size), context).gatewayRows)
+    case .route(let origin, let gateway):
+      let keys = routeLines(context).map(\.route)
+      guard let key = keys.first(where: { $0.origin.code == origin && $0.gateway == gateway })
+      else { return }
+      focus = .routes
+      routes.choose(key, in: keys, height: layout(Rect(size), context).routeRows)
+    case .incident, .event, .source, .quarantined: break
+    }
+  }
+}
+
+extension RouteKey {
+  /// `ECGYE-BEANR`.
+  var name: String { origin.code + "-" + gateway.code }
+}

@@ -1,0 +1,65 @@
+import Atlas
+import Canvas
+import TaskForce
+
+/// Smuggling routes: where finds are made, by which way, and where the loads came from.
+package struct RoutesScreen: RoomScreen {
+  enum Panel: PanelChoice { case gateways, routes, yearly }
+
+  var focus = Panel.gateways
+  var isZoomed = false
+  var search = Search()
+  var gateways = ListCursor<PlaceID>()
+  var routes = ListCursor<RouteKey>()
+  var yearly = ListCursor<Int>()
+  /// What the map is zoomed by: below 1 is nearer.
+  var zoom = 1.0
+  /// Where the map was moved to, in parts of what is seen.
+  var east = 0.0
+
+  package init() {}
+
+  package func subject(_ context: RoomContext) -> Subject? {
+    switch focus {
+    case .gateways, .yearly: gateway(context).map(Subject.place)
+    case .routes:
+      routes.item(in: routeLines(context).map(\.route)).map {
+        .route(origin: $0.origin.code, gateway: $0.gateway)
+      }
+    }
+  }
+
+  /// The gateway under the cursor.
+  func gateway(_ context: RoomContext) -> PlaceID? {
+    gateways.item(in: context.gatewayLines.map(\.place))
+  }
+
+  /// Routes with a find in the last 90 days; those of all time where there is none.
+  func routeLines(_ context: RoomContext) -> [RouteFigures] {
+    let all = context.situation.routes.value.routes(at: context.now).filter {
+      context.gazetteer.place($0.route.gateway)?.role == .gateway
+    }
+    let recent = all.filter { $0.lastQuarter > 0 || $0.quarterBefore > 0 }
+    return recent.isEmpty ? all : recent
+  }
+
+  /// Enter on a gateway or a route leads to its first incident, else to what the log says of it.
+  package func opened(_ context: RoomContext) -> Destination? {
+    let place: PlaceID? =
+      switch focus {
+      case .gateways, .yearly: gateway(context)
+      case .routes: routes.item(in: routeLines(context).map(\.route))?.gateway
+      }
+    guard let place else { return nil }
+    let incident = context.situation.incidents.first { $0.value.incident.matter.place == place }
+    return incident.map { Destination(.incidents, .incident($0.value.incident.reference)) }
+      ?? Destination(.log, .place(place))
+  }
+
+  /// What the map shows.
+  var viewport: Viewport {
+    let base =
+      zoom < 0.6 ? Viewport.europe.zoomed(by: zoom / 0.5) : Viewport.atlantic.zoomed(by: zoom)
+    return base.panned(east: east, north: 0)
+  }
+}

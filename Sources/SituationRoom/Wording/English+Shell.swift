@@ -1,0 +1,51 @@
+extension English {
+  /// Texts of the subcommands.
+  static let shell = """
+    wrongTime = “{text}” is no moment; write it like 2024-06-01T00:00Z
+    wrongLanguage = “{text}” is no language of this program; there are: {known}
+    wrongCode = “{text}” cannot be used; expected: {expected}
+    wrongSize = “{text}” is no size; write columns and rows like 120x36, from 1x1 to 500x200
+    wrongScreen = there is no screen “{text}”; there are: {known}
+    wrongNumber = there is no line {text} in quarantine
+    fileUnreadable = {file} cannot be read: {reason}
+    noStore = there is no store in {folder}; make one with: sitroom init --store {folder}
+    created = made a store for desk {desk} in {folder}
+    ingestAppended = {n} event appended|{n} events appended
+    ingestKnown = {n} already known|{n} already known
+    ingestQuarantined = {n} line in quarantine|{n} lines in quarantine
+    ingestWhere = see why: sitroom quarantine list --store {folder}
+    ingestProgress = {file}  {percent} %  {lines} lines
+    quarantineEmpty = nothing is in quarantine
+    quarantineLine = {number}  {file}:{line}  {reason}
+    quarantineTimes = seen {n} time|seen {n} times
+    quarantineRetried = {n} line read now|{n} lines read now
+    verified = {events} events, the chain holds, head {hash}
+    verifyBroken = the chain breaks at position {position}: {check}
+    verifyIntegrity = the database file is damaged: {detail}
+    witnessHolds = the log still holds what the witness saw at position {position}
+    witnessFails = the log does not hold what the witness saw at position {position}: something was cut off or changed
+    witnessUnreadable = {file} is no witness; one is made with: sitroom witness
+    backedUp = {events} events copied to {folder}, head {hash}
+    backupFailed = the copy in {folder} does not have the head of the original
+    infoFolder = store
+    infoEvents = events
+    infoHead = last event known
+    infoHash = head hash
+    infoSize = size in bytes
+    infoQuarantine = in quarantine
+    infoVersion = version of the store
+    infoSQLite = SQLite
+    demoUnknown = there is no demo “{name}”; there are: {known}
+    demoLoaded = {name}: {events} events of the public record, and a feed of FICTIONAL exercise incidents
+    demoLeft = the store of this demo was removed
+    settingsSyntax = {file}, line {line}: {detail}
+    settingsUnknownKey = {file}, line {line}: the key {key} is not known
+    settingsUnknownKeyNear = {file}, line {line}: the key {key} is not known; did you mean {nearest}?
+    settingsValue = {file}, line {line}: {key} is {found}, expected: {expected}
+    settingsTheme = {file}: there is no theme {name}, or it inherits from itself
+    schemaOptional = may be missing
+    schemaPersonal = personal
+    terminalFallback = this terminal cannot show the room (TERM={term}); plain lines follow
+    errorLog = messages were written to {file}
+    """
+}

@@ -1,0 +1,100 @@
+/// The texts of the frame, the commands and the messages.
+package enum Phrase: String, WordingKey {
+  // Dates, ages, answers.
+  case dayLetter, hourLetter, monthNames, weekdayNames, yes, no, yesLetters, noLetters, notKnown
+  // The title bar.
+  case product, badgeLive, badgeExercise, badgeExerciseShort, badgePublic, badgePublicShort
+  case badgeReadOnly, badgeReadOnlyShort, badgeAsOf, newWord, sourcesWord, quarantineWord
+  case quarantineLetter, tooSmall
+  // Screens.
+  case nameOverview, nameRoutes, namePartners, nameTransit, nameActions, nameIncidents
+  case nameScreening, nameMoney, nameLog, nameBriefing
+  // The key bar.
+  case barScreen, barPanel, barMove, barOpen, barAcknowledge, barHighest, barSilence, barFind
+  case barWhy, barCopy, barZoom, barCommand, barKeys, findKeys, paletteKeys, helpKeys, listKeys
+  case quitKeys
+  // Commands: a few words each, then a sentence.
+  case moveDown, moveDownHelp, moveUp, moveUpHelp, moveFirst, moveFirstHelp, moveLast
+  case moveLastHelp, halfDown, halfDownHelp, halfUp, halfUpHelp, pageDown, pageDownHelp, pageUp
+  case pageUpHelp, moveLeft, moveLeftHelp, moveRight, moveRightHelp, nextPanel, nextPanelHelp
+  case previousPanel, previousPanelHelp, open, openHelp, back, backHelp, highest, highestHelp
+  case screenOverview, screenOverviewHelp, screenRoutes, screenRoutesHelp, screenIncidents
+  case screenIncidentsHelp, screenLog, screenLogHelp, acknowledge, acknowledgeHelp, why, whyHelp
+  case copyReference, copyReferenceHelp, silence, silenceHelp, find, findHelp, findNext
+  case findNextHelp, findPrevious, findPreviousHelp, zoomPanel, zoomPanelHelp, zoomIn, zoomInHelp
+  case zoomOut, zoomOutHelp, palette, paletteHelp, help, helpHelp, messages, messagesHelp, redraw
+  case redrawHelp, cancel, cancelHelp, suspend, suspendHelp, quit, quitHelp, themeItem
+  case languageItem, incidentItem
+  // What lies above the screen.
+  case helpTitle, paletteTitle, nothingFits, messagesTitle, noMessages, quitTitle, quitSilent
+  case quitSounds, quitQuestion, sheetTitle, sheetKeys, sheetDoes, sheetName
+  // Why something is as grave as it is.
+  case whyTitle, whyUnknown, whyGrade, whyRule, whyGrown, whyNotAcknowledged, whyGrows
+  case whyAcknowledgementEnds, whyWakes, whyCold, whyEvaluation, whyReport, whyHeard, whySilent
+  case whySpeaks, whyNoPulse
+  // What the room tells.
+  case toldAcknowledged, toldConflictBy, toldConflict, toldNotWritten, toldStoreFailed, toldCopied
+  case toldSilenced, toldTheme, toldLanguage, toldQuarantined, toldNothingSounds
+  // Why a command cannot be done.
+  case objectReadOnly, objectAsOf, objectNothingSelected, objectNotAnIncident, objectNothingBelow
+  case objectNothingAbove, objectNothingSearched, objectNothingUnacknowledged
+  case objectNothingToExplain, objectStillWriting, refusedUnknown, refusedState, refusedSameGrade
+  case refusedShelf, refusedMergeTarget
+  // Why the store cannot do something.
+  case storeNotFound, storeAlreadyThere, storeNoPermission, storeTooOpen, storeNetwork, storeNewer
+  case storeDiskFull, storeReadOnly, storeBusy, storeDamagedAt, storeDamaged, storeOtherContent
+  case storeClockBehind, storeOther
+  // Grades: the name, and the short form in five columns.
+  case gradeEmergency, gradeAlarm, gradeWarning, gradeCaution, gradesEmergency, gradesAlarm
+  case gradesWarning, gradesCaution, shortEmergency, shortAlarm, shortWarning, shortCaution
+  // States and steps of an incident.
+  case stateNew, stateAcknowledged, stateAssigned, stateShelved, stateResolved, stateClosed
+  case stateMerged, stepAcknowledge, stepAssign, stepGradeUp, stepGradeDown, stepShelve
+  case stepResolve, stepClose, stepWake, stepGiveBack, stepNote, stepReopen, stepMerge
+  case stepUnmerge
+  // How an incident ended.
+  case endConfirmed, endTransferred, endDeferred, endDuplicate, endRefuted, endInsufficientData
+  case endFaultyIndicator, endUnidentified
+  // How goods travel, where they were stopped, what ends the chance to act.
+  case modeContainer, modeBulk, modeSmallVessel, modeSemiSubmersible, modeAirCargo, modeRoad
+  case modeRail, modePost, modeUnknown, waySea, wayAir, wayRoad, wayRail, wayPost, wayUnknown
+  case directionIn, directionOut, directionTransit, stageSource, stageHighSeas, stageTransit
+  case stageEntry, stageInland, coldGate, coldBerth, coldSea, basisFact, basisAssessment
+  // What a field should have been: what stood there, and what would help.
+  case fieldError, fieldErrorNothing, fieldLine, expectText, expectWhole, expectNumber
+  case expectInstant, expectDate, expectTruth, expectOneOf, expectList, expectObject
+  case expectPresent, expectAbsent, expectCountry, expectPlace, expectBody, expectSource
+  case expectOfficer, expectEventID, expectEvaluation, expectHandling, expectReference
+  case expectToken, expectStream, expectJSON, expectUTF8, expectLineLength, expectCompleteLine
+  case expectType, expectVersion, expectColumns, expectSameContent
+  // Figures of the frame in plain lines.
+  case roomFactScreen, roomFactMode, roomFactAt, roomFactOfficer, roomFactDesk, roomFactHandling
+  case roomFactNotAcknowledged, roomFactAnswering, roomFactSources, roomFactQuarantined
+
+  package static func lines(_ language: Language) -> String {
+    switch language {
+    case .english: English.frame
+    case .dutch: Dutch.frame
+    }
+  }
+
+  package var columns: Int? {
+    switch self {
+    case .dayLetter, .hourLetter, .quarantineLetter: 1
+    case .newWord, .sourcesWord, .quarantineWord, .shortEmergency, .shortAlarm, .shortWarning,
+      .shortCaution, .waySea, .wayAir, .wayRoad, .wayRail, .wayPost, .coldGate, .coldBerth,
+      .coldSea:
+      5
+    case .badgeLive, .badgeExercise, .badgePublic, .badgeReadOnly, .nameOverview, .nameRoutes,
+      .namePartners, .nameTransit, .nameActions, .nameIncidents, .nameScreening, .nameMoney,
+      .nameLog, .nameBriefing:
+      18
+    case .badgeExerciseShort, .badgePublicShort, .badgeReadOnlyShort: 11
+    case .barScreen, .barPanel, .barMove, .barOpen, .barAcknowledge, .barHighest, .barSilence,
+      .barFind, .barWhy, .barCopy, .barZoom, .barCommand, .barKeys:
+      8
+    case .findKeys, .paletteKeys, .helpKeys, .listKeys, .quitKeys: 40
+    default: nil
+    }
+  }
+}

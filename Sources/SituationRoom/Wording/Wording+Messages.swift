@@ -1,0 +1,72 @@
+import TaskForce
+
+extension Wording {
+  /// What the room tells, as a sentence.
+  package func sentence(_ notice: Notice, desk: DeskIdentity, now: Instant) -> String {
+    switch notice {
+    case .acknowledged(let reference):
+      self(
+        .toldAcknowledged, ["reference": reference.short(desk: desk.body, year: now.date.year)])
+    case .objection(let objection): sentence(objection)
+    case .conflict(let stream, let officer?, let type?):
+      self(
+        .toldConflictBy,
+        ["officer": officer.code, "event": type.name, "stream": stream.identity])
+    case .conflict(let stream, _, _): self(.toldConflict, ["stream": stream.identity])
+    case .notWritten(let failure): self(.toldNotWritten, ["reason": sentence(failure)])
+    case .storeFailed(let failure): self(.toldStoreFailed, ["reason": sentence(failure)])
+    case .copied(let text): self(.toldCopied, ["text": text])
+    case .silenced(let end): self(.toldSilenced, ["time": end.clockTime + "Z"])
+    case .themeChosen(let name): self(.toldTheme, ["name": name])
+    case .languageChosen: self[.toldLanguage]
+    case .quarantined(let count): self(.toldQuarantined, count: count)
+    case .nothingSounds: self[.toldNothingSounds]
+    }
+  }
+
+  /// Why a command cannot be done, and what would work.
+  package func sentence(_ objection: Objection) -> String {
+    switch objection {
+    case .readOnly: self[.objectReadOnly]
+    case .shownAsOf(let instant): self(.objectAsOf, ["time": instant.iso8601])
+    case .nothingSelected: self[.objectNothingSelected]
+    case .notAnIncident: self[.objectNotAnIncident]
+    case .refused(let refusal): sentence(refusal)
+    case .nothingBelow: self[.objectNothingBelow]
+    case .nothingAbove: self[.objectNothingAbove]
+    case .nothingSearched: self[.objectNothingSearched]
+    case .nothingUnacknowledged: self[.objectNothingUnacknowledged]
+    case .nothingToExplain: self[.objectNothingToExplain]
+    case .stillWriting: self[.objectStillWriting]
+    }
+  }
+
+  /// Why the domain refuses a command, and what would work.
+  package func sentence(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .unknown(let reference):
+      self(.refusedUnknown, ["reference": reference.description])
+    case .state(let state, let step, let possible):
+      self(
+        .refusedState,
+        [
+          "step": name(step), "state": name(state),
+          "possible": possible.map { name($0) }.joined(separator: ", "),
+        ])
+    case .sameGrade(let severity): self(.refusedSameGrade, ["grade": name(severity)])
+    case .shelfInThePast(let instant): self(.refusedShelf, ["time": instant.iso8601])
+    case .mergeTarget(let reference):
+      self(.refusedMergeTarget, ["reference": reference.description])
+    }
+  }
+
+  /// Whether to leave, and what would no longer sound.
+  package func quitQuestion(_ alerts: AlertSummary) -> [String] {
+    let sounding = Severity.allCases.filter { $0 != .caution && alerts.notAcknowledged($0) > 0 }
+    let grades = sounding.map { count(alerts.notAcknowledged($0), of: $0) }
+    let what =
+      grades.isEmpty
+      ? self[.quitSilent] : self(.quitSounds, ["grades": grades.joined(separator: ", ")])
+    return [what, self[.quitQuestion]]
+  }
+}

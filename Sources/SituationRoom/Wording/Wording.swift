@@ -1,0 +1,62 @@
+/// Every text a person reads, in one language.
+package struct Wording: Sendable {
+  /// The language.
+  package let language: Language
+  private let frame: [Phrase: String]
+  private let screens: [ScreenPhrase: String]
+
+  /// The texts of `language`.
+  package init(_ language: Language) {
+    self.language = language
+    frame = Phrase.texts(language)
+    screens = ScreenPhrase.texts(language)
+  }
+
+  /// The text called `phrase`; its name if the language lacks it, which a test forbids.
+  package subscript(phrase: Phrase) -> String { frame[phrase] ?? phrase.rawValue }
+
+  /// The text called `phrase`.
+  package subscript(phrase: ScreenPhrase) -> String { screens[phrase] ?? phrase.rawValue }
+
+  /// `text` with `{name}` replaced by what stands beside `name`.
+  package func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      result += rest[..<open]
+      result += values.first { $0.key == name }?.value ?? ""
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  /// The form of `text` for `count` of something, with `{n}` replaced by the count.
+  package func plural(_ text: String, _ count: Int) -> String {
+    let forms = text.split(separator: "|", omittingEmptySubsequences: false)
+    let form = count == 1 ? forms.first : forms.last
+    return fill(String(form ?? ""), ["n": whole(count)])
+  }
+
+  /// A text of the frame with its blanks filled.
+  package func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
+    fill(self[phrase], values)
+  }
+
+  /// A text of a screen with its blanks filled.
+  package func callAsFunction(_ phrase: ScreenPhrase, _ values: KeyValuePairs<String, String>)
+    -> String
+  {
+    fill(self[phrase], values)
+  }
+
+  /// A text of the frame in the form for `count`.
+  package func callAsFunction(_ phrase: Phrase, count: Int) -> String {
+    plural(self[phrase], count)
+  }
+
+  /// A text of a screen in the form for `count`.
+  package func callAsFunction(_ phrase: ScreenPhrase, count: Int) -> String {
+    plural(self[phrase], count)
+  }
+}

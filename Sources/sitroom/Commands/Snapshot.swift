@@ -1,0 +1,60 @@
+import ArgumentParser
+import Canvas
+import EventStore
+import Foundation
+import SituationRoom
+import TaskForce
+
+/// Draws one screen without a terminal.
+struct Snapshot: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, ansi, json }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Draw one screen as text, with colours, or as its figures in JSON.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var room: RoomOptions
+  @Option(help: ArgumentHelp("Columns and rows.", valueName: "WxH")) var size = "120x36"
+  @Option(help: "text, ansi or json.") var format = Format.text
+  @Argument(help: "overview, routes, incidents or log.") var screen: String
+
+  func run() throws {
+    let program = try Program(common)
+    let screens = RoomScreens.all
+    guard let id = ScreenID(rawValue: screen), screens[id] != nil else {
+      let known = ScreenID.allCases.filter { screens[$0] != nil }.map(\.rawValue)
+      throw fail(
+        program.wording.shell(
+          .wrongScreen, ["text": screen, "known": known.joined(separator: ", ")]),
+        ExitStatus.usage)
+    }
+    let size = try Self.size(self.size, program.wording)
+    let store = try program.open(.readOnly)
+    var still = try StillRoom(program, room, store: store, size: size)
+    still.show(id)
+    switch format {
+    case .json: say(still.json)
+    case .text: for row in still.canvas.rows { say(row.trimmingTrailingBlanks) }
+    case .ansi:
+      let theme = try program.theme(room)
+      FileHandle.standardOutput.write(Data(still.canvas.ansi(theme).utf8))
+    }
+  }
+
+  private static func size(_ text: String, _ wording: Wording) throws -> Size {
+    let parts = text.split(separator: "x").map { Int($0) }
+    guard parts.count == 2, let width = parts[0], let height = parts[1],
+      (1...500).contains(width), (1...200).contains(height)
+    else { throw fail(wording.shell(.wrongSize, ["text": text]), ExitStatus.usage) }
+    return Size(width: width, height: height)
+  }
+}
+
+extension String {
+  /// Without blanks at its end.
+  fileprivate var trimmingTrailingBlanks: String {
+    var view = self[...]
+    while view.last == " " { view.removeLast() }
+    return String(view)
+  }
+}

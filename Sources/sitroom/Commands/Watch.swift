@@ -1,0 +1,103 @@
+import ArgumentParser
+import Canvas
+import EventStore
+import Foundation
+import Glibc
+import SituationRoom
+import TaskForce
+import Terminal
+
+/// Opens the room.
+struct Watch: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the room; without a terminal, print its panels as plain lines.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var room: RoomOptions
+
+  func run() throws {
+    let program = try Program(common)
+    let store = try program.open(room.readOnly || room.at != nil ? .readOnly : .readWrite)
+    try RoomRun(program, room, store: store).run()
+  }
+}
+
+/// A room from opening to leaving.
+struct RoomRun {
+  private let program: Program
+  private let options: RoomOptions
+  private let store: EventStore
+  private let mode: RoomMode?
+
+  /// A room on `store`; `mode` is told by the events in it unless given.
+  init(_ program: Program, _ options: RoomOptions, store: EventStore, mode: RoomMode? = nil) {
+    self.program = program
+    self.options = options
+    self.store = store
+    self.mode = mode
+  }
+
+  func run() throws {
+    let isTerminal = isatty(0) == 1 && isatty(1) == 1
+    if options.plain || !isTerminal { return try printPlain() }
+    let setup = try setup()
+    let session: RoomSession
+    do throws(TerminalError) {
+      session = try RoomSession(setup)
+    } catch {
+      complain(
+        program.wording.shell(.terminalFallback, ["term": program.environment["TERM"] ?? ""]))
+      return try printPlain()
+    }
+    let errorLog = session.run()
+    // A snapshot at a clean exit lets the next start read no tail; without it, it reads one.
+    if store.access == .readWrite { try? store.saveSnapshot(session.situation) }
+    if let errorLog { complain(program.wording.shell(.errorLog, ["file": errorLog])) }
+  }
+
+  /// Every panel as lines to read or to listen to.
+  private func printPlain() throws {
+    var still = try StillRoom(program, options, store: store, size: Size(width: 120, height: 36))
+    for screen in ScreenID.allCases where RoomScreens.all[screen] != nil {
+      still.show(screen)
+      for line in still.lines { say(line) }
+    }
+  }
+
+  private func setup() throws -> RoomSession.Setup {
+    let opening = try RoomOpening(program, options, store: store, mode: mode)
+    let model = try opening.model(size: Size(width: 80, height: 24))
+    return RoomSession.Setup(
+      model: model, desk: opening.desk(showing: model.situation),
+      themes: ThemeLibrary(program.folders), theme: try program.theme(options),
+      speed: try opening.speed, terminal: try terminalOptions(),
+      remember: Choices(program.folders).remember)
+  }
+
+  private func terminalOptions() throws -> TerminalOptions {
+    var terminal = TerminalOptions(environment: program.environment)
+    let choice = options.color ?? program.configuration.colour ?? "auto"
+    guard let colour = TerminalOptions.ColourChoice(rawValue: choice) else {
+      let known = TerminalOptions.ColourChoice.allCases.map(\.rawValue)
+      throw fail(
+        program.wording.shell(
+          .wrongCode, ["text": choice, "expected": program.wording.text(.oneOf(known))]),
+        ExitStatus.usage)
+    }
+    terminal.colour = colour
+    terminal.ascii = options.ascii || program.configuration.ascii == true
+    let log = program.folders.errorLog
+    try? FileManager.default.createDirectory(
+      at: log.deletingLastPathComponent(), withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    if FileManager.default.isWritableFile(
+      atPath: log.deletingLastPathComponent().path(percentEncoded: false))
+    {
+      terminal.errorLog = log.path(percentEncoded: false)
+      terminal.crashNotice = program.wording.shell(
+        .errorLog, ["file": log.path(percentEncoded: false)])
+    }
+    terminal.progressDescriptor = options.idleReport.map { open($0, O_WRONLY | O_CLOEXEC) }
+    return terminal
+  }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import EventStore
+import Foundation
+import Glibc
+import Settings
+import SituationRoom
+import TaskForce
+
+/// What options, configuration file and environment come to: the settings of this run.
+struct Program {
+  let environment: [String: String]
+  let folders: Folders
+  let configuration: Configuration
+  let language: Language
+  let wording: Wording
+  let storePath: String
+  let desk: Body
+  let officer: Officer
+  private let frozen: Instant?
+
+  init(_ options: CommonOptions) throws {
+    let environment = ProcessInfo.processInfo.environment
+    let folders = Folders(environment: environment)
+    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].map { environment[$0] }
+    let provisional =
+      options.language.flatMap(Language.init(code:)) ?? .from(environment: variables)
+    let configuration = try Self.configuration(folders, Wording(provisional))
+    self.environment = environment
+    self.folders = folders
+    self.configuration = configuration
+    let kept = configuration.language ?? Choices(folders).language
+    language =
+      try options.language.map { try Self.language($0, Wording(provisional)) }
+      ?? kept.flatMap(Language.init(code:)) ?? provisional
+    wording = Wording(language)
+    storePath =
+      options.store ?? configuration.store
+      ?? folders.standardStore.path(percentEncoded: false)
+    frozen = try options.clock.map { try Self.instant($0, Wording(provisional)) }
+    let texts = Wording(language)
+    desk = try Self.code(options.desk, texts) ?? configuration.desk ?? Body("NL")
+    let login = environment["USER"].flatMap { Officer.isWellFormed($0) ? Officer($0) : nil }
+    officer =
+      try Self.code(options.officer, texts) ?? configuration.officer ?? login
+      ?? Officer(desk.code + "-1")
+  }
+
+  /// Real time, or what `--clock` says.
+  var realClock: Clock {
+    if let frozen { return .frozen(at: frozen) }
+    return Clock { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+  }
+
+  var clockRuns: Bool { frozen == nil }
+
+  /// The clock of the store: its own in a demo store, else real time.
+  func clock(of folder: StoreFolder) throws -> Clock {
+    guard frozen == nil, let demo = try report({ try folder.readClock() }) else { return realClock }
+    let real = realClock
+    return Clock { demo.now(atReal: real.now()) }
+  }
+
+  /// A moment that a person wrote; a time without an offset is UTC.
+  func instant(_ text: String) throws -> Instant { try Self.instant(text, wording) }
+
+  private static func instant(_ text: String, _ wording: Wording) throws -> Instant {
+    guard let instant = Instant(iso8601: text) ?? Instant(iso8601: text + "Z") else {
+      throw fail(wording.shell(.wrongTime, ["text": text]), ExitStatus.usage)
+    }
+    return instant
+  }
+
+  private static func language(_ code: String, _ wording: Wording) throws -> Language {
+    guard let language = Language(code: code) else {
+      let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+      throw fail(
+        wording.shell(.wrongLanguage, ["text": code, "known": known]), ExitStatus.usage)
+    }
+    return language
+  }
+
+  private static func code<Code: TextCode>(_ text: String?, _ wording: Wording) throws -> Code? {
+    guard let text else { return nil }
+    guard Code.isWellFormed(text) else {
+      throw fail(
+        wording.shell(
+          .wrongCode, ["text": text, "expected": wording.text(Code.expectation)]),
+        ExitStatus.usage)
+    }
+    return Code(text)
+  }
+
+  private static func configuration(_ folders: Folders, _ wording: Wording) throws
+    -> Configuration
+  {
+    let path = folders.configurationFile.path(percentEncoded: false)
+    guard let data = FileManager.default.contents(atPath: path) else { return Configuration() }
+    do throws(SettingsError) {
+      return try Configuration(toml: String(decoding: data, as: UTF8.self), name: path)
+    } catch {
+      throw fail(wording.mistake(error), ExitStatus.badConfiguration)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import EventStore
+import Interchange
+import TaskForce
+
+/// Brings readings into the store, and counts what became of them.
+struct IngestRun {
+  /// Events that wait to be written together: a lone event costs eight times as much.
+  static let batch = 500
+
+  private let store: EventStore
+  /// New events.
+  private(set) var appended = 0
+  /// Events that the store had already.
+  private(set) var known = 0
+  /// Lines that could not be read.
+  private(set) var quarantined = 0
+  private var waiting: [Waiting] = []
+
+  private typealias Waiting = (item: Feed.Item, file: String, known: Known)
+
+  init(_ store: EventStore) { self.store = store }
+
+  /// Takes what was read of `file`; history is kept back until ``finishHistory()``.
+  mutating func take(_ items: [Feed.Item], of file: String, isHistory: Bool) throws(StoreError) {
+    for item in items {
+      switch item.reading {
+      case .event(let known): waiting.append((item, file, known))
+      case .unreadable(let unreadable): try quarantine(unreadable)
+      }
+      if !isHistory, waiting.count >= Self.batch { try flush() }
+    }
+  }
+
+  /// Writes what waits, as known from now on.
+  mutating func flush() throws(StoreError) {
+    let batch = waiting
+    waiting = []
+    guard !batch.isEmpty else { return }
+    try write(batch, isHistory: false)
+  }
+
+  /// Writes history in the order in which it became known.
+  mutating func finishHistory() throws(StoreError) {
+    let sorted = waiting.enumerated().sorted {
+      ($0.element.known.becameKnownAt, $0.element.known.envelope.occurredAt, $0.offset)
+        < ($1.element.known.becameKnownAt, $1.element.known.envelope.occurredAt, $1.offset)
+    }.map(\.element)
+    waiting = []
+    for start in stride(from: 0, to: sorted.count, by: Self.batch) {
+      try write(Array(sorted[start..<min(start + Self.batch, sorted.count)]), isHistory: true)
+    }
+  }
+
+  private mutating func write(_ batch: [Waiting], isHistory: Bool) throws(StoreError) {
+    var batch = batch
+    while !batch.isEmpty {
+      do throws(StoreError) {
+        let moments = batch.map(\.known.becameKnownAt)
+        let result = try store.append(
+          batch.map { StreamAppend($0.known.envelope) },
+          recordedAt: isHistory ? .backfillEach(moments) : .now)
+        for outcome in result.outcomes {
+          if case .appended = outcome { appended += 1 } else { known += 1 }
+        }
+        return
+      } catch {
+        // Something else under a known identity: this line only is put aside.
+        guard case .otherContent(let id, _) = error,
+          let index = batch.lastIndex(where: { $0.known.envelope.id == id })
+        else { throw error }
+        let (item, file, _) = batch.remove(at: index)
+        try quarantine(
+          Unreadable(
+            file: file, line: item.line,
+            error: FieldError("id", expected: .sameContent, found: id.description),
+            bytes: item.bytes))
+      }
+    }
+  }
+
+  private mutating func quarantine(_ unreadable: Unreadable) throws(StoreError) {
+    try store.quarantine.add([
+      QuarantinedLine(
+        file: unreadable.file, line: unreadable.line, error: unreadable.error,
+        bytes: unreadable.bytes)
+    ])
+    quarantined += 1
+  }
+}

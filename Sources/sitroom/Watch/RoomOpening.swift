@@ -1,0 +1,92 @@
+import ArgumentParser
+import Canvas
+import EventStore
+import Foundation
+import Settings
+import SituationRoom
+import TaskForce
+
+/// What a room is opened with, whether on a terminal or not.
+struct RoomOpening {
+  let program: Program
+  let options: RoomOptions
+  let store: EventStore
+  let clock: Clock
+  /// The moment that is shown instead of the present.
+  let asOf: Instant?
+  private let mode: RoomMode?
+
+  init(_ program: Program, _ options: RoomOptions, store: EventStore, mode: RoomMode? = nil)
+    throws
+  {
+    self.mode = mode
+    self.program = program
+    self.options = options
+    self.store = store
+    clock = try program.clock(of: store.folder)
+    asOf = try options.at.map(program.instant)
+  }
+
+  /// Seconds of the store's clock per real second; 0 stands still.
+  var speed: Double {
+    get throws {
+      guard program.clockRuns, asOf == nil else { return 0 }
+      guard let demo = try program.report({ try store.folder.readClock() }) else { return 1 }
+      return demo.isFrozen ? 0 : demo.time.speed
+    }
+  }
+
+  /// The room as it first stands.
+  func model(size: Size) throws -> Model {
+    let situation = try program.report { try store.situation(asOf: asOf) }
+    var setup = RoomSetup(desk: deskIdentity)
+    setup.mode = mode ?? Self.mode(situation)
+    setup.isReadOnly = options.readOnly || store.access == .readOnly
+    setup.asOf = asOf
+    setup.themes = ThemeLibrary(program.folders).names
+    setup.symbols = options.ascii || program.configuration.ascii == true ? .ascii : .unicode
+    setup.hasReducedMotion = program.configuration.reducedMotion ?? false
+    setup.isSilent = program.configuration.bell == false
+    setup.clockRuns = program.clockRuns
+    return Model(
+      setup: setup, situation: situation, screens: RoomScreens.all, size: size,
+      language: program.language, theme: program.themeName(options))
+  }
+
+  /// Invented events make an exercise of the whole room, so that nobody takes them for real.
+  private static func mode(_ situation: Situation) -> RoomMode {
+    let sources = situation.sources.all.map(\.id.code)
+    if sources.contains("exercise") { return .exercise }
+    return sources == ["public-record"] ? .publicRecord : .live
+  }
+
+  /// Questions and acts of this room.
+  func desk(showing situation: Situation) -> StoreDesk {
+    StoreDesk(
+      store: store, clock: clock, source: SourceID(program.officer.code),
+      ceiling: asOf == nil ? nil : situation.position)
+  }
+
+  private var deskIdentity: DeskIdentity {
+    let zone = program.configuration.zone.flatMap(DeskZone.init) ?? DeskZone(of: program.desk)
+    let label = program.configuration.zoneLabel ?? DeskZone.label(of: program.desk)
+    let clock = zone.map { DeskClock(label: label, periods: $0.periods(around: self.clock.now())) }
+    return DeskIdentity(body: program.desk, officer: program.officer, clock: clock ?? .utc)
+  }
+}
+
+extension Program {
+  /// The theme that options or configuration name.
+  func themeName(_ options: RoomOptions) -> String {
+    options.theme ?? configuration.theme ?? Choices(folders).theme ?? ThemeFile.builtIn
+  }
+
+  /// The theme that options or configuration name; a mistake in its file is told.
+  func theme(_ options: RoomOptions) throws -> Theme {
+    do throws(SettingsError) {
+      return try ThemeLibrary(folders).theme(themeName(options))
+    } catch {
+      throw fail(wording.mistake(error), ExitStatus.badConfiguration)
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import ArgumentParser
+import Canvas
+import EventStore
+import Foundation
+import Glibc
+import SituationRoom
+import TaskForce
+import Terminal
+
+/// A room on a terminal: the main thread owns model and screen, two queues do what may block.
+final class RoomSession {
+  /// What the session needs from the command line.
+  struct Setup {
+    var model: Model
+    var desk: StoreDesk
+    var themes: ThemeLibrary
+    var theme: Theme
+    /// Seconds of the store's clock per real second; 0 stands still.
+    var speed: Double
+    var terminal: TerminalOptions
+    var remember: (Effect.Choice) -> Void
+  }
+
+  /// A frame for data at most every so many milliseconds; keys are drawn at once.
+  private static let frameInterval = 50
+  /// Events that are folded between two looks at the keyboard: about a millisecond.
+  private static let batch = 500
+
+  private var model: Model
+  private let setup: Setup
+  private let screen: TerminalScreen
+  private let loop: Terminal.RunLoop
+  private let mailbox: Mailbox<Message>
+  private var follower: Follower?
+  private var theme: Theme
+  private let writer = DispatchQueue(label: "writer")
+  private let reader = DispatchQueue(label: "reader")
+  private var lastFrame = 0
+  private var inputs = 0
+  private var isWanted = true
+  private var needsFrame = true
+  private var forcesFrame = false
+
+  init(_ setup: Setup) throws(TerminalError) {
+    self.setup = setup
+    model = setup.model
+    theme = setup.theme
+    mailbox = try Mailbox()
+    screen = try TerminalScreen(setup.terminal)
+    loop = Terminal.RunLoop(screen: screen, mailbox: mailbox)
+  }
+
+  /// What is known at the end.
+  var situation: Situation { model.situation }
+
+  private var now: Instant { setup.desk.clock.now() }
+
+  /// Runs until the officer leaves; the path of the error log if something was written there.
+  func run() -> String? {
+    startFollowing()
+    handle(.resized(screen.size))
+    while isWanted {
+      drawIfDue()
+      for event in loop.wait(until: deadline()) { take(event) }
+    }
+    follower?.stop()
+    writer.sync {}
+    return screen.restore()
+  }
+
+  private func startFollowing() {
+    let mailbox = mailbox
+    guard model.setup.asOf == nil else { return }
+    do throws(StoreError) {
+      follower = try setup.desk.store.follow(
+        from: model.situation.position, batch: Self.batch,
+        failed: { mailbox.post(.storeFailed($0.failure)) },
+        deliver: {
+          mailbox.post(.eventsArrived($0))
+          return false
+        })
+    } catch {
+      mailbox.post(.storeFailed(error.failure))
+    }
+  }
+
+  private func take(_ event: TerminalEvent) {
+    switch event {
+    case .key(let press):
+      inputs += 1
+      needsFrame = true
+      lastFrame = 0
+      handle(.key(press))
+    case .paste(let text):
+      inputs += 1
+      lastFrame = 0
+      handle(.pasted(text))
+    case .focus(let isFocused): handle(.focusChanged(isFocused))
+    case .resized(let size):
+      lastFrame = 0
+      handle(.resized(size))
+    case .mail: for message in mailbox.drain() { handle(message) }
+    case .deadline: tick()
+    case .resumed: forcesFrame = true
+    case .terminated(let signal): end(by: signal)
+    case .inputEnded: isWanted = false
+    }
+    needsFrame = true
+  }
+
+  private func end(by signal: Int32) {
+    follower?.stop()
+    writer.sync {}
+    screen.end(by: signal)
+  }
+
+  /// The clock has moved on: what follows from it, and a bell that a dying writer did not ring.
+  private func tick() {
+    follower?.check()
+    countQuarantine()
+    handle(.ticked)
+  }
+
+  private func countQuarantine() {
+    let store = setup.desk.store
+    let mailbox = mailbox
+    let known = model.room.quarantined
+    reader.async {
+      guard let count = try? store.quarantine.count(), count != known else { return }
+      mailbox.post(.quarantineChanged(count))
+    }
+  }
+
+  private func handle(_ message: Message) {
+    for effect in model.update(message, at: now) { perform(effect) }
+  }
+
+  private func perform(_ effect: Effect) {
+    let desk = setup.desk
+    let mailbox = mailbox
+    switch effect {
+    case .append(let act): writer.async { mailbox.post(desk.write(act)) }
+    case .query(let query): reader.async { mailbox.post(Self.ask(desk, query)) }
+    case .nextBatch: follower?.next()
+    case .bell(let pattern): for _ in 0..<pattern.strokes { screen.bell() }
+    case .copy(let text): copy(text)
+    case .useTheme(let name): if let chosen = try? setup.themes.theme(name) { theme = chosen }
+    case .remember(let choice): setup.remember(choice)
+    case .redraw: forcesFrame = true
+    case .suspend:
+      screen.suspend()
+      forcesFrame = true
+    case .quit: isWanted = false
+    }
+  }
+
+  private static func ask(_ desk: StoreDesk, _ query: StoreQuery) -> Message {
+    do throws(StoreError) {
+      return .answered(query, try desk.answer(query))
+    } catch {
+      return .queryFailed(query, error.failure)
+    }
+  }
+
+  /// In tmux the buffer is set through tmux itself, which passes it on to the outer terminal.
+  private func copy(_ text: String) {
+    guard setup.terminal.environment["TMUX"] != nil else {
+      _ = screen.copyToClipboard(text)
+      return
+    }
+    Clipboard.throughTmux(Sanitiser.plain(text))
+  }
+
+  private func drawIfDue() {
+    guard needsFrame || forcesFrame, Terminal.RunLoop.now() - lastFrame >= Self.frameInterval else {
+      return
+    }
+    lastFrame = Terminal.RunLoop.now()
+    screen.present(RoomView.draw(model, at: now), theme: theme, force: forcesFrame)
+    needsFrame = false
+    forcesFrame = false
+    guard mailbox.isEmpty, model.room.waiting.isEmpty, model.room.writing == nil else { return }
+    let size = "\(screen.size.width)x\(screen.size.height)"
+    screen.reportIdle("position=\(model.situation.position) inputs=\(inputs) size=\(size)")
+  }
+
+  /// When to wake without a key: the next change by the clock, or a frame that had to wait.
+  private func deadline() -> Int? {
+    let frame = needsFrame ? lastFrame + Self.frameInterval : nil
+    var change: Int?
+    if setup.speed > 0, let next = model.nextWake(after: now) {
+      let wait = Double(next.milliseconds - now.milliseconds) / setup.speed
+      change = Terminal.RunLoop.now() + Int(max(1, wait.rounded(.up)))
+    }
+    return [frame, change].compactMap { $0 }.min()
+  }
+}

@@ -1,0 +1,51 @@
+import Canvas
+import EventStore
+import SituationRoom
+import TaskForce
+
+/// A room without a terminal: questions are answered at once, and the screen is a value.
+struct StillRoom {
+  private var model: Model
+  private let desk: StoreDesk
+  private let now: Instant
+
+  init(_ program: Program, _ options: RoomOptions, store: EventStore, size: Size) throws {
+    let opening = try RoomOpening(program, options, store: store)
+    model = try opening.model(size: size)
+    desk = opening.desk(showing: model.situation)
+    now = opening.asOf ?? opening.clock.now()
+    if let count = try? store.quarantine.count() { update(.quarantineChanged(count)) }
+  }
+
+  /// Goes to a screen and waits until it has what it asked for.
+  mutating func show(_ screen: ScreenID) {
+    perform(model.show(screen, at: now))
+  }
+
+  private mutating func update(_ message: Message) { perform(model.update(message, at: now)) }
+
+  private mutating func perform(_ effects: [Effect]) {
+    var effects = effects
+    while let effect = effects.popLast() {
+      guard case .query(let query) = effect else { continue }
+      effects += model.update(ask(query), at: now)
+    }
+  }
+
+  private func ask(_ query: StoreQuery) -> Message {
+    do throws(StoreError) {
+      return .answered(query, try desk.answer(query))
+    } catch {
+      return .queryFailed(query, error.failure)
+    }
+  }
+
+  /// The screen as it would be drawn.
+  var canvas: Canvas { RoomView.draw(model, at: now) }
+
+  /// Its figures as one JSON object.
+  var json: String { JSONReport.text(model.facts(at: now)) }
+
+  /// Its figures as lines, one fact each.
+  var lines: [String] { PlainReport.lines(model.facts(at: now), model.wording) }
+}

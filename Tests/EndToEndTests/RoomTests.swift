@@ -1,0 +1,125 @@
+import Foundation
+import Testing
+
+/// The room in a real terminal, driven by keys.
+@Suite(.serialized) struct RoomTests {
+  private let clock = ["--clock", "2026-03-14T02:32:07Z"]
+
+  private func room(
+    _ store: String, width: Int = 120, height: Int = 36, _ more: [String] = []
+  ) throws -> TmuxSession {
+    let session = try TmuxSession(
+      ["watch", "--store", store, "--officer", "NL-2"] + clock + more, width: width,
+      height: height)
+    try session.awaitStart()
+    return session
+  }
+
+  @Test("an event that another process writes appears, and a acknowledges it")
+  func eventAppearsAndIsAcknowledged() throws {
+    let scratch = try ScratchFolder()
+    let store = try Fixtures.emptyStore(scratch)
+    let session = try room(store)
+    let written = try Shell.sitroom(
+      ["ingest", "-", "--store", store] + clock,
+      input: Fixtures.incident("c-1", "PIN booked twice") + "\n")
+    #expect(written.status == 0, "\(written.errorText)")
+    try session.awaitPosition(1)
+    let screen = try session.screen().joined(separator: "\n")
+    #expect(screen.contains("PIN booked"))
+    #expect(screen.contains("NEW"))
+    try session.press("a")
+    try session.awaitPosition(2)
+    let log = try Shell.sitroom(["log", "--store", store])
+    #expect(log.lines.count == 2)
+    #expect(log.lines.last?.contains("incident.acknowledged") == true)
+    #expect(log.lines.last?.contains("NL-2") == true)
+    try session.press("a")
+    #expect(try Shell.sitroom(["log", "--store", store]).lines.count == 2)
+  }
+
+  @Test("screens open by digit and function key, in both languages")
+  func screensOpen() throws {
+    let scratch = try ScratchFolder()
+    let store = try Fixtures.publicRecord(scratch)
+    for (language, title) in [("en", "Published yearly"), ("nl", "Antwerp")] {
+      let session = try room(store, width: 120, height: 36, ["--language", language])
+      try session.press("2")
+      #expect(try session.screen().joined().contains(title))
+      for key in ["6", "9", "1", "F2", "F6", "F9", "F1"] { try session.press(key) }
+      try session.press("?")
+      try session.press("Escape")
+      try session.press("2", "Tab", "j", "j", "k", "G", "g")
+    }
+  }
+
+  @Test("Enter goes down and Backspace comes up with the cursor where it was")
+  func cursorIsRestored() throws {
+    let scratch = try ScratchFolder()
+    let store = try Fixtures.emptyStore(scratch)
+    let lines = (1...5).map { Fixtures.incident("d-\($0)", "case number \($0)") }
+    _ = try Shell.sitroom(
+      ["ingest", "-", "--store", store] + clock, input: lines.joined(separator: "\n") + "\n")
+    let session = try room(store)
+    try session.press("j", "j")
+    let before = try session.screen().filter { $0.contains("▸") && $0.contains("ALARM") }
+    try session.press("Enter")
+    #expect(try session.screen().joined().contains("Timeline"))
+    try session.press("BSpace")
+    let after = try session.screen().filter { $0.contains("▸") && $0.contains("ALARM") }
+    #expect(before == after)
+    #expect(!before.isEmpty)
+  }
+
+  @Test("a storm of sizes leaves a whole picture")
+  func resizeStorm() throws {
+    let scratch = try ScratchFolder()
+    let store = try Fixtures.publicRecord(scratch)
+    let session = try room(store, width: 80, height: 24)
+    for (width, height) in [(200, 60), (20, 5), (80, 23), (60, 16), (132, 43), (59, 15)] {
+      try session.resize(width: width, height: height)
+    }
+    try session.resize(width: 80, height: 24)
+    let resized = try session.screen()
+    let fresh = try room(store, width: 80, height: 24)
+    #expect(try fresh.screen() == resized)
+  }
+
+  @Test("q asks, and then gives the terminal back")
+  func quit() throws {
+    let scratch = try ScratchFolder()
+    let store = try Fixtures.emptyStore(scratch)
+    let session = try room(store, width: 80, height: 24)
+    #expect(try session.ask("#{alternate_on}") == "1")
+    try session.press("q")
+    try session.pressWithoutWaiting("y")
+    try session.awaitEnd()
+    #expect(try session.ask("#{alternate_on} #{cursor_flag} #{pane_dead_status}") == "0 1 0")
+  }
+
+  @Test("a read-only room refuses to act and says so")
+  func readOnly() throws {
+    let scratch = try ScratchFolder()
+    let store = try Fixtures.emptyStore(scratch)
+    _ = try Shell.sitroom(
+      ["ingest", "-", "--store", store] + clock, input: Fixtures.incident("e-1", "one") + "\n")
+    let session = try room(store, width: 120, height: 36, ["--read-only", "--theme", "mono"])
+    #expect(try session.screen()[0].contains("READ ONLY"))
+    try session.press("a")
+    #expect(try Shell.sitroom(["log", "--store", store]).lines.count == 1)
+  }
+
+  @Test("two rooms on one store see each other's acts")
+  func twoRooms() throws {
+    let scratch = try ScratchFolder()
+    let store = try Fixtures.emptyStore(scratch)
+    _ = try Shell.sitroom(
+      ["ingest", "-", "--store", store] + clock, input: Fixtures.incident("f-1", "one") + "\n")
+    let first = try room(store)
+    let second = try room(store)
+    try first.press("a")
+    try first.awaitPosition(2)
+    try second.awaitPosition(2)
+    #expect(try second.screen().joined().contains("ack"))
+  }
+}

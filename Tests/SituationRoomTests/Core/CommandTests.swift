@@ -1,0 +1,80 @@
+import Canvas
+import TaskForce
+import Testing
+
+@testable import SituationRoom
+
+@Suite struct CommandTests {
+  @Test("no two commands answer to one key at one place")
+  func collisions() {
+    for screen in ScreenID.allCases {
+      for scope in KeyCommand.Scope.allCases {
+        let commands = CommandTable.commands.filter { $0.applies(on: screen) }
+        for key in Set(commands.flatMap(\.keys)) {
+          let answering = commands.filter { $0.answers(to: key, in: scope) }.map(\.id)
+          #expect(answering.count <= 1, "\(key.name) in \(scope) on \(screen): \(answering)")
+        }
+      }
+    }
+  }
+
+  @Test("every command is in the table once")
+  func complete() {
+    #expect(
+      CommandTable.commands.map(\.id).sorted { $0.rawValue < $1.rawValue }
+        == CommandID.allCases.sorted { $0.rawValue < $1.rawValue })
+  }
+
+  @Test("no key needs a letter that the six keyboards hide")
+  func keyboards() {
+    let hidden = Set("[]{}@~^`\"".unicodeScalars)
+    for command in CommandTable.commands {
+      for key in command.keys where key.modifiers.isEmpty {
+        guard case .character(let scalar) = key.key else { continue }
+        #expect(!hidden.contains(scalar), "\(command.id)")
+      }
+    }
+  }
+
+  @Test("a screen has its digit and its function key")
+  func screenKeys() throws {
+    let log = try #require(CommandTable.command(.log))
+    #expect(log.keys == [.character("9"), KeyPress(.function(9))])
+    #expect(ScreenID(digit: 0) == .briefing)
+  }
+
+  @Test("letters are text in a text field, function keys are not")
+  func textScope() throws {
+    let silence = try #require(CommandTable.command(.silence))
+    #expect(!silence.answers(to: .character("!"), in: .text))
+    #expect(silence.answers(to: KeyPress(.function(12)), in: .text))
+  }
+
+  @Test(
+    "keys have the names that keyboards and manuals give them",
+    arguments: [
+      (KeyPress.control("d"), "^d"), (KeyPress(.tab, .shift), "S-Tab"),
+      (KeyPress(.function(10)), "F10"), (KeyPress(.pageDown), "PgDn"),
+      (KeyPress.character("/"), "/"),
+    ])
+  func keyNames(key: KeyPress, name: String) {
+    #expect(key.name == name)
+  }
+
+  @Test("the key sheet has one line for each command, in the language asked for")
+  func keySheet() {
+    let sheet = KeySheet.markdown(Wording(.dutch))
+    #expect(sheet.hasPrefix("# Toetsen van sitroom\n\n| toetsen | wat ze doen | opdracht |\n"))
+    #expect(sheet.split(separator: "\n").count == CommandTable.commands.count + 3)
+    #expect(sheet.contains("| `!` `F12` | Laat wat klinkt 30 seconden zwijgen."))
+  }
+
+  @Test("a few letters in order find a command, the start of words first")
+  func fuzzy() throws {
+    let close = try #require(FuzzyMatch.score("sr", in: "smuggling routes"))
+    let far = try #require(FuzzyMatch.score("sr", in: "measure"))
+    #expect(close > far)
+    #expect(FuzzyMatch.score("rs", in: "sr") == nil)
+    #expect(FuzzyMatch.score("LoG", in: "screen: log") != nil)
+  }
+}

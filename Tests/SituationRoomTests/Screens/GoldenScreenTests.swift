@@ -1,0 +1,27 @@
+import Canvas
+import TaskForce
+import Testing
+
+@testable import SituationRoom
+
+@Suite("The screens as they are drawn")
+struct GoldenScreenTests {
+  static let screens: [(String, any RoomScreen)] = [
+    ("overview", OverviewScreen()), ("routes", RoutesScreen()),
+    ("incidents", IncidentsScreen()), ("log", LogScreen()),
+  ]
+  static let sizes = [(80, 24), (120, 36), (200, 60)]
+
+  @Test("each screen is drawn as a person accepted it", arguments: Language.allCases)
+  func drawnAsAccepted(language: Language) throws {
+    var fixture = ScreenFixture()
+    fixture.language = language
+    for (name, screen) in Self.screens {
+      for (width, height) in Self.sizes {
+        let text = fixture.rows(screen, width, height).joined(separator: "\n") + "\n"
+        try Golden.expect(
+          text, matches: "\(name)-\(width)x\(height)-\(language.rawValue).txt")
+      }
+    }
+  }
+}

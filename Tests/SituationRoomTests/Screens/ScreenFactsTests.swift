@@ -1,0 +1,57 @@
+import TaskForce
+import Testing
+
+@testable import SituationRoom
+
+@Suite("Facts of the screens")
+struct ScreenFactsTests {
+  private func value(_ path: [String], of screen: any RoomScreen) -> FactValue? {
+    let fixture = ScreenFixture()
+    return screen.facts(fixture.context(for: screen)).first { $0.path == path }?.value
+  }
+
+  @Test("the figures of a gateway are those of its row")
+  func gateway() {
+    #expect(value(["gateways", "BEANR", "finds30d"], of: RoutesScreen()) == .whole(3))
+    #expect(value(["gateways", "BEANR", "findsUndated"], of: RoutesScreen()) == .whole(2))
+    #expect(value(["routes", "ECGYE-BEANR", "sea", "finds90d"], of: RoutesScreen()) == .whole(11))
+    let row = ScreenFixture().rows(RoutesScreen(), 120, 36).first { $0.contains("BEANR Antwerp") }
+    #expect(row?.contains(" 0    3   11 ") == true)
+  }
+
+  @Test("paths are unique and do not depend on the language")
+  func stablePaths() {
+    for screen in RoomScreens.all.values {
+      var dutch = ScreenFixture()
+      dutch.language = .dutch
+      let english = ScreenFixture()
+      let paths = screen.facts(english.context(for: screen)).map(\.path)
+      #expect(Set(paths).count == paths.count)
+      #expect(paths == screen.facts(dutch.context(for: screen)).map(\.path))
+      #expect(!paths.isEmpty)
+    }
+  }
+
+  @Test("the count of what is not acknowledged is told by grade")
+  func byGrade() {
+    #expect(value(["incidents", "warning", "notAcknowledged"], of: OverviewScreen()) == .whole(2))
+    #expect(value(["incidents", "open"], of: OverviewScreen()) == .whole(14))
+  }
+
+  @Test("every type of event has words of its own in the log")
+  func eventWords() {
+    let fixture = ScreenFixture()
+    let context = fixture.context(for: LogScreen())
+    for type in EventCatalogue.standard.all {
+      let name = type.type.name
+      var envelope = EventEnvelope(
+        id: EventID(high: 1, low: 2), occurredAt: FictionalNight.now, source: SourceID("S1"),
+        payload: type.init())
+      envelope.actor = Officer("NL-2")
+      let event = RecordedEvent(
+        envelope, position: 1, stream: FictionalNight.stream(1), revision: 1,
+        recordedAt: FictionalNight.now)
+      #expect(context.text(of: event) != name)
+    }
+  }
+}
