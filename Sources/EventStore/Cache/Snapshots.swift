@@ -11,6 +11,7 @@ struct Snapshots {
   /// were folded in. Code that differs in these never reads the other's snapshots.
   static let layout: [UInt8] = {
     var bytes = CanonicalBytes()
+    bytes.append("json")
     bytes.append(Int64(Situation.layout))
     for type in EventCatalogue.standard.all {
       bytes.append(type.type.name)

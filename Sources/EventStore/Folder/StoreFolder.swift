@@ -61,10 +61,10 @@ extension StoreFolder {
   }
 
   private func makeParents() throws(StoreError) {
-    var parent = ""
-    for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
-      parent += parent.isEmpty && !part.isEmpty && !path.hasPrefix("/") ? part : "/" + part
-      guard !part.isEmpty, access(parent, F_OK) != 0 else { continue }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    for count in parts.indices.map({ $0 + 1 }) {
+      let parent = parts.prefix(count).joined(separator: "/")
+      guard !parent.isEmpty, access(parent, F_OK) != 0 else { continue }
       guard mkdir(parent, 0o700) == 0 || errno == EEXIST else {
         throw .system(errno, "mkdir", path: parent)
       }

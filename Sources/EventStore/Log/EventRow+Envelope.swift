@@ -3,7 +3,7 @@ import TaskForce
 extension EventRow {
   /// The columns that the envelope gives; the store adds the others.
   init(_ envelope: EventEnvelope, backfilled: Bool) {
-    id = envelope.id.bytes
+    id = envelope.id.column
     type = envelope.type.name
     version = Int64(envelope.version)
     source = envelope.source.code
@@ -12,8 +12,8 @@ extension EventRow {
     occurredAt = envelope.occurredAt.milliseconds
     precision = envelope.precision.rawValue
     self.backfilled = backfilled ? 1 : 0
-    correlation = envelope.correlation?.bytes
-    causation = envelope.causation?.bytes
+    correlation = envelope.correlation?.column
+    causation = envelope.causation?.column
     evaluation = envelope.evaluation?.code
     handling = Int64(envelope.handling.rawValue)
     handlingText = envelope.handlingText
@@ -47,7 +47,7 @@ extension EventRow {
   }
 
   private func envelope(_ catalogue: EventCatalogue) throws(FieldError) -> EventEnvelope {
-    guard let id = EventID(bytes: id) else { throw FieldError("id", expected: .eventID) }
+    guard let id = EventID(column: id) else { throw FieldError("id", expected: .eventID) }
     let (content, unrecognised) = try decodedPayload(catalogue)
     var envelope = EventEnvelope(
       id: id, stream: .named(StreamName(stream)),
@@ -57,8 +57,8 @@ extension EventRow {
     envelope.backfilled = backfilled != 0
     envelope.actor = actor.map(Officer.init)
     envelope.body = body.map(Body.init)
-    envelope.correlation = correlation.flatMap { EventID(bytes: $0) }
-    envelope.causation = causation.flatMap { EventID(bytes: $0) }
+    envelope.correlation = correlation.flatMap { EventID(column: $0) }
+    envelope.causation = causation.flatMap { EventID(column: $0) }
     if let evaluation {
       guard let read = Evaluation(evaluation) else {
         throw FieldError("evaluation", expected: .evaluation, found: evaluation)

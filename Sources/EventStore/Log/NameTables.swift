@@ -99,7 +99,12 @@ struct NameTables {
 
   private func lastCounter(_ desk: Body, _ year: Int) throws -> Int {
     let statement = try Prepared(
-      database, "SELECT max(counter) FROM stream WHERE desk = ? AND year = ?")
+      database,
+      // The last condition lets SQLite use the index, which holds the numbered streams only.
+      """
+      SELECT counter FROM stream WHERE desk = ? AND year = ? AND counter IS NOT NULL
+      ORDER BY counter DESC LIMIT 1
+      """)
     defer { statement.reset() }
     statement.bind(1, desk.code)
     statement.bind(2, year)
