@@ -78,6 +78,7 @@ package struct PublicRecord: Sendable {
 
   private func circumstances(_ row: Row) throws(FieldError) -> Circumstances {
     var facts = Circumstances()
+    facts.reference = row["id"]
     facts.place = try row.optional("hub_locode", PlaceID.self)
     facts.placeName = try row.optional("hub_name", String.self, .text(80))
     facts.country = try row.optional("country", Country.self)

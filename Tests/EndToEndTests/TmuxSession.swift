@@ -50,10 +50,21 @@ final class TmuxSession {
     close(pipe)
   }
 
+  /// tmux leaves a server behind. It must not inherit the descriptor by which Foundation notices
+  /// that a child has ended, or nobody would ever notice.
+  private static let closingDescriptors = """
+    for entry in /proc/self/fd/*; do
+      number=${entry##*/}
+      [ "$number" -gt 2 ] && eval "exec $number>&-"
+    done
+    exec "$0" "$@"
+    """
+
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
     let outcome = try Shell.run(
-      "/usr/bin/tmux", ["-L", "sitroom"] + arguments, environment: environment)
+      "/bin/bash", ["-c", Self.closingDescriptors, "tmux", "-L", "sitroom"] + arguments,
+      environment: environment)
     guard outcome.status == 0 else { throw Failure(description: outcome.errorText) }
     return outcome.text
   }

@@ -3,9 +3,9 @@ import Testing
 @testable import TaskForce
 
 @Suite struct EventTests {
-  @Test(
-    "every type of the catalogue reads back what it wrote",
-    arguments: EventCatalogue.standard.all.map(\.type.name))
+  static let types: [String] = EventCatalogue.standard.all.map { $0.type.name }
+
+  @Test("every type of the catalogue reads back what it wrote", arguments: types)
   func roundTrip(type: String) throws {
     let payloadType = try #require(EventCatalogue.standard.payloadType(type))
     for seed in 1...20 {
@@ -66,15 +66,15 @@ import Testing
   @Test(
     "every expectation reads back from its notation",
     arguments: [
-      Expectation.text(maximum: 5), .wholeNumber(0...9), .number(-1.5...2), .instant, .date,
+      TaskForce.Expectation.text(maximum: 5), .wholeNumber(0...9), .number(-1.5...2), .instant, .date,
       .truthValue, .oneOf(["a", "b"]), .list(maximum: 3), .object, .present, .absent, .countryCode,
       .placeCode, .bodyCode, .sourceCode, .officerCode, .eventID, .evaluation, .handling,
       .reference,
       .subjectToken, .streamName, .json, .utf8, .lineLength(maximum: 9), .completeLine, .knownType,
       .version(maximum: 2), .columns(19), .sameContent,
     ])
-  func expectations(expectation: Expectation) {
-    #expect(Expectation(notation: expectation.notation) == expectation)
+  func expectations(expectation: TaskForce.Expectation) {
+    #expect(TaskForce.Expectation(notation: expectation.notation) == expectation)
   }
 
   @Test("a sealed field keeps its form")
@@ -101,7 +101,7 @@ private struct RandomFiller: FieldVisitor {
   }
 
   private static func text(
-    for expectation: Expectation, _ name: String, _ random: inout SplitMix
+    for expectation: TaskForce.Expectation, _ name: String, _ random: inout SplitMix
   ) -> String {
     switch expectation {
     case .text(let maximum): "\"" + String(repeating: "ä", count: maximum / 4) + #"\n\"\u0007""#

@@ -79,6 +79,8 @@ package struct Identifier: TextCode {
 
 /// What somebody seized, counted or reported, as far as it is known.
 package struct Circumstances: Sendable, Equatable {
+  /// What the source itself calls this item.
+  package var reference: String?
   /// Port, airport or crossing, if it is one of the gazetteer.
   package var place: PlaceID?
   /// The place as the source names it.
@@ -113,6 +115,7 @@ package struct Circumstances: Sendable, Equatable {
   package init() {}
 
   mutating func visitFields(_ visitor: inout some FieldVisitor) throws(FieldError) {
+    try visitor.field("reference", &reference, .text(80))
     try visitor.field("place", &place)
     try visitor.field("placeName", &placeName, .text(80))
     try visitor.field("country", &country)

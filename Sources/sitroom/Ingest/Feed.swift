@@ -44,11 +44,11 @@ struct Feed {
   private mutating func read(_ line: LineSplitter.Line) -> [Item] {
     lines += 1
     if case .undecided = format, decide(by: line) { return [] }
-    // An empty line between two others says nothing and loses nothing.
-    if line.length == 0 || line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0d }) { return [] }
     switch format {
     case .undecided: return []
     case .cloudEvents(let decoder):
+      // An empty line between two events says nothing and loses nothing.
+      if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0d }) { return [] }
       return [Item(reading: decoder.read(line), line: line.number, bytes: line.bytes)]
     case .publicRecord(let record, var reader):
       defer { format = .publicRecord(record, reader) }
