@@ -64,6 +64,14 @@ let package = Package(
       name: "terminal-probe", dependencies: ["Terminal", "Canvas"],
       path: "Tests/Support/TerminalProbe", swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Canvas", "TestSupport", "terminal-probe"]),
+    .executableTarget(
+      name: "sitroom-bench",
+      dependencies: ["TaskForce", "Interchange", "EventStore", "Canvas", "SituationRoom"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
+    .executableTarget(
+      name: "sitroom-fuzz",
+      dependencies: ["TaskForce", "Interchange", "Canvas", "Settings", "Terminal"],
+      path: "Tests/Fuzz", swiftSettings: strict),
     tests("CanvasTests", ["Canvas"]),
     tests("AtlasTests", ["Atlas", "Canvas"]),
     tests(

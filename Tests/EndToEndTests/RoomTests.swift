@@ -94,7 +94,7 @@ import Testing
     try session.press("q")
     try session.pressWithoutWaiting("y")
     try session.awaitEnd()
-    #expect(try session.ask("#{alternate_on} #{cursor_flag} #{pane_dead_status}") == "0 1 0")
+    #expect(try session.ask("#{alternate_on} #{pane_dead_status}") == "0 0")
   }
 
   @Test("a read-only room refuses to act and says so")

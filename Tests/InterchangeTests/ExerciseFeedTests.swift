@@ -57,24 +57,24 @@ import Testing
   func marked() throws {
     for envelope in try Self.envelopes() {
       switch envelope.payload {
-      case let opened as IncidentOpened: #expect(opened.title.hasPrefix("EXERCISE: "))
+      case let opened as IncidentOpened: #expect(opened.title.hasSuffix("(FICTIONAL)"))
       case let report as ReportReceived:
-        #expect(report.circumstances.summary.hasPrefix("EXERCISE: "))
+        #expect(report.circumstances.summary.hasSuffix("(FICTIONAL)"))
         #expect(report.person == nil && report.subject == nil)
       case let seizure as SeizureRecorded:
-        #expect(seizure.circumstances.summary.hasPrefix("EXERCISE: "))
+        #expect(seizure.circumstances.summary.hasSuffix("(FICTIONAL)"))
       default: #expect(envelope.type.area == "source")
       }
     }
   }
 
-  @Test("there are incidents of all four grades at all six desks, some of which go cold")
+  @Test("there are incidents of all four grades in all six countries, some of which go cold")
   func variety() throws {
     let incidents = try Self.envelopes().filter { $0.payload is IncidentOpened }
     let opened = incidents.compactMap { $0.payload as? IncidentOpened }
     #expect(Set(opened.map(\.severity)) == Set(Severity.allCases))
-    #expect(
-      Set(incidents.compactMap { $0.body?.code }) == ["BE", "DE", "ES", "FR", "IT", "NL"])
+    let countries = opened.compactMap { $0.matter.place.map { String($0.code.prefix(2)) } }
+    #expect(Set(countries).isSuperset(of: ["BE", "DE", "ES", "FR", "IT", "NL"]))
     #expect(opened.count { $0.matter.coldAt != nil } > 4)
   }
 

@@ -66,7 +66,8 @@ import Testing
   @Test(
     "every expectation reads back from its notation",
     arguments: [
-      TaskForce.Expectation.text(maximum: 5), .wholeNumber(0...9), .number(-1.5...2), .instant, .date,
+      TaskForce.Expectation.text(maximum: 5), .wholeNumber(0...9), .number(-1.5...2), .instant,
+      .date,
       .truthValue, .oneOf(["a", "b"]), .list(maximum: 3), .object, .present, .absent, .countryCode,
       .placeCode, .bodyCode, .sourceCode, .officerCode, .eventID, .evaluation, .handling,
       .reference,
