@@ -51,20 +51,20 @@ final class TmuxSession {
   }
 
   /// tmux leaves a server behind. It must not inherit the descriptor by which Foundation notices
-  /// that a child has ended, or nobody would ever notice.
-  private static let closingDescriptors = """
-    for entry in /proc/self/fd/*; do
-      number=${entry##*/}
-      [ "$number" -gt 2 ] && eval "exec $number>&-"
-    done
-    exec "$0" "$@"
+  /// that a child has ended, or nobody would ever notice; nor the signals that the threads of the
+  /// test library block, or nobody could end it.
+  private static let cleanStart = """
+    sigprocmask(SIG_SETMASK, POSIX::SigSet->new);
+    POSIX::close($_) for 3..255;
+    exec @ARGV;
     """
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
     let outcome = try Shell.run(
-      "/bin/bash", ["-c", Self.closingDescriptors, "tmux", "-L", "sitroom"] + arguments,
-      environment: environment)
+      "/usr/bin/perl",
+      ["-MPOSIX=sigprocmask,SIG_SETMASK", "-e", Self.cleanStart, "tmux", "-L", "sitroom"]
+        + arguments, environment: environment)
     guard outcome.status == 0 else { throw Failure(description: outcome.errorText) }
     return outcome.text
   }
