@@ -35,6 +35,7 @@ final class RoomSession {
   private var theme: Theme
   private let writer = DispatchQueue(label: "writer")
   private let reader = DispatchQueue(label: "reader")
+  private var stamp: StoreStamp
   private var lastFrame = 0
   private var inputs = 0
   private var isWanted = true
@@ -45,6 +46,7 @@ final class RoomSession {
     self.setup = setup
     model = setup.model
     theme = setup.theme
+    stamp = StoreStamp(setup.desk.store.folder)
     mailbox = try Mailbox()
     screen = try TerminalScreen(setup.terminal)
     loop = Terminal.RunLoop(screen: screen, mailbox: mailbox)
@@ -116,8 +118,8 @@ final class RoomSession {
 
   /// The clock has moved on: what follows from it, and a bell that a dying writer did not ring.
   private func tick() {
-    follower?.check()
-    countQuarantine()
+    if stamp.logHasChanged() { follower?.check() }
+    if stamp.quarantineHasChanged() { countQuarantine() }
     handle(.ticked)
   }
 
