@@ -20,17 +20,20 @@ struct ThreeSecondLine {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     var column = area.left + 1
-    let pitch = (area.width - 62) / 4
+    let pitch = max(14, (area.width - 62) / 4)
     for severity in Severity.allCases {
       draw(severity, on: &canvas, column: column, row: area.top, width: pitch)
       column += pitch
     }
     let wording = context.wording
-    let half = (area.right - column) / 2
+    let rest = area.right - column
+    // Where both do not fit, the first rows of the queue say what goes cold.
+    let half = rest < 58 ? rest : rest / 2
     draw(
       oldest?.waiting, label: .largeOldest,
       last: oldest.map { $0.short + " " + $0.placeCode } ?? "-", on: &canvas, column: column,
       row: area.top, width: half)
+    guard half < rest else { return }
     let cold = coldest
     let word = wording(
       .largeColdKind, ["kind": cold?.cold?.kind ?? "-"])
@@ -48,15 +51,21 @@ struct ThreeSecondLine {
     let new = ofGrade.filter(\.isUnacknowledged).count
     let style = Style(new > 0 ? severity.role : .muted, on: .background, new > 0 ? .bold : [])
     let end = column + drawLarge(String(new), style, on: &canvas, column: column, row: row) + 1
-    let limit = column + width
+    let limit = column + width - 1
+    let mark = context.symbols.grades[severity.rank]
     canvas.put(
-      context.grade(severity), column: end, row: row, Style(severity.role, on: .background, .bold),
-      limit: limit)
+      Self.longest([context.grade(severity), mark], fitting: limit - end), column: end, row: row,
+      Style(severity.role, on: .background, .bold))
     let flashing = new > 0 && context.flashOn ? style.adding(.reverse) : style
     canvas.put(wording[.largeNew], column: end, row: row + 1, flashing, limit: limit)
+    let open = [wording(.largeOpen, count: ofGrade.count), wording.whole(ofGrade.count)]
     canvas.put(
-      wording(.largeOpen, count: ofGrade.count), column: end, row: row + 2, Style(.muted),
-      limit: limit)
+      Self.longest(open, fitting: limit - end), column: end, row: row + 2, Style(.muted))
+  }
+
+  /// The first text that fits, for a figure must not be cut in the middle.
+  private static func longest(_ texts: [String], fitting room: Int) -> String {
+    texts.first { $0.columns <= room } ?? ""
   }
 
   private func draw(
@@ -67,7 +76,7 @@ struct ThreeSecondLine {
     let words = context.wording[label].split(separator: "/").map(String.init)
     let text = seconds.map { $0 >= 86_400 ? "\($0 / 86_400)d" : context.wording.age($0) } ?? "-"
     let end = column + drawLarge(text, Style(.strong), on: &canvas, column: column, row: row) + 2
-    let limit = column + width
+    let limit = column + width - 1
     for (offset, word) in words.prefix(2).enumerated() {
       canvas.put(word, column: end, row: row + offset, Style(.muted), limit: limit)
     }
