@@ -86,7 +86,9 @@ import Testing
     let empty = PublicRecord.columns.filter { !kept.contains($0) }.map { ($0, "") }
     let row = Self.row(Dictionary(uniqueKeysWithValues: empty))
     let known = try #require(Self.read(row).known)
-    #expect(known.envelope.payload.json().string == #"{"reference":"PE-0003","summary":"2,276 kg in manioc"}"#)
+    #expect(
+      known.envelope.payload.json().string
+        == #"{"reference":"PE-0003","summary":"2,276 kg in manioc"}"#)
     #expect(known.becameKnownAt.iso8601 == "2019-12-31T23:59:59Z")
   }
 
