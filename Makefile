@@ -15,8 +15,8 @@ run: build ## open the room on your own store
 	@$(RELEASE) watch
 
 build:
-	@.ci/packages build
-	@$(SWIFT) build -c release --product sitroom
+	@.ci/packages build >&2
+	@$(SWIFT) build -c release --product sitroom >&2
 
 test: ## all tests, including sessions in tmux
 	@.ci/packages test
@@ -26,11 +26,11 @@ accept: ## take the screens as they are now for golden, after a person has looke
 	ACCEPT=1 $(SWIFT) test --filter SituationRoomTests
 
 bench: ## numbers for the budgets of speed
-	@.ci/packages build
+	@.ci/packages build >&2
 	@$(SWIFT) run -c release sitroom-bench
 
 fuzz: ## hostile input for SECONDS seconds
-	@.ci/packages build
+	@.ci/packages build >&2
 	@$(SWIFT) run -c release sitroom-fuzz $(SECONDS)
 
 lint:
