@@ -5,7 +5,7 @@ import Testing
   @Test("the public record goes in whole, once")
   func publicRecordIsIdempotent() throws {
     let scratch = try ScratchFolder()
-    let store = try Fixtures.emptyStore(scratch)
+    let store = scratch.file("new/store")
     let arguments = ["ingest", "--backfill", Fixtures.chronicle, "--store", store]
     let first = try Shell.sitroom(arguments)
     #expect(first.status == 0)

@@ -12,7 +12,8 @@ struct Ingest: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read events into the store: CloudEvents 1.0 lines or the public-record CSV.",
     discussion: """
-      Without a file, or for “-”, standard input is read. What cannot be read goes to quarantine \
+      Without a file, or for “-”, standard input is read. A store that is not there yet is made. \
+      What cannot be read goes to quarantine \
       with file, line, field and what was expected, and the program ends with 65.
       """)
 
@@ -37,7 +38,7 @@ struct Ingest: ParsableCommand {
 
   func run() throws {
     let program = try Program(common)
-    let store = try program.open(.readWrite)
+    let store = try program.openOrCreate()
     var run = IngestRun(store)
     var progress = ProgressBar(program.wording)
     for name in files.isEmpty ? ["-"] : files {
@@ -112,6 +113,16 @@ extension Program {
     }
     let clock = try clock(of: folder)
     return try report { try EventStore(opening: folder, access, clock: clock) }
+  }
+
+  /// Opens the store of this run for writing; where there is no folder yet, makes one and says so.
+  func openOrCreate() throws -> EventStore {
+    let folder = StoreFolder(storePath)
+    if !FileManager.default.fileExists(atPath: storePath) {
+      try report { try EventStore.create(folder, createdAt: realClock.now()) }
+      complain(wording.shell(.created, ["desk": desk.code, "folder": storePath]))
+    }
+    return try open(.readWrite)
   }
 
   /// With what the lines of `file` are decoded.
