@@ -111,11 +111,14 @@ final class TmuxSession {
     try tmux(["display-message", "-p", format]).trimmingCharacters(in: .newlines)
   }
 
-  /// Waits until the program has ended; tmux tells, not a clock.
-  func awaitEnd() throws {
+  /// Asks tmux until the answer is `expected`: it reads the last output of a program that has
+  /// ended in its own time.
+  func awaitAnswer(_ format: String, _ expected: String) throws {
     let deadline = Date(timeIntervalSinceNow: 60)
-    while try ask("#{pane_dead}") != "1" {
-      guard Date() < deadline else { throw Failure(description: "the program did not end") }
+    var answer = try ask(format)
+    while answer != expected {
+      guard Date() < deadline else { throw Failure(description: "\(format) stays \(answer)") }
+      answer = try ask(format)
     }
   }
 
