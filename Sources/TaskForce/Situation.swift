@@ -3,7 +3,7 @@
 /// `apply` is the only way it changes. What depends on the clock is a function of it and `now`.
 package struct Situation: Sendable, Equatable, Codable {
   /// Raised whenever the stored form of a situation changes, so that old snapshots are not read.
-  package static let layout = 1
+  package static let layout = 2
 
   /// Position of the last event folded in; 0 for none.
   package private(set) var position: Int64 = 0
@@ -25,6 +25,10 @@ package struct Situation: Sendable, Equatable, Codable {
   package internal(set) var assets = Assets()
   /// Feeds and desks.
   package internal(set) var sources = SourceRegister()
+  /// Who is on duty.
+  package internal(set) var shifts = Shifts()
+  /// Derived alerts that somebody acknowledged.
+  package internal(set) var acknowledgements = Acknowledgements()
   /// Limits by which the clock acts.
   package internal(set) var policies = Policies()
 
@@ -45,7 +49,11 @@ package struct Situation: Sendable, Equatable, Codable {
   /// The next moment after `now` at which the clock changes something.
   package func nextChange(after now: Instant) -> Instant? {
     let incident = incidents.all.compactMap { $0.standing(at: now).nextChange }.min()
-    return [incident, sources.nextSilence(after: now)].compactMap { $0 }.filter { $0 > now }.min()
+    let alert = alerts(at: now, quarantine: nil).compactMap(\.growsAt).min()
+    // Days that are counted down change at midnight, UTC.
+    let midnight = Instant(now.date.advanced(days: 1))
+    return [incident, alert, sources.nextSilence(after: now), midnight].compactMap { $0 }
+      .filter { $0 > now }.min()
   }
 
   mutating func changeIncident(_ event: RecordedEvent, _ body: (inout Incident) -> Void) {

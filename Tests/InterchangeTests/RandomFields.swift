@@ -15,9 +15,20 @@ struct RandomFields: FieldVisitor {
     _ name: StaticString, _ value: inout Value, _ limit: Limit
   ) throws(FieldError) {
     if Value.isOptional, text == nil, Bool.random(using: &generator) { return }
-    let json = json(for: Value.expectation(limit))
-    // A list does not say what it holds: what is no identifier stays empty.
+    let expectation = Value.expectation(limit)
+    if case .list = expectation, let codes = Self.read(#"["NL","FR"]"#, as: Value.self, limit) {
+      // A list does not say what it holds: of identifiers, "NL" is none.
+      value = codes
+      return
+    }
+    let json = json(for: expectation)
     value = try Value.read(try? JSONValue(parsing: Array(json.utf8)), limit)
+  }
+
+  private static func read<Value: FieldValue>(
+    _ text: String, as type: Value.Type, _ limit: Limit
+  ) -> Value? {
+    try? Value.read(try? JSONValue(parsing: Array(text.utf8)), limit)
   }
 
   /// An event of the type, filled.
@@ -49,6 +60,11 @@ struct RandomFields: FieldVisitor {
     case .bodyCode: return quoted("MAOC-N")
     case .sourceCode: return quoted("S2")
     case .officerCode: return quoted("NL-2")
+    case .workCode: return quoted("R-2026-0071")
+    case .dueDate:
+      return quoted(
+        ["2026-04-23", "2026-04", "2023-21", "2026"].randomElement(using: &generator) ?? "")
+    case .alertCode: return quoted("source:S5")
     case .eventID: return quoted("0190e2c4-7c1a-7b3e-8a55-3f2b6c9d1e0f")
     case .evaluation: return quoted("B2")
     case .reference: return quoted("NL-2026-000123")

@@ -98,7 +98,12 @@ private struct RandomFiller: FieldVisitor {
     if Value.isOptional && random.next() % 3 == 0 { return }
     let text = Self.text(for: Value.expectation(limit), "\(name)", &random)
     let source = Value.self is any ListValue.Type ? "[\(text)]" : text
-    value = try Value.read(try? JSONValue(parsing: Array(source.utf8)), limit)
+    do {
+      value = try Value.read(try? JSONValue(parsing: Array(source.utf8)), limit)
+    } catch  where Value.self is any ListValue.Type {
+      // A list does not say what it holds: what are no identifiers are codes.
+      value = try Value.read(try? JSONValue(parsing: Array(#"["NL"]"#.utf8)), limit)
+    }
   }
 
   private static func text(
@@ -117,6 +122,9 @@ private struct RandomFiller: FieldVisitor {
     case .officerCode: "\"NL-2\""
     case .reference: "\"NL-2026-000412\""
     case .subjectToken: "\"@S-0012\""
+    case .workCode: "\"A-08\""
+    case .dueDate: "\"2023-21\""
+    case .alertCode: "\"source:S5\""
     case .list: "\"container:CSQU3054383\""
     case .truthValue: "true"
     default: "\"\(name)\""

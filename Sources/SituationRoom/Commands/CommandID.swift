@@ -17,6 +17,9 @@ package enum CommandID: String, CaseIterable, Sendable {
   case highest = "go.highest"
   case overview = "screen.overview"
   case routes = "screen.routes"
+  case partners = "screen.partners"
+  case transit = "screen.transit"
+  case actions = "screen.actions"
   case incidents = "screen.incidents"
   case log = "screen.log"
   case acknowledge = "act.acknowledge"
@@ -42,6 +45,9 @@ package enum CommandID: String, CaseIterable, Sendable {
     switch self {
     case .overview: .overview
     case .routes: .routes
+    case .partners: .partners
+    case .transit: .transit
+    case .actions: .actions
     case .incidents: .incidents
     case .log: .log
     default: nil

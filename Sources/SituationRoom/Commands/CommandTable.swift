@@ -66,6 +66,9 @@ package enum CommandTable {
       bar: KeyBarEntry(45, "H", .barHighest, weight: 50), objection: Objections.unacknowledged),
     screen(.overview, .overview, .screenOverview, .screenOverviewHelp),
     screen(.routes, .routes, .screenRoutes, .screenRoutesHelp),
+    screen(.partners, .partners, .screenPartners, .screenPartnersHelp),
+    screen(.transit, .transit, .screenTransit, .screenTransitHelp),
+    screen(.actions, .actions, .screenActions, .screenActionsHelp),
     screen(.incidents, .incidents, .screenIncidents, .screenIncidentsHelp),
     screen(.log, .log, .screenLog, .screenLogHelp),
   ]

@@ -24,7 +24,8 @@ enum Objections {
     switch model.subject(at: now) {
     case nil: .nothingSelected
     case .incident, .source: nil
-    case .place, .route, .event, .quarantined: .nothingToExplain
+    case .place, .route, .event, .quarantined, .partner, .request, .action, .alert:
+      .nothingToExplain
     }
   }
 
@@ -33,7 +34,8 @@ enum Objections {
     if model.room.writing != nil { return .stillWriting }
     switch model.subject(at: now) {
     case nil: return .nothingSelected
-    case .place, .route, .event, .source, .quarantined: return .notAnIncident
+    case .place, .route, .event, .source, .quarantined, .partner, .request, .action, .alert:
+      return .notAnIncident
     case .incident(let reference):
       let decision = model.situation.decide(
         .acknowledge, on: reference, by: model.actor, at: now)

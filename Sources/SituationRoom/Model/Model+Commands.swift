@@ -43,7 +43,8 @@ extension Model {
     case .quit: show(.quitQuestion)
     case .moveDown, .moveUp, .moveFirst, .moveLast, .halfDown, .halfUp, .pageDown, .pageUp,
       .moveLeft, .moveRight, .nextPanel, .previousPanel, .zoomPanel, .zoomIn, .zoomOut, .findNext,
-      .findPrevious, .overview, .routes, .incidents, .log:
+      .findPrevious, .overview, .routes, .partners, .transit, .actions,
+      .incidents, .log:
       break
     }
     return []

@@ -14,7 +14,8 @@ enum Explanation {
         return [context.wording[.whyUnknown]]
       }
       return lines(of: feed, context)
-    case .place, .route, .event, .quarantined: return [context.wording[.whyUnknown]]
+    case .place, .route, .event, .quarantined, .partner, .request, .action, .alert:
+      return [context.wording[.whyUnknown]]
     }
   }
 

@@ -26,13 +26,15 @@ package struct RoomContext: Sendable {
   package var mark: Instant?
   /// Whether sources are asked for that have fallen silent; false where history is shown.
   package var isLive: Bool
+  /// Local time of partners.
+  package var partnerClocks: [Country: DeskClock]
 
   /// A context with nothing answered and nothing flashing, unless said otherwise.
   package init(
     situation: VisibleSituation, now: Instant, desk: DeskIdentity, wording: Wording,
     symbols: Symbols, gazetteer: Gazetteer, mapLayers: MapLayers,
     answers: StoreAnswers = StoreAnswers(), flashOn: Bool = false, mark: Instant? = nil,
-    isLive: Bool = true
+    isLive: Bool = true, partnerClocks: [Country: DeskClock] = [:]
   ) {
     self.situation = situation
     self.now = now
@@ -45,5 +47,6 @@ package struct RoomContext: Sendable {
     self.flashOn = flashOn
     self.mark = mark
     self.isLive = isLive
+    self.partnerClocks = partnerClocks
   }
 }

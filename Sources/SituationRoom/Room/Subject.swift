@@ -11,6 +11,14 @@ package enum Subject: Hashable, Sendable {
   case source(SourceID)
   /// A line that could not be read, by its number in quarantine.
   case quarantined(Int64)
+  /// A partner country.
+  case partner(Country)
+  /// A request to or from a partner.
+  case request(RequestID)
+  /// An item of the action plan.
+  case action(ActionID)
+  /// An alert that follows from the clock or from what could not be read.
+  case alert(AlertID)
 
   /// What `y` copies and a crumb shows.
   package var reference: String {
@@ -21,6 +29,10 @@ package enum Subject: Hashable, Sendable {
     case .event(let position): "@" + String(position)
     case .source(let source): source.code
     case .quarantined(let number): "q" + String(number)
+    case .partner(let country): country.code
+    case .request(let request): request.code
+    case .action(let action): action.code
+    case .alert(let alert): alert.code
     }
   }
 }

@@ -2,7 +2,8 @@
 package enum RoomScreens {
   /// By the key that opens them.
   package static let all: [ScreenID: any RoomScreen] = [
-    .overview: OverviewScreen(), .routes: RoutesScreen(), .incidents: IncidentsScreen(),
+    .overview: OverviewScreen(), .routes: RoutesScreen(), .partners: PartnersScreen(),
+    .transit: TransitScreen(), .actions: ActionsScreen(), .incidents: IncidentsScreen(),
     .log: LogScreen(),
   ]
 }

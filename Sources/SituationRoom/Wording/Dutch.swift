@@ -90,6 +90,13 @@ enum Dutch {
     screenRoutes = scherm: Smokkelroutes
     screenRoutesHelp = Toont waar vondsten worden gedaan, over zee, door de lucht, over de weg, \
     per spoor en per post.
+    screenPartners = scherm: Partners
+    screenPartnersHelp = Toont wat wij partners vroegen, wat wij hun verschuldigd zijn en wie \
+    waar staat.
+    screenTransit = scherm: Balkantransit
+    screenTransitHelp = Toont de corridor door de Balkan en zijn grensovergangen.
+    screenActions = scherm: Open acties
+    screenActionsHelp = Toont het actieplan en wat vóór het ministersoverleg klaar moet zijn.
     screenIncidents = scherm: Incidenten
     screenIncidentsHelp = Toont de rij incidenten naast het gekozen incident.
     screenLog = scherm: Logboek
@@ -301,6 +308,9 @@ enum Dutch {
     expectEvaluation = een waardering 4×4 zoals B2
     expectHandling = behandelcodes zoals H0 H1
     expectReference = een verwijzing zoals NL-2026-000123
+    expectWorkCode = een korte code van letters, cijfers en streepjes zoals R-2026-0071
+    expectDueDate = een dag, maand, seizoen of jaar zoals 2026-04-23, 2026-04, 2023-21, 2026
+    expectAlertCode = de code van een melding zoals source:S5
     expectToken = een aanduiding zoals @S-0012
     expectStream = een stroom zoals incident/NL-2026-000123
     expectJSON = één JSON-object op één regel

@@ -89,6 +89,12 @@ enum English {
     is silent.
     screenRoutes = screen: Smuggling routes
     screenRoutesHelp = Shows where finds are made, by sea, air, road, rail and post.
+    screenPartners = screen: Partners
+    screenPartnersHelp = Shows what we asked of partners, what we owe them and who stands where.
+    screenTransit = screen: Balkan transit
+    screenTransitHelp = Shows the corridor through the Balkans and its crossings.
+    screenActions = screen: Open actions
+    screenActionsHelp = Shows the action plan and what must be done before the ministers meet.
     screenIncidents = screen: Incidents
     screenIncidentsHelp = Shows the queue of incidents beside the one that is selected.
     screenLog = screen: Log
@@ -294,6 +300,9 @@ enum English {
     expectEvaluation = an evaluation 4×4 such as B2
     expectHandling = handling codes such as H0 H1
     expectReference = a reference such as NL-2026-000123
+    expectWorkCode = a short code of letters, digits and hyphens such as R-2026-0071
+    expectDueDate = a day, month, season or year such as 2026-04-23, 2026-04, 2023-21, 2026
+    expectAlertCode = the code of an alert such as source:S5
     expectToken = a token such as @S-0012
     expectStream = a stream such as incident/NL-2026-000123
     expectJSON = one JSON object on one line

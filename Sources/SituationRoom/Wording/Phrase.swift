@@ -19,7 +19,9 @@ package enum Phrase: String, WordingKey {
   case pageUpHelp, moveLeft, moveLeftHelp, moveRight, moveRightHelp, nextPanel, nextPanelHelp
   case previousPanel, previousPanelHelp, open, openHelp, back, backHelp, highest, highestHelp
   case screenOverview, screenOverviewHelp, screenRoutes, screenRoutesHelp, screenIncidents
-  case screenIncidentsHelp, screenLog, screenLogHelp, acknowledge, acknowledgeHelp, why, whyHelp
+  case screenPartners, screenPartnersHelp, screenTransit, screenTransitHelp, screenActions
+  case screenActionsHelp, screenIncidentsHelp, screenLog, screenLogHelp, acknowledge,
+    acknowledgeHelp, why, whyHelp
   case copyReference, copyReferenceHelp, silence, silenceHelp, find, findHelp, findNext
   case findNextHelp, findPrevious, findPreviousHelp, zoomPanel, zoomPanelHelp, zoomIn, zoomInHelp
   case zoomOut, zoomOutHelp, palette, paletteHelp, help, helpHelp, messages, messagesHelp, redraw
@@ -65,7 +67,8 @@ package enum Phrase: String, WordingKey {
   case expectInstant, expectDate, expectTruth, expectOneOf, expectList, expectObject
   case expectPresent, expectAbsent, expectCountry, expectPlace, expectBody, expectSource
   case expectOfficer, expectEventID, expectEvaluation, expectHandling, expectReference
-  case expectToken, expectStream, expectJSON, expectUTF8, expectLineLength, expectCompleteLine
+  case expectWorkCode, expectDueDate, expectAlertCode, expectToken, expectStream, expectJSON,
+    expectUTF8, expectLineLength, expectCompleteLine
   case expectType, expectVersion, expectColumns, expectSameContent
   // Figures of the frame in plain lines.
   case roomFactScreen, roomFactMode, roomFactAt, roomFactOfficer, roomFactDesk, roomFactHandling

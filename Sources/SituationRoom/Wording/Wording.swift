@@ -4,12 +4,18 @@ package struct Wording: Sendable {
   package let language: Language
   private let frame: [Phrase: String]
   private let screens: [ScreenPhrase: String]
+  private let partners: [PartnerPhrase: String]
+  private let transit: [TransitPhrase: String]
+  private let actions: [ActionPhrase: String]
 
   /// The texts of `language`.
   package init(_ language: Language) {
     self.language = language
     frame = Phrase.texts(language)
     screens = ScreenPhrase.texts(language)
+    partners = PartnerPhrase.texts(language)
+    transit = TransitPhrase.texts(language)
+    actions = ActionPhrase.texts(language)
   }
 
   /// The text called `phrase`; its name if the language lacks it, which a test forbids.
@@ -17,6 +23,15 @@ package struct Wording: Sendable {
 
   /// The text called `phrase`.
   package subscript(phrase: ScreenPhrase) -> String { screens[phrase] ?? phrase.rawValue }
+
+  /// The text called `phrase`.
+  package subscript(phrase: PartnerPhrase) -> String { partners[phrase] ?? phrase.rawValue }
+
+  /// The text called `phrase`.
+  package subscript(phrase: TransitPhrase) -> String { transit[phrase] ?? phrase.rawValue }
+
+  /// The text called `phrase`.
+  package subscript(phrase: ActionPhrase) -> String { actions[phrase] ?? phrase.rawValue }
 
   /// `text` with `{name}` replaced by what stands beside `name`.
   package func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
@@ -57,6 +72,42 @@ package struct Wording: Sendable {
 
   /// A text of a screen in the form for `count`.
   package func callAsFunction(_ phrase: ScreenPhrase, count: Int) -> String {
+    plural(self[phrase], count)
+  }
+
+  /// A text about partners with its blanks filled.
+  package func callAsFunction(_ phrase: PartnerPhrase, _ values: KeyValuePairs<String, String>)
+    -> String
+  {
+    fill(self[phrase], values)
+  }
+
+  /// A text about partners in the form for `count`.
+  package func callAsFunction(_ phrase: PartnerPhrase, count: Int) -> String {
+    plural(self[phrase], count)
+  }
+
+  /// A text about transit with its blanks filled.
+  package func callAsFunction(_ phrase: TransitPhrase, _ values: KeyValuePairs<String, String>)
+    -> String
+  {
+    fill(self[phrase], values)
+  }
+
+  /// A text about transit in the form for `count`.
+  package func callAsFunction(_ phrase: TransitPhrase, count: Int) -> String {
+    plural(self[phrase], count)
+  }
+
+  /// A text about actions with its blanks filled.
+  package func callAsFunction(_ phrase: ActionPhrase, _ values: KeyValuePairs<String, String>)
+    -> String
+  {
+    fill(self[phrase], values)
+  }
+
+  /// A text about actions in the form for `count`.
+  package func callAsFunction(_ phrase: ActionPhrase, count: Int) -> String {
     plural(self[phrase], count)
   }
 }

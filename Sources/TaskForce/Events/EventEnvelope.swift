@@ -46,7 +46,7 @@ package struct EventEnvelope: Sendable {
     source: SourceID, payload: any EventPayload
   ) {
     self.id = id
-    self.stream = stream ?? Swift.type(of: payload).stream(for: id)
+    self.stream = stream ?? payload.stream(for: id)
     self.occurredAt = occurredAt
     self.precision = precision
     self.source = source

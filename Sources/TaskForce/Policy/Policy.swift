@@ -46,7 +46,7 @@ package struct PolicyAdopted: EventPayload {
     try visitor.field("joinWindow", &policy.joinWindow, .range(1...365))
   }
 
-  package static func stream(for id: EventID) -> StreamTarget {
+  package func stream(for id: EventID) -> StreamTarget {
     .named(StreamName(kind: "policy", "limits"))
   }
 

@@ -18,12 +18,37 @@ package struct SourceRegister: Sendable, Equatable, Codable {
     /// Pulses by quarter of an hour since 1970, the last eight.
     package internal(set) var pulses: [Int64: Int] = [:]
 
+    /// The last silence that was announced.
+    package internal(set) var outage: Outage?
+
+    /// A silence that was announced.
+    package struct Outage: Sendable, Equatable, Codable {
+      /// When it begins.
+      package let from: Instant
+      /// When it ends.
+      package let until: Instant
+      /// Why.
+      package let reason: String
+    }
+
     /// Seconds without a pulse at `now`.
     package func silence(at now: Instant) -> Int { now.seconds(since: lastHeard) }
 
-    /// Whether it has been silent for too long at `now`.
+    /// Whether its silence at `now` was announced.
+    package func isPlannedOut(at now: Instant) -> Bool {
+      outage.map { $0.from <= now && now < $0.until } ?? false
+    }
+
+    /// Whether it has been silent for too long at `now`, an announced silence not counted.
     package func isSilent(at now: Instant) -> Bool {
-      silentAfter.map { silence(at: now) > $0 } ?? false
+      guard silentAfter != nil, !isPlannedOut(at: now) else { return false }
+      return now >= silentSince(at: now)
+    }
+
+    /// The first moment at which it counts as silent if nothing is heard of it after `now`.
+    package func silentSince(at now: Instant) -> Instant {
+      let back = outage.flatMap { $0.from <= now ? $0.until : nil } ?? lastHeard
+      return max(lastHeard, back).advanced(seconds: (silentAfter ?? 0) + 1)
     }
 
     /// Pulses in the last eight quarters of an hour, oldest first.
@@ -62,10 +87,16 @@ package struct SourceRegister: Sendable, Equatable, Codable {
     known[id]?.silentAfter = silentAfter
   }
 
-  /// When the next source falls silent after `now`.
+  mutating func planOutage(_ payload: SourceOutagePlanned) {
+    known[payload.source]?.outage = Feed.Outage(
+      from: payload.from, until: payload.until, reason: payload.reason)
+  }
+
+  /// When the next source falls silent after `now`, or an announced silence begins or ends.
   func nextSilence(after now: Instant) -> Instant? {
-    known.values.compactMap { feed in
-      feed.silentAfter.map { feed.lastHeard.advanced(seconds: $0 + 1) }
+    known.values.flatMap { feed -> [Instant] in
+      guard feed.silentAfter != nil else { return [] }
+      return [feed.silentSince(at: now), feed.outage?.from, feed.outage?.until].compactMap { $0 }
     }.filter { $0 > now }.min()
   }
 }

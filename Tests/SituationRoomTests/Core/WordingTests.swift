@@ -35,6 +35,10 @@ import Testing
   func complete() {
     check(Phrase.self)
     check(ScreenPhrase.self)
+    check(ShellPhrase.self)
+    check(PartnerPhrase.self)
+    check(TransitPhrase.self)
+    check(ActionPhrase.self)
   }
 
   @Test("numbers are grouped from five digits on, with the language's decimal mark")

@@ -24,6 +24,9 @@ struct FictionalNight {
     night.recordFinds()
     night.publishStatistics()
     night.openIncidents()
+    night.dealWithPartners(short: false)
+    night.crossTheBalkans(short: false)
+    night.workOnActions(short: false)
     night.soundPulses()
     night.record()
     return night
@@ -39,6 +42,9 @@ struct FictionalNight {
     night.open(2, .warning, ago: 480, "seal", at: "FRLEH", cold: (90_000, .berth))
     night.open(3, .caution, ago: 5_000, "scan")
     night.tell(IncidentAcknowledged(from: .new), in: stream(3), ago: 900, actor: "NL-2")
+    night.dealWithPartners(short: true)
+    night.crossTheBalkans(short: true)
+    night.workOnActions(short: true)
     night.soundPulses()
     night.record()
     return night

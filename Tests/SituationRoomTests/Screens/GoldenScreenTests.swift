@@ -8,9 +8,10 @@ import Testing
 struct GoldenScreenTests {
   static let screens: [(String, any RoomScreen)] = [
     ("overview", OverviewScreen()), ("routes", RoutesScreen()),
+    ("partners", PartnersScreen()), ("transit", TransitScreen()), ("actions", ActionsScreen()),
     ("incidents", IncidentsScreen()), ("log", LogScreen()),
   ]
-  static let sizes = [(80, 24), (120, 36), (200, 60)]
+  static let sizes = [(80, 23), (80, 24), (120, 36), (200, 60)]
 
   @Test("each screen is drawn as a person accepted it", arguments: Language.allCases)
   func drawnAsAccepted(language: Language) throws {

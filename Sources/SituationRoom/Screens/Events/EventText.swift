@@ -19,7 +19,8 @@ extension RoomContext {
       return wording(.saidSourceRegistered, ["title": source.title])
     case let pulse as SourceReported: return wording(.saidPulse, count: pulse.items)
     case is PolicyAdopted: return wording[.saidPolicy]
-    default: return changeText(payload) ?? event.envelope.type.name
+    default:
+      return changeText(payload) ?? areaText(payload)?.text ?? event.envelope.type.name
     }
   }
 
@@ -83,8 +84,12 @@ extension RoomContext {
     case let asset as AssetConfiscated: return place(asset.circumstances)
     case let source as SourceRegistered: return source.identity.code
     case let pulse as SourceReported: return pulse.identity.code
-    default: return "-"
+    default: return areaText(event.envelope.payload)?.about ?? "-"
     }
+  }
+
+  private func areaText(_ payload: any EventPayload) -> (about: String, text: String)? {
+    partnerText(payload) ?? transitText(payload) ?? actionText(payload)
   }
 
   private func place(_ facts: Circumstances) -> String {

@@ -110,7 +110,7 @@ extension LogScreen {
     case .place(let place):
       focus = .events
       look(for: place.code)
-    case .incident, .route: break
+    case .incident, .route, .partner, .request, .action, .alert: break
     }
   }
 }

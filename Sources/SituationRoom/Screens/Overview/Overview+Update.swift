@@ -64,7 +64,7 @@ extension OverviewScreen {
       focus = .events
       events.choose(
         position, in: latest(context).map(\.position), height: layout.events.height)
-    case .route, .quarantined: break
+    case .route, .quarantined, .partner, .request, .action, .alert: break
     }
   }
 }

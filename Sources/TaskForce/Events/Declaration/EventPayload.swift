@@ -13,7 +13,7 @@ package protocol EventPayload: Sendable, Equatable {
   /// Presents every field, in the order of writing, to `visitor`.
   mutating func visitFields(_ visitor: inout some FieldVisitor) throws(FieldError)
   /// Where an event of this type is filed if nobody says so.
-  static func stream(for id: EventID) -> StreamTarget
+  func stream(for id: EventID) -> StreamTarget
   /// Changes `situation` by what happened. Never fails on an event that is in the log.
   func apply(to situation: inout Situation, as event: RecordedEvent)
 }
@@ -22,8 +22,8 @@ extension EventPayload {
   package static var version: Int { 1 }
 
   /// The area's name and the id: for events that are about nothing that lives on.
-  package static func stream(for id: EventID) -> StreamTarget {
-    .named(StreamName(kind: type.area, id.description))
+  package func stream(for id: EventID) -> StreamTarget {
+    .named(StreamName(kind: Self.type.area, id.description))
   }
 }
 

@@ -21,6 +21,12 @@ package enum Expectation: Hashable, Sendable {
   /// No value, where there was one.
   case absent
   case countryCode, placeCode, bodyCode, sourceCode, officerCode
+  /// A short code of a request, action, project or meeting, such as `R-2026-0071`.
+  case workCode
+  /// The code of a derived alert, such as `source:S5`.
+  case alertCode
+  /// A day, month, season or year, such as `2026-04-23`, `2026-04`, `2023-21`, `2026`.
+  case dueDate
   case eventID, evaluation, handling, reference, subjectToken, streamName
   /// One JSON object on one line.
   case json
@@ -85,7 +91,8 @@ package enum Expectation: Hashable, Sendable {
   private static let plain: [String: Expectation] = [
     "instant": .instant, "date": .date, "truth-value": .truthValue, "object": .object,
     "present": .present, "absent": .absent, "country": .countryCode, "place": .placeCode,
-    "body": .bodyCode, "source": .sourceCode, "officer": .officerCode, "event-id": .eventID,
+    "body": .bodyCode, "work-code": .workCode, "alert-code": .alertCode,
+    "due-date": .dueDate, "source": .sourceCode, "officer": .officerCode, "event-id": .eventID,
     "evaluation": .evaluation, "handling": .handling, "reference": .reference,
     "subject-token": .subjectToken, "stream": .streamName, "json": .json, "utf8": .utf8,
     "complete-line": .completeLine, "known-type": .knownType, "same-content": .sameContent,

@@ -19,6 +19,7 @@ package struct SeizureRecorded: EventPayload {
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
     situation.routes.record(self, event)
     situation.transit.record(self, event)
+    situation.partners.record(self, event)
   }
 }
 
@@ -50,15 +51,19 @@ package struct MeetingHeld: EventPayload {
   package static let type = EventType("meeting.held")
   /// What is known of it.
   package var circumstances = Circumstances()
+  /// The meeting, if it had been scheduled or agreed something.
+  package var meeting: MeetingID?
 
   package init() {}
 
   package mutating func visitFields(_ visitor: inout some FieldVisitor) throws(FieldError) {
     try circumstances.visitFields(&visitor)
+    try visitor.field("meeting", &meeting)
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
     situation.actions.meetings += 1
+    situation.actions.record(self, event)
   }
 }
 
@@ -89,16 +94,20 @@ package struct OperationConcluded: EventPayload {
   package var circumstances = Circumstances()
   /// Such as `joint_operation` or `arrest_operation`.
   package var kind: String?
+  /// The operation, if its start is known.
+  package var operation: EngagementID?
 
   package init() {}
 
   package mutating func visitFields(_ visitor: inout some FieldVisitor) throws(FieldError) {
     try circumstances.visitFields(&visitor)
     try visitor.field("kind", &kind, .text(40))
+    try visitor.field("operation", &operation)
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
     situation.partners.operations += 1
+    situation.partners.record(self, event)
   }
 }
 
@@ -146,5 +155,6 @@ package struct ReportReceived: EventPayload {
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
     situation.join(self, event)
+    situation.partners.record(self, event)
   }
 }

@@ -1,0 +1,5 @@
+extension Dutch {
+  static let actions = """
+    actionsTitle = Open acties
+    """
+}

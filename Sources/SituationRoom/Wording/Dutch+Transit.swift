@@ -1,0 +1,5 @@
+extension Dutch {
+  static let transit = """
+    transitTitle = Overgangen en zeepoorten
+    """
+}

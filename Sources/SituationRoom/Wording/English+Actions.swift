@@ -1,0 +1,5 @@
+extension English {
+  static let actions = """
+    actionsTitle = Open actions
+    """
+}

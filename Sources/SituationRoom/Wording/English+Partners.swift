@@ -1,0 +1,5 @@
+extension English {
+  static let partners = """
+    partnersTitle = Partners
+    """
+}

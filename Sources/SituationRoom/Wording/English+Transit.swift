@@ -1,0 +1,5 @@
+extension English {
+  static let transit = """
+    transitTitle = Crossings and sea gates
+    """
+}

@@ -1,0 +1,5 @@
+import TaskForce
+
+extension FictionalNight {
+  mutating func crossTheBalkans(short: Bool) {}
+}
