@@ -47,6 +47,18 @@ package final class Quarantine: Sendable {
     }
   }
 
+  /// How many lines are in, and when the newest came.
+  package func level() throws(StoreError) -> QuarantineLevel {
+    let none = QuarantineLevel(count: 0, newest: Instant(milliseconds: 0))
+    return try useIfPresent(otherwise: none) { database in
+      guard
+        let row = try Row.fetchOne(
+          database, sql: "SELECT count(*), coalesce(max(last_seen), 0) FROM line")
+      else { return none }
+      return QuarantineLevel(count: row[0], newest: Instant(milliseconds: row[1]))
+    }
+  }
+
   /// Lines behind a number, in the order of arrival.
   package func list(after number: Int64 = 0, limit: Int) throws(StoreError) -> [QuarantineEntry] {
     try useIfPresent(otherwise: []) { database in

@@ -31,6 +31,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case find = "find"
   case findNext = "find.next"
   case findPrevious = "find.previous"
+  case lens = "lens.country"
   case silence = "silence"
   case palette = "palette"
   case help = "help"

@@ -125,6 +125,9 @@ package enum CommandTable {
       id: .findPrevious, keys: [.character("N")], label: .findPrevious, help: .findPreviousHelp,
       objection: Objections.search),
     KeyCommand(
+      id: .lens, keys: [.character("C")], label: .lens, help: .lensHelp,
+      bar: KeyBarEntry(62, "C", .barLens, weight: 35)),
+    KeyCommand(
       id: .zoomPanel, keys: [.character("z")], label: .zoomPanel, help: .zoomPanelHelp,
       bar: KeyBarEntry(75, "z", .barZoom, weight: 20)),
     KeyCommand(

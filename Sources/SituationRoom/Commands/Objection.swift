@@ -12,10 +12,14 @@ package enum Objection: Hashable, Sendable {
   case notAnIncident
   /// The domain refuses it.
   case refused(Refusal)
+  /// Nothing about this waits for an acknowledgement.
+  case nothingToAcknowledge
   /// There is nothing below this.
   case nothingBelow
   /// This is the top.
   case nothingAbove
+  /// No place of the gazetteer lies in a country of this code.
+  case unknownCountry(String)
   /// Nothing has been searched for.
   case nothingSearched
   /// Nothing is not acknowledged.

@@ -16,16 +16,14 @@ enum Objections {
   }
 
   static let unacknowledged: @Sendable (Model, Instant) -> Objection? = { model, now in
-    let alerts = AlertSummary(model.context(at: now).situation)
-    return alerts.highest == nil ? .nothingUnacknowledged : nil
+    model.alerts(at: now).highest == nil ? .nothingUnacknowledged : nil
   }
 
   static let explaining: @Sendable (Model, Instant) -> Objection? = { model, now in
     switch model.subject(at: now) {
     case nil: .nothingSelected
-    case .incident, .source: nil
-    case .place, .route, .event, .quarantined, .partner, .request, .action, .alert:
-      .nothingToExplain
+    case .incident, .source, .alert: nil
+    case .place, .route, .event, .quarantined, .partner, .request, .action: .nothingToExplain
     }
   }
 
@@ -34,8 +32,9 @@ enum Objections {
     if model.room.writing != nil { return .stillWriting }
     switch model.subject(at: now) {
     case nil: return .nothingSelected
-    case .place, .route, .event, .source, .quarantined, .partner, .request, .action, .alert:
-      return .notAnIncident
+    case .place, .route, .event, .quarantined, .partner, .action: return .notAnIncident
+    case .source, .request, .alert:
+      return model.alertUnderCursor(at: now) == nil ? .nothingToAcknowledge : nil
     case .incident(let reference):
       let decision = model.situation.decide(
         .acknowledge, on: reference, by: model.actor, at: now)

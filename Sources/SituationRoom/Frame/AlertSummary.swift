@@ -1,15 +1,15 @@
 import TaskForce
 
-/// What the title bar, the bell and the quit question say of the incidents.
+/// What the title bar, the bell and the quit question say of incidents and derived alerts.
 package struct AlertSummary: Sendable, Equatable {
   /// Not acknowledged, by rank of the grade.
   package private(set) var notAcknowledged = [0, 0, 0, 0]
   /// Open, by rank of the grade.
   package private(set) var open = [0, 0, 0, 0]
-  /// The incident that wants attention most.
-  package private(set) var highest: IncidentReference?
+  /// What wants attention most.
+  package private(set) var highest: QueueItem?
   /// What sounds until somebody acknowledges it, with its grade; a caution makes no sound.
-  package private(set) var sounding: [IncidentReference: Severity] = [:]
+  package private(set) var sounding: [QueueItem: Severity] = [:]
   /// Sources of which a pulse is expected.
   package private(set) var sources = 0
   /// Those of them that have fallen silent.
@@ -19,17 +19,23 @@ package struct AlertSummary: Sendable, Equatable {
 
   /// Counted from what may be seen.
   package init(_ situation: VisibleSituation) {
-    var best: (rank: Int, reference: IncidentReference)?
-    for visible in situation.incidents where visible.value.standing.state.isOpen {
-      let (incident, standing) = (visible.value.incident, visible.value.standing)
-      let rank = standing.severity.rank
-      open[rank] += 1
-      guard visible.value.isNotAcknowledged else { continue }
-      notAcknowledged[rank] += 1
-      if rank < best?.rank ?? .max { best = (rank, incident.reference) }
-      if standing.severity > .caution { sounding[incident.reference] = standing.severity }
+    var best = Int.max
+    func count(_ item: QueueItem, _ severity: Severity, isNew: Bool) {
+      open[severity.rank] += 1
+      guard isNew else { return }
+      notAcknowledged[severity.rank] += 1
+      if severity.rank < best { (best, highest) = (severity.rank, item) }
+      if severity > .caution { sounding[item] = severity }
     }
-    highest = best?.reference
+    for visible in situation.incidents where visible.value.standing.state.isOpen {
+      let view = visible.value
+      count(
+        .incident(view.incident.reference), view.standing.severity,
+        isNew: view.isNotAcknowledged)
+    }
+    for visible in situation.alerts where visible.value.isNotAcknowledged {
+      count(.alert(visible.value.id), visible.value.severity, isNew: true)
+    }
     let watched = situation.sources.value.watched
     sources = watched.count
     silentSources = watched.filter { $0.isSilent(at: situation.now) }.count

@@ -23,6 +23,7 @@ struct KeyBar {
     switch model.room.overlays.last {
     case .find(let field): drawInput("/", field, .findKeys, on: &canvas, row: row)
     case .palette(let field, _): drawInput(":", field, .paletteKeys, on: &canvas, row: row)
+    case .lens(let field): drawInput("C ", field, .lensKeys, on: &canvas, row: row)
     case .help: drawHint(.helpKeys, on: &canvas, row: row)
     case .messages, .why: drawHint(.listKeys, on: &canvas, row: row)
     case .quitQuestion: drawHint(.quitKeys, on: &canvas, row: row)

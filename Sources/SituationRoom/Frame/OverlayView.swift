@@ -20,6 +20,7 @@ struct OverlayView {
     case .help(let list): drawHelp(list, on: &canvas, in: area)
     case .palette(let field, let list): drawPalette(field, list, on: &canvas, in: area)
     case .find: break
+    case .lens: drawLens(on: &canvas, in: area)
     case .messages(let list): drawMessages(list, on: &canvas, in: area)
     case .why(let subject, let list):
       let title = wording(.whyTitle, ["reference": subject.reference])
@@ -109,6 +110,21 @@ struct OverlayView {
       drawCursor(
         row.isFirst && row.line == list.selected, on: &canvas, inside, row: place)
       canvas.put(row.text, column: inside.left + 1, row: place)
+    }
+  }
+
+  private func drawLens(on canvas: inout Canvas, in area: Rect) {
+    let width = min(area.width - 6, 64)
+    let (members, others) = model.lensCountries
+    func codes(_ phrase: Phrase, _ countries: [Country]) -> [String] {
+      (wording[phrase] + " " + countries.map(\.code).joined(separator: " ")).wrapped(to: width)
+    }
+    let lines = codes(.lensMembers, members) + codes(.lensOthers, others)
+    let inside = Popup.draw(
+      on: &canvas, size: Size(width: width, height: lines.count), in: area,
+      title: wording[.lensTitle], symbols)
+    for (row, line) in lines.prefix(inside.height).enumerated() {
+      canvas.put(line, column: inside.left, row: inside.top + row)
     }
   }
 

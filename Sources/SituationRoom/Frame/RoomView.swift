@@ -16,7 +16,7 @@ package enum RoomView {
 
   private static func draw(_ model: Model, at now: Instant, on canvas: inout Canvas) {
     let context = model.context(at: now)
-    let alerts = AlertSummary(context.situation)
+    let alerts = model.alerts(at: now)
     guard canvas.size.width >= smallest.width, canvas.size.height >= smallest.height else {
       drawTooSmall(on: &canvas, model, alerts)
       return

@@ -53,13 +53,15 @@ struct TitleBar {
   private let wording: Wording
   private let alerts: AlertSummary
   private let quarantined: Int?
+  private let lens: Country?
   private let now: Instant
   private let flashOn: Bool
 
   init(_ model: Model, _ alerts: AlertSummary, now: Instant, flashOn: Bool = false) {
     setup = model.setup
     wording = model.wording
-    quarantined = model.room.quarantined
+    quarantined = model.room.quarantine?.count
+    lens = model.room.lens
     self.alerts = alerts
     self.now = now
     self.flashOn = flashOn
@@ -103,6 +105,9 @@ struct TitleBar {
     }
     if setup.isReadOnly {
       badges.append(run(step.shortBadge ? .badgeReadOnlyShort : .badgeReadOnly, .readOnly))
+    }
+    if let lens {
+      badges.append(Run(wording(.badgeLens, ["country": lens.code]), Style(.mark, on: .titleBar)))
     }
     return badges.map { [$0] }
   }

@@ -3,6 +3,9 @@ import TaskForce
 /// Something the room tells its officer, without words so that it can be read in any language.
 package enum Notice: Hashable, Sendable {
   case acknowledged(IncidentReference)
+  case alertAcknowledged(AlertID)
+  /// Every screen shows this country alone, or all again.
+  case lensChosen(Country?)
   /// The command cannot be done, and why.
   case objection(Objection)
   /// Somebody else was faster: who, and what they did.
@@ -25,7 +28,9 @@ package enum Notice: Hashable, Sendable {
   package var isProblem: Bool {
     switch self {
     case .objection, .conflict, .notWritten, .storeFailed, .quarantined: true
-    case .acknowledged, .copied, .silenced, .themeChosen, .languageChosen, .nothingSounds: false
+    case .acknowledged, .alertAcknowledged, .lensChosen, .copied, .silenced, .themeChosen,
+      .languageChosen, .nothingSounds:
+      false
     }
   }
 }
@@ -44,6 +49,8 @@ package struct NoticeLog: Hashable, Sendable {
   /// Whether the last one still stands in the key bar.
   package private(set) var isFresh = false
 
+  /// Seconds of the room's clock in a second at the desk.
+  var pace = 1.0
   static let limit = 200
   /// Seconds that a notice which is no problem stands in the key bar.
   static let standing = 10
@@ -71,5 +78,7 @@ package struct NoticeLog: Hashable, Sendable {
     return expiry > now ? expiry : nil
   }
 
-  private func expiry(of entry: Entry) -> Instant { entry.at.advanced(seconds: Self.standing) }
+  private func expiry(of entry: Entry) -> Instant {
+    entry.at.advanced(seconds: Int(Double(Self.standing) * pace))
+  }
 }

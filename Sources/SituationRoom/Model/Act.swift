@@ -3,11 +3,13 @@ import TaskForce
 /// Something done in the officer's name.
 package enum Act: Hashable, Sendable {
   case acknowledge(IncidentReference)
+  case acknowledgeAlert(AlertID)
 
   /// The stream it is written to.
   package var stream: StreamName {
     switch self {
     case .acknowledge(let reference): StreamName(reference)
+    case .acknowledgeAlert(let alert): StreamName(kind: "alert", alert.code)
     }
   }
 
@@ -15,6 +17,7 @@ package enum Act: Hashable, Sendable {
   var notice: Notice {
     switch self {
     case .acknowledge(let reference): .acknowledged(reference)
+    case .acknowledgeAlert(let alert): .alertAcknowledged(alert)
     }
   }
 }
@@ -25,8 +28,8 @@ package struct ProposedAct: Sendable, Equatable {
   package var act: Act
   /// What is to be appended to the act's stream, in order.
   package var payloads: [any EventPayload]
-  /// The revision that the stream must still have.
-  package var revision: Int
+  /// The revision that the stream must still have; nil where it does not matter who was first.
+  package var revision: Int?
   /// Who acts.
   package var actor: Actor
   /// When it was done.
@@ -50,7 +53,8 @@ package struct ProposedAct: Sendable, Equatable {
       correlation = event.correlation
       return event
     }
-    return StreamAppend(.named(act.stream), expected: .exactly(revision), events: events)
+    return StreamAppend(
+      .named(act.stream), expected: revision.map(ExpectedRevision.exactly) ?? .any, events: events)
   }
 
   package static func == (left: ProposedAct, right: ProposedAct) -> Bool {

@@ -28,5 +28,5 @@ package enum Message: Sendable {
   /// The terminal window came to the front, or left it.
   case focusChanged(Bool)
   /// So many lines are in quarantine now.
-  case quarantineChanged(Int)
+  case quarantineChanged(QuarantineLevel)
 }

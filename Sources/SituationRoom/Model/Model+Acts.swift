@@ -19,6 +19,32 @@ extension Model {
     }
   }
 
+  /// The derived alert that the thing under the cursor is, or that is about it; nil if nothing of
+  /// it waits for an acknowledgement.
+  func alertUnderCursor(at now: Instant) -> DerivedAlert? {
+    let id: AlertID
+    switch subject(at: now) {
+    case .alert(let alert): id = alert
+    case .source(let source): id = AlertID(.sourceSilent(source))
+    case .request(let request): id = AlertID(.requestOverdue(request))
+    case .incident, .place, .route, .event, .quarantined, .partner, .action, nil: return nil
+    }
+    return context(at: now).situation.alerts.map(\.value)
+      .first { $0.id == id && $0.isNotAcknowledged }
+  }
+
+  mutating func acknowledge(_ alert: DerivedAlert, at now: Instant) -> [Effect] {
+    let act = Act.acknowledgeAlert(alert.id)
+    var payload = AlertAcknowledged()
+    payload.alert = alert.id
+    payload.since = alert.since
+    payload.count = alert.count
+    room.writing = act
+    return [
+      .append(ProposedAct(act: act, payloads: [payload], revision: nil, actor: actor, at: now))
+    ]
+  }
+
   /// The act that was being written is written, or failed with `problem`.
   mutating func conclude(with problem: Notice?, at now: Instant) {
     let act = room.writing

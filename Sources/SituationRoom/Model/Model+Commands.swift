@@ -33,6 +33,7 @@ extension Model {
     case .why: if let subject = subject(at: now) { show(.why(subject, ListState())) }
     case .copyReference: return copyReference(at: now)
     case .silence: silence(at: now)
+    case .lens: toggleLens(at: now)
     case .find: show(.find(TextField()))
     case .palette: show(.palette(TextField(), ListState()))
     case .help: show(.help(ListState()))
@@ -63,7 +64,7 @@ extension Model {
       let lines = Explanation.lines(of: subject, context(at: now))
       _ = list.move(movement, count: lines.count, page: page)
       replaceOverlay(.why(subject, list))
-    case .palette, .find, .quitQuestion: break
+    case .palette, .find, .lens, .quitQuestion: break
     case nil: move(movement, context(at: now))
     }
   }
@@ -80,8 +81,11 @@ extension Model {
   }
 
   private mutating func acknowledge(at now: Instant) -> [Effect] {
-    guard case .incident(let reference) = subject(at: now) else { return [] }
-    return propose(.acknowledge(reference), .acknowledge, at: now)
+    if case .incident(let reference) = subject(at: now) {
+      return propose(.acknowledge(reference), .acknowledge, at: now)
+    }
+    guard let alert = alertUnderCursor(at: now) else { return [] }
+    return acknowledge(alert, at: now)
   }
 
   private mutating func copyReference(at now: Instant) -> [Effect] {

@@ -42,12 +42,21 @@ extension Model {
 
   /// Selects the incident that wants attention most.
   mutating func goToHighest(at now: Instant) {
-    let context = context(at: now)
-    guard let highest = AlertSummary(context.situation).highest else {
+    guard let highest = alerts(at: now).highest else {
       object(.nothingUnacknowledged, at: now)
       return
     }
-    select(.incident(highest), context)
+    // What wants attention most is reached also where a lens hides it.
+    if room.lens != nil, !isShown(highest, at: now) { setLens(nil, at: now) }
+    select(highest.subject, context(at: now))
+  }
+
+  private func isShown(_ item: QueueItem, at now: Instant) -> Bool {
+    let situation = context(at: now).situation
+    return switch item {
+    case .incident(let reference): situation.incident(reference) != nil
+    case .alert(let alert): situation.alerts.contains { $0.value.id == alert }
+    }
   }
 
   /// Selects an incident where incidents are shown, else on the screen of incidents.

@@ -25,6 +25,10 @@ extension Model {
         return []
       }
       return edit(key, &field, at: now) { .palette($0, ListState()) }
+    case .lens(var field):
+      let effects = edit(key, &field, at: now) { .lens($0) }
+      if case .lens(let typed) = room.overlays.last { typeLens(typed, at: now) }
+      return effects
     case .quitQuestion: return answerQuit(key)
     case .help, .messages, .why, nil: return pressInList(key, at: now)
     }
@@ -66,7 +70,7 @@ extension Model {
       let items = paletteItems(matching: field.text, at: now)
       guard items.indices.contains(list.selected) else { return [] }
       return choose(items[list.selected].choice, at: now)
-    case .help, .messages, .why, .quitQuestion, nil: return []
+    case .help, .messages, .why, .lens, .quitQuestion, nil: return []
     }
   }
 
@@ -110,7 +114,7 @@ extension Model {
     case .palette(var field, _):
       field.insert(text)
       replaceOverlay(.palette(field, ListState()))
-    case .help, .messages, .why, .quitQuestion, nil: break
+    case .help, .messages, .why, .lens, .quitQuestion, nil: break
     }
   }
 }

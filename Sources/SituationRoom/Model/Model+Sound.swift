@@ -5,7 +5,7 @@ package struct Bell: Hashable, Sendable {
   /// Seconds between two sounds of what is not acknowledged, and of silence by key.
   static let interval = 30
   /// What is known to sound, with the grade it last had.
-  package var heard: [IncidentReference: Severity] = [:]
+  package var heard: [QueueItem: Severity] = [:]
   /// When what is not acknowledged sounds again.
   package var nextAt: Instant?
 }
@@ -14,8 +14,8 @@ extension Model {
   /// The bell for what is new, at once; for what nobody has acknowledged, every 30 s.
   mutating func sound(_ alerts: AlertSummary, at now: Instant) -> [Effect] {
     guard setup.asOf == nil, !setup.isSilent else { return [] }
-    let fresh = alerts.sounding.filter { reference, severity in
-      room.bell.heard[reference].map { severity > $0 } ?? true
+    let fresh = alerts.sounding.filter { item, severity in
+      room.bell.heard[item].map { severity > $0 } ?? true
     }
     room.bell.heard = alerts.sounding
     guard let worst = alerts.sounding.values.max() else {
@@ -28,7 +28,7 @@ extension Model {
   }
 
   private mutating func ring(_ severity: Severity, at now: Instant) -> [Effect] {
-    room.bell.nextAt = now.advanced(seconds: Bell.interval)
+    room.bell.nextAt = setup.later(than: now, by: Bell.interval)
     return [.bell(severity >= .alarm ? .alarm : .warning)]
   }
 
@@ -38,7 +38,7 @@ extension Model {
       room.notices.tell(.nothingSounds, at: now)
       return
     }
-    let end = now.advanced(seconds: Bell.interval)
+    let end = setup.later(than: now, by: Bell.interval)
     room.bell.nextAt = end
     room.notices.tell(.silenced(until: end), at: now)
   }

@@ -5,13 +5,13 @@ extension Model {
   /// never does, so that the loop may sleep for good.
   package func nextWake(after now: Instant) -> Instant? {
     guard setup.clockRuns, setup.asOf == nil else { return nil }
-    let context = context(at: now)
-    let alerts = AlertSummary(context.situation)
+    let alerts = alerts(at: now)
     let bar = TitleBar(self, alerts, now: now).layout(width: room.size.width)
     let flashes = alerts.isAnyNotAcknowledged && !setup.hasReducedMotion
-    let beat = bar.showsSeconds || flashes || room.writing != nil ? 1 : 60
-    let second = now.milliseconds.flooredDivision(by: 1000 * Int64(beat)) + 1
-    var moments = [Instant(milliseconds: second * 1000 * Int64(beat))]
+    let beat: Double = bar.showsSeconds || flashes || room.writing != nil ? 1 : 60
+    // A second at the desk, also where the room's clock goes faster.
+    let step = max(1, Int64((1000 * beat * (beat == 1 ? setup.pace : 1)).rounded()))
+    var moments = [Instant(milliseconds: (now.milliseconds.flooredDivision(by: step) + 1) * step)]
     if let next = room.bell.nextAt, !setup.isSilent, next > now { moments.append(next) }
     if let next = room.notices.nextChange(after: now) { moments.append(next) }
     if let next = nextChange(after: now) { moments.append(next) }

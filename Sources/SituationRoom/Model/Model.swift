@@ -23,7 +23,11 @@ package struct Model: Sendable {
 
   /// What may be seen, which sorting makes dear, and how long it stays so.
   private struct Look {
+    /// What sounds and counts, whatever the lens leaves out.
     var visible: VisibleSituation
+    /// What the screens show; the same without a lens.
+    var shown: VisibleSituation
+    var quarantine: QuarantineLevel?
     /// When the clock next changes something in it.
     var until: Instant?
   }
@@ -46,6 +50,8 @@ package struct Model: Sendable {
     wording = Wording(language)
     room = RoomState(
       screens: screens.mapValues(ScreenBox.init), size: size, language: language, theme: theme)
+    room.presence.pace = setup.pace
+    room.notices.pace = setup.pace
   }
 
   /// Changes what `message` says has happened at `now`; what is to be done outside.
@@ -69,11 +75,10 @@ package struct Model: Sendable {
     case .appendFailed(let failure): conclude(with: .notWritten(failure), at: now)
     case .storeFailed(let failure): room.notices.tell(.storeFailed(failure), at: now)
     case .focusChanged(let isFocused): room.isFocused = isFocused
-    case .quarantineChanged(let count): countQuarantine(count, at: now)
+    case .quarantineChanged(let level): noteQuarantine(level, at: now)
     }
     look(at: now)
-    let context = context(at: now)
-    return effects + ask(context) + sound(AlertSummary(context.situation), at: now)
+    return effects + ask(context(at: now)) + sound(alerts(at: now), at: now)
   }
 
   /// An act must fall on what the officer saw; a wall that nobody has touched shows its top.
@@ -91,23 +96,28 @@ package struct Model: Sendable {
     return [.nextBatch]
   }
 
-  private mutating func countQuarantine(_ count: Int, at now: Instant) {
-    if let before = room.quarantined, count > before {
-      room.notices.tell(.quarantined(count - before), at: now)
+  private mutating func noteQuarantine(_ level: QuarantineLevel, at now: Instant) {
+    if let before = room.quarantine?.count, level.count > before {
+      room.notices.tell(.quarantined(level.count - before), at: now)
     }
-    if room.quarantined != count {
+    if room.quarantine != level {
       room.stale.formUnion(room.asked.filter { if case .quarantine = $0 { true } else { false } })
     }
-    room.quarantined = count
+    room.quarantine = level
   }
 
   /// Everything a screen may look at, at `now`.
   package func context(at now: Instant) -> RoomContext {
     RoomContext(
-      situation: visible(at: now), now: now, desk: setup.desk,
+      situation: currentLook(at: now).shown, now: now, desk: setup.desk,
       wording: wording, symbols: setup.symbols, gazetteer: setup.gazetteer, mapLayers: mapLayers,
       answers: answers, flashOn: flashIsOn(at: now), mark: room.presence.mark(at: now),
-      isLive: setup.asOf == nil)
+      isLive: setup.asOf == nil, partnerClocks: setup.partnerClocks)
+  }
+
+  /// What sounds and is counted in the title bar: everything this desk may see.
+  package func alerts(at now: Instant) -> AlertSummary {
+    AlertSummary(currentLook(at: now).visible)
   }
 
   /// When the clock next changes something in the situation.
@@ -116,22 +126,35 @@ package struct Model: Sendable {
     return situation.nextChange(after: now)
   }
 
-  private func visible(at now: Instant) -> VisibleSituation {
-    if let look, isGood(look, at: now) { return look.visible }
-    return VisibleSituation(situation, for: .officer(desk: setup.desk.body), at: now)
+  private func currentLook(at now: Instant) -> Look {
+    if let look, isGood(look, at: now) { return look }
+    func seen(through lens: Country?) -> VisibleSituation {
+      VisibleSituation(
+        situation, for: .officer(desk: setup.desk.body), at: now, through: lens,
+        quarantine: room.quarantine)
+    }
+    let visible = seen(through: nil)
+    let shown = room.lens.map { seen(through: $0) } ?? visible
+    return Look(
+      visible: visible, shown: shown, quarantine: room.quarantine,
+      until: situation.nextChange(after: now))
   }
 
   private func isGood(_ look: Look, at now: Instant) -> Bool {
-    guard look.visible.position == situation.position, now >= look.visible.now else { return false }
+    guard look.visible.position == situation.position, now >= look.visible.now,
+      look.shown.lens == room.lens, look.quarantine == room.quarantine
+    else { return false }
     return look.until.map { now < $0 } ?? true
   }
 
   mutating func look(at now: Instant) {
     if let look, isGood(look, at: now) { return }
-    look = Look(visible: visible(at: now), until: situation.nextChange(after: now))
+    look = currentLook(at: now)
   }
 
+  /// Once a second at the desk, however fast the room's clock goes.
   private func flashIsOn(at now: Instant) -> Bool {
-    !setup.hasReducedMotion && now.secondOfDay % 2 == 0
+    let beat = Int64((1000 * setup.pace).rounded())
+    return !setup.hasReducedMotion && now.milliseconds.flooredDivision(by: max(1, beat)) % 2 == 0
   }
 }

@@ -31,11 +31,25 @@ package struct RoomSetup: Sendable {
   package var isSilent = false
   /// The clock moves by itself.
   package var clockRuns = true
+  /// Seconds of the room's clock in a second at the desk: more than 1 where a demo is played fast.
+  package var pace = 1.0
+  /// Local time of partners.
+  package var partnerClocks: [Country: DeskClock] = [:]
   /// Ports, airports and crossings.
   package var gazetteer = Gazetteer.standard
 
   /// The setup of a live room for `desk`.
   package init(desk: DeskIdentity) { self.desk = desk }
+
+  /// The moment on the room's clock that is `seconds` at the desk after `now`.
+  func later(than now: Instant, by seconds: Int) -> Instant {
+    Instant(milliseconds: now.milliseconds + Int64(Double(seconds) * 1000 * pace))
+  }
+
+  /// Seconds at the desk between two moments of the room's clock.
+  func seconds(from earlier: Instant, to later: Instant) -> Int {
+    Int(Double(later.milliseconds - earlier.milliseconds) / (1000 * pace))
+  }
 
   /// Why nobody may act here; nil if they may.
   var reasonAgainstActing: Objection? {

@@ -28,7 +28,9 @@ package struct RoomState: Sendable, Equatable {
   /// Whether the terminal window is in front.
   package var isFocused = true
   /// Lines in quarantine; nil before the store has said.
-  package var quarantined: Int?
+  package var quarantine: QuarantineLevel?
+  /// The country that every screen is filtered by; nil for all.
+  package var lens: Country?
   /// What has sounded, and when something sounds again.
   package var bell = Bell()
   /// The questions that the screen asks.
@@ -69,6 +71,8 @@ package struct RoomState: Sendable, Equatable {
 package struct Presence: Hashable, Sendable {
   /// Seconds without a key after which the officer counts as away.
   static let awayAfter = 300
+  /// Seconds of the room's clock in a second at the desk.
+  var pace = 1.0
   /// When a key was last pressed.
   package private(set) var lastKey: Instant?
   /// When the officer left the last time.
@@ -76,18 +80,22 @@ package struct Presence: Hashable, Sendable {
 
   /// A key was pressed at `now`.
   mutating func press(at now: Instant) {
-    if let lastKey, now.seconds(since: lastKey) >= Self.awayAfter { left = lastKey }
+    if let lastKey, isAway(since: lastKey, at: now) { left = lastKey }
     lastKey = now
   }
 
   /// Whether a key was pressed lately.
   func isHere(at now: Instant) -> Bool {
-    lastKey.map { now.seconds(since: $0) < Self.awayAfter } ?? false
+    lastKey.map { !isAway(since: $0, at: now) } ?? false
+  }
+
+  private func isAway(since key: Instant, at now: Instant) -> Bool {
+    Double(now.milliseconds - key.milliseconds) >= Double(Self.awayAfter) * 1000 * pace
   }
 
   /// What came after this moment is new to the officer; nil if nothing is.
   func mark(at now: Instant) -> Instant? {
-    guard let lastKey, now.seconds(since: lastKey) >= Self.awayAfter else { return left }
+    guard let lastKey, isAway(since: lastKey, at: now) else { return left }
     return lastKey
   }
 }

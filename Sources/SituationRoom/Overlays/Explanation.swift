@@ -14,7 +14,10 @@ enum Explanation {
         return [context.wording[.whyUnknown]]
       }
       return lines(of: feed, context)
-    case .place, .route, .event, .quarantined, .partner, .request, .action, .alert:
+    case .alert(let id):
+      guard let alert = context.alert(id) else { return [context.wording[.whyUnknown]] }
+      return lines(of: alert, context)
+    case .place, .route, .event, .quarantined, .partner, .request, .action:
       return [context.wording[.whyUnknown]]
     }
   }
@@ -63,6 +66,32 @@ enum Explanation {
       }
   }
 
+  private static func lines(of alert: DerivedAlert, _ context: RoomContext) -> [String] {
+    let (wording, now) = (context.wording, context.now)
+    let since = ["time": alert.since.clockTime + "Z"] as KeyValuePairs
+    var lines = [
+      context.text(of: alert),
+      wording(.whyAlertGrade, ["grade": wording.name(alert.severity)]),
+      wording(.whyAlertSince, since),
+    ]
+    if alert.hasGrown { lines.append(wording[.whyGrown]) }
+    if let grows = alert.growsAt {
+      lines.append(wording(.whyGrows, ["time": wording.age(grows.seconds(since: now))]))
+    }
+    if case .sourceSilent(let source) = alert.cause,
+      let feed = context.situation.sources.value[source]
+    {
+      lines += Self.lines(of: feed, context)
+    }
+    if let known = alert.acknowledged {
+      lines.append(
+        wording(
+          .whyAlertAcknowledged,
+          ["officer": known.officer?.code ?? "-", "time": known.at.clockTime + "Z"]))
+    }
+    return lines
+  }
+
   private static func lines(of feed: SourceRegister.Feed, _ context: RoomContext) -> [String] {
     let (wording, now) = (context.wording, context.now)
     let heard = wording(
@@ -72,6 +101,13 @@ enum Explanation {
         "age": wording.age(feed.silence(at: now)),
       ])
     guard let limit = feed.silentAfter else { return [heard, wording[.whyNoPulse]] }
+    if feed.isPlannedOut(at: now), let outage = feed.outage {
+      return [
+        heard,
+        wording(
+          .whyOutage, ["time": outage.until.clockTime + "Z", "reason": outage.reason]),
+      ]
+    }
     let phrase: Phrase = feed.isSilent(at: now) ? .whySilent : .whySpeaks
     return [heard, wording(phrase, ["limit": wording.age(limit)])]
   }

@@ -9,6 +9,8 @@ package enum Overlay: Hashable, Sendable {
   case palette(TextField, ListState)
   /// A line to search for.
   case find(TextField)
+  /// The country that every screen is to be filtered by.
+  case lens(TextField)
   /// What the room has told.
   case messages(ListState)
   /// Why something is as grave as it is.
@@ -20,7 +22,7 @@ package enum Overlay: Hashable, Sendable {
   var scope: KeyCommand.Scope {
     switch self {
     case .help, .messages, .why: .list
-    case .palette, .find: .text
+    case .palette, .find, .lens: .text
     case .quitQuestion: .question
     }
   }

@@ -12,7 +12,7 @@ extension Model {
   package func facts(at now: Instant) -> [Fact] {
     let context = context(at: now)
     let facts = room.screens[room.current]?.screen.facts(context) ?? []
-    return frameFacts(AlertSummary(context.situation), at: now) + facts
+    return frameFacts(alerts(at: now), at: now) + facts
   }
 
   private func frameFacts(_ alerts: AlertSummary, at now: Instant) -> [Fact] {
@@ -35,7 +35,8 @@ extension Model {
     return facts + [
       fact("sourcesAnswering", .roomFactAnswering, .whole(answering)),
       fact("sources", .roomFactSources, .whole(alerts.sources)),
-      fact("quarantined", .roomFactQuarantined, room.quarantined.map(FactValue.whole) ?? .none),
+      fact(
+        "quarantined", .roomFactQuarantined, (room.quarantine?.count).map(FactValue.whole) ?? .none),
     ]
   }
 

@@ -94,7 +94,7 @@ package struct StoreAnswers: Sendable {
     /// How many the release rules kept back.
     package var withheld: Int
     /// How many the store gave in all; fewer than the limit means that there are no more.
-    package var count: Int { shown.count + withheld }
+    package var count: Int
   }
 
   private var events: [StoreQuery: Events] = [:]
@@ -124,8 +124,10 @@ package struct StoreAnswers: Sendable {
   ) {
     switch answer {
     case .events(let recorded):
-      let shown = recorded.compactMap { situation.show($0) }
-      events[query] = Events(shown: shown, withheld: recorded.count - shown.count)
+      events[query] = Events(
+        shown: recorded.compactMap { situation.show($0) },
+        withheld: recorded.count { !situation.audience.maySee(Marking($0.envelope)) },
+        count: recorded.count)
     case .quarantine(let lines): quarantine = lines
     case .health(let health): self.health = health
     }

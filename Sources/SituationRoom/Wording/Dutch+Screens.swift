@@ -171,6 +171,11 @@ extension Dutch {
     factWithheld = niet vrijgegeven
     factAge = seconden sinds bekend
     factCold = seconden tot koud
+    alertSilent = {source} zwijgt {age}
+    alertOverdue = {reference} onbeantwoord, {days} d te laat
+    alertOwed = {reference}: wij zijn antwoord schuldig, {days} d te laat
+    alertQuarantine = {n} regel kon niet worden gelezen|{n} regels konden niet worden gelezen
+    titleAlert = Melding
     noteRank = {n} van {all}
     noteSinceMark = {n} sinds u weg was
     """

@@ -171,6 +171,11 @@ extension English {
     factWithheld = withheld
     factAge = seconds since it became known
     factCold = seconds until it goes cold
+    alertSilent = {source} silent {age}
+    alertOverdue = {reference} not answered, {days} d overdue
+    alertOwed = {reference}: we owe an answer, {days} d overdue
+    alertQuarantine = {n} line could not be read|{n} lines could not be read
+    titleAlert = Alert
     noteRank = {n} of {all}
     noteSinceMark = {n} since you left
     """

@@ -4,7 +4,9 @@ package enum Phrase: String, WordingKey {
   case dayLetter, hourLetter, monthNames, weekdayNames, yes, no, yesLetters, noLetters, notKnown
   // The title bar.
   case product, badgeLive, badgeExercise, badgeExerciseShort, badgePublic, badgePublicShort
-  case badgeReadOnly, badgeReadOnlyShort, badgeAsOf, newWord, sourcesWord, quarantineWord
+  case badgeReadOnly, badgeReadOnlyShort, badgeAsOf, badgeLens, lens, lensHelp, lensTitle,
+    lensMembers, lensOthers
+  case lensKeys, barLens, objectUnknownCountry, newWord, sourcesWord, quarantineWord
   case quarantineLetter, tooSmall
   // Screens.
   case nameOverview, nameRoutes, namePartners, nameTransit, nameActions, nameIncidents
@@ -33,12 +35,15 @@ package enum Phrase: String, WordingKey {
   // Why something is as grave as it is.
   case whyTitle, whyUnknown, whyGrade, whyRule, whyGrown, whyNotAcknowledged, whyGrows
   case whyAcknowledgementEnds, whyWakes, whyCold, whyEvaluation, whyReport, whyHeard, whySilent
-  case whySpeaks, whyNoPulse
+  case whySpeaks, whyNoPulse, whyOutage, whyAlertGrade, whyAlertSince, whyAlertAcknowledged
   // What the room tells.
-  case toldAcknowledged, toldConflictBy, toldConflict, toldNotWritten, toldStoreFailed, toldCopied
+  case toldAlertAcknowledged, toldLens, toldLensOff, toldAcknowledged, toldConflictBy, toldConflict,
+    toldNotWritten, toldStoreFailed, toldCopied
   case toldSilenced, toldTheme, toldLanguage, toldQuarantined, toldNothingSounds
   // Why a command cannot be done.
-  case objectReadOnly, objectAsOf, objectNothingSelected, objectNotAnIncident, objectNothingBelow
+  case objectReadOnly, objectAsOf, objectNothingSelected, objectNotAnIncident,
+    objectNothingToAcknowledge
+  case objectNothingBelow
   case objectNothingAbove, objectNothingSearched, objectNothingUnacknowledged
   case objectNothingToExplain, objectStillWriting, refusedUnknown, refusedState, refusedSameGrade
   case refusedShelf, refusedMergeTarget

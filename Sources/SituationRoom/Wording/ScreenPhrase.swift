@@ -25,7 +25,8 @@ package enum ScreenPhrase: String, WordingKey {
   case factAbout, factFile, factLine, factField, factExpected, factFound, factEvents, factChain
   case factQuiet, factFinds7, factFinds30, factFinds90, factFindsBefore, factFindsAll, factUndated
   case factMedian, factTop, factLastFind, factFigure, factOpen, factNew, factWithheld, factAge
-  case factCold, noteRank, noteSinceMark
+  case factCold, noteRank, noteSinceMark, alertSilent, alertOverdue, alertOwed, alertQuarantine
+  case titleAlert
 
   package static func lines(_ language: Language) -> String {
     switch language {

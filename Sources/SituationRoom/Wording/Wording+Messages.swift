@@ -19,6 +19,9 @@ extension Wording {
     case .silenced(let end): self(.toldSilenced, ["time": end.clockTime + "Z"])
     case .themeChosen(let name): self(.toldTheme, ["name": name])
     case .languageChosen: self[.toldLanguage]
+    case .alertAcknowledged(let alert): self(.toldAlertAcknowledged, ["alert": alert.code])
+    case .lensChosen(let country?): self(.toldLens, ["country": country.code])
+    case .lensChosen(nil): self[.toldLensOff]
     case .quarantined(let count): self(.toldQuarantined, count: count)
     case .nothingSounds: self[.toldNothingSounds]
     }
@@ -32,8 +35,10 @@ extension Wording {
     case .nothingSelected: self[.objectNothingSelected]
     case .notAnIncident: self[.objectNotAnIncident]
     case .refused(let refusal): sentence(refusal)
+    case .nothingToAcknowledge: self[.objectNothingToAcknowledge]
     case .nothingBelow: self[.objectNothingBelow]
     case .nothingAbove: self[.objectNothingAbove]
+    case .unknownCountry(let code): self(.objectUnknownCountry, ["code": code])
     case .nothingSearched: self[.objectNothingSearched]
     case .nothingUnacknowledged: self[.objectNothingUnacknowledged]
     case .nothingToExplain: self[.objectNothingToExplain]

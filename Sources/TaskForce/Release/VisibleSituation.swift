@@ -14,27 +14,73 @@ extension Visible: Equatable where Value: Equatable {}
 /// Figures that name no subject count withheld items too (domain.md, Release).
 package struct VisibleSituation: Sendable {
   private let situation: Situation
+  private let seen: Areas
   /// For whom it is.
   package let audience: Audience
   /// The moment that the clock's changes are computed for.
   package let now: Instant
+  /// The country that it is filtered by; nil for all.
+  package let lens: Country?
   /// The incidents that are open or ended lately, in the order in which they want attention.
   package let incidents: [Visible<IncidentView>]
+  /// The alerts that follow from the clock or from what could not be read, in the order in which
+  /// they want attention, acknowledged ones too.
+  package let alerts: [Visible<DerivedAlert>]
   /// Incidents that the audience may not see.
   package let withheldIncidents: Int
 
+  /// The areas that are released as a whole, without what is withheld.
+  private struct Areas {
+    var routes: Routes
+    var partners: Partners
+    var transit: Transit
+    var actions: Actions
+  }
+
   /// What `audience` may see of `situation` at `now`.
   ///
+  /// - Parameters:
+  ///   - lens: a country to which everything is limited that can be said of a country; sources
+  ///     and lines in quarantine stay, since every figure rests on them.
+  ///   - quarantine: lines that could not be read; nil if nobody has asked.
   /// - Complexity: O(n log n) in the number of incidents.
-  package init(_ situation: Situation, for audience: Audience, at now: Instant) {
+  package init(
+    _ situation: Situation, for audience: Audience, at now: Instant, through lens: Country? = nil,
+    quarantine: QuarantineLevel? = nil
+  ) {
     self.situation = situation
     self.audience = audience
     self.now = now
-    let all = situation.incidents.all
+    self.lens = lens
+    let seen = Self.areas(of: situation, for: audience, through: lens)
+    self.seen = seen
+    let all = situation.incidents.all.filter { incident in
+      lens.map { incident.concerns($0, .standard) } ?? true
+    }
     incidents = all.filter { audience.maySee($0.marking) }
       .map { IncidentView(incident: $0, standing: $0.standing(at: now)) }
       .sorted(by: IncidentView.inOrder).map(Visible.init)
     withheldIncidents = all.count - incidents.count
+    let overdue = Set(seen.partners.overdue(at: now).map(\.id))
+    alerts = situation.alerts(at: now, quarantine: quarantine).filter { alert in
+      guard case .requestOverdue(let request) = alert.cause else { return true }
+      return overdue.contains(request)
+    }.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(Visible.init)
+  }
+
+  private static func areas(
+    of situation: Situation, for audience: Audience, through lens: Country?
+  ) -> Areas {
+    var areas = Areas(
+      routes: situation.routes, partners: situation.partners.released(to: audience),
+      transit: situation.transit.released(to: audience),
+      actions: situation.actions.released(to: audience))
+    guard let lens else { return areas }
+    areas.routes = areas.routes.concerning(lens, .standard)
+    areas.partners = areas.partners.concerning(lens, .standard)
+    areas.transit = areas.transit.concerning(lens, .standard)
+    areas.actions = areas.actions.concerning(lens, .standard)
+    return areas
   }
 
   /// Position of the last event that is in it.
@@ -42,15 +88,17 @@ package struct VisibleSituation: Sendable {
   /// When the last event became known.
   package var lastRecordedAt: Instant? { situation.lastRecordedAt }
   /// Counts of finds, which name no subject.
-  package var routes: Visible<Routes> { Visible(situation.routes) }
+  package var routes: Visible<Routes> { Visible(seen.routes) }
   /// Feeds and desks.
   package var sources: Visible<SourceRegister> { Visible(situation.sources) }
-  /// Joint operations.
-  package var partners: Visible<Partners> { Visible(situation.partners) }
-  /// Finds on the Balkan corridor.
-  package var transit: Visible<Transit> { Visible(situation.transit) }
-  /// Meetings and measures.
-  package var actions: Visible<Actions> { Visible(situation.actions) }
+  /// Requests, and who stands where.
+  package var partners: Visible<Partners> { Visible(seen.partners) }
+  /// Crossings and finds on the Balkan corridor.
+  package var transit: Visible<Transit> { Visible(seen.transit) }
+  /// The action plan and the meetings.
+  package var actions: Visible<Actions> { Visible(seen.actions) }
+  /// Who is on duty.
+  package var shifts: Visible<Shifts> { Visible(situation.shifts) }
   /// What was confiscated.
   package var assets: Visible<Assets> { Visible(situation.assets) }
 
@@ -62,6 +110,7 @@ package struct VisibleSituation: Sendable {
   /// The event, if it may be seen; text about persons is taken out.
   package func show(_ event: RecordedEvent) -> Visible<RecordedEvent>? {
     guard audience.maySee(Marking(event.envelope)) else { return nil }
+    if let lens, !event.concerns(lens, among: situation) { return nil }
     var event = event
     if var report = event.envelope.payload as? ReportReceived, report.person != nil {
       report.person = nil
@@ -76,40 +125,5 @@ package struct VisibleSituation: Sendable {
       .map(\.value.incident.marking)
     guard let first = markings.first else { return nil }
     return markings.dropFirst().reduce(first) { $0.joined(with: $1) }
-  }
-}
-
-/// An incident together with what the clock has made of it.
-package struct IncidentView: Sendable, Equatable {
-  /// As the events left it.
-  package let incident: Incident
-  /// As the clock has it.
-  package let standing: Standing
-
-  /// Whether somebody must acknowledge it.
-  package var isNotAcknowledged: Bool { standing.notAcknowledgedSince != nil }
-
-  /// Not acknowledged first, then graver, then what goes cold first, then older; shelved and ended
-  /// ones last.
-  static func inOrder(_ left: IncidentView, _ right: IncidentView) -> Bool {
-    let (first, second) = (left.rank, right.rank)
-    if first != second { return first.lexicographicallyPrecedes(second) }
-    return left.incident.reference < right.incident.reference
-  }
-
-  private var rank: [Int64] {
-    let group: Int64
-    switch standing.state {
-    case .new: group = 0
-    case .acknowledged, .assigned: group = 1
-    case .shelved: group = 2
-    case .resolved: group = 3
-    case .closed, .merged: group = 4
-    }
-    let ended: Int64 = group < 3 ? 0 : -incident.changedAt.milliseconds
-    return [
-      group, ended, Int64(standing.severity.rank), incident.matter.coldAt?.milliseconds ?? .max,
-      incident.openedAt.milliseconds,
-    ]
   }
 }

@@ -20,6 +20,8 @@ package struct GatewayFigures: Sendable, Equatable {
   package var total: Int
   /// Finds known only to their month or year, which no weekly figure counts.
   package var undated: Int
+  /// Who said what the figures of the last 90 days rest on.
+  package var sources: Set<SourceID> = []
 }
 
 /// How many finds came by a route.
@@ -84,7 +86,10 @@ extension PlaceFinds {
       figures.total += finds.count
       if isWithin(7) { figures.lastWeek += finds.count }
       if isWithin(30) { figures.lastMonth += finds.count }
-      if isWithin(90) { figures.lastQuarter += finds.count }
+      if isWithin(90) {
+        figures.lastQuarter += finds.count
+        figures.sources.formUnion(finds.map(\.source))
+      }
       let week = weeks - 1 - (monday - day + 6).flooredDivision(by: 7)
       if day >= monday {
         figures.weeks[weeks - 1] += finds.count

@@ -2,14 +2,14 @@
 ///
 /// Bounded by places × days, however long the log is.
 package struct Routes: Sendable, Equatable, Codable {
-  private(set) var byPlace: [PlaceID: PlaceFinds] = [:]
-  private(set) var byRoute: [RouteKey: [DayNumber: Int]] = [:]
+  fileprivate(set) var byPlace: [PlaceID: PlaceFinds] = [:]
+  fileprivate(set) var byRoute: [RouteKey: [DayNumber: Int]] = [:]
   /// Totals that authorities published, oldest first.
-  package private(set) var statistics: [PublishedStatistic] = []
+  package fileprivate(set) var statistics: [PublishedStatistic] = []
   /// Finds at no place of the gazetteer, by country.
-  package private(set) var unplaced: [Country: Int] = [:]
+  package fileprivate(set) var unplaced: [Country: Int] = [:]
   /// The last find known to its day: where and when.
-  package private(set) var lastFind: LastFind?
+  package fileprivate(set) var lastFind: LastFind?
 
   typealias DayNumber = Int
 
@@ -26,7 +26,7 @@ package struct Routes: Sendable, Equatable, Codable {
     }
     let find = Find(
       kilograms: facts.kilograms, way: facts.mode?.way ?? .unknown,
-      direction: seizure.direction ?? .inward)
+      direction: seizure.direction ?? .inward, source: event.envelope.source)
     let day = event.envelope.occurredAt.date.daysSinceEpoch
     byPlace[place, default: PlaceFinds()].add(find, day: day, event.envelope.precision)
     guard event.envelope.precision == .day || event.envelope.precision == .instant else { return }
@@ -46,6 +46,25 @@ package struct Routes: Sendable, Equatable, Codable {
         place: facts.place, country: facts.country, year: event.envelope.occurredAt.date.year,
         precision: event.envelope.precision, substance: facts.substance,
         kilograms: facts.kilograms, unit: statistic.unit, count: statistic.count))
+  }
+}
+
+extension Routes {
+  /// Gateways in `country`, routes that end or begin there, figures published about it.
+  func concerning(_ country: Country, _ gazetteer: Gazetteer) -> Routes {
+    var result = self
+    result.byPlace = byPlace.filter { gazetteer.touches(country, at: $0.key) }
+    result.byRoute = byRoute.filter { route, _ in
+      gazetteer.touches(country, at: route.gateway)
+        || route.origin.country(in: gazetteer) == country
+    }
+    result.statistics = statistics.filter { statistic in
+      statistic.country == country
+        || statistic.place.map { gazetteer.touches(country, at: $0) } ?? false
+    }
+    result.unplaced = unplaced.filter { $0.key == country }
+    if let last = lastFind, !gazetteer.touches(country, at: last.place) { result.lastFind = nil }
+    return result
   }
 }
 
@@ -106,6 +125,7 @@ struct Find: Sendable, Equatable, Codable {
   let kilograms: Double?
   let way: TransportMode.Way
   let direction: Direction
+  let source: SourceID
 }
 
 /// The finds at one place.

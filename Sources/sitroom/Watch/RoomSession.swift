@@ -127,10 +127,10 @@ final class RoomSession {
   private func countQuarantine() {
     let store = setup.desk.store
     let mailbox = mailbox
-    let known = model.room.quarantined
+    let known = model.room.quarantine
     reader.async {
-      guard let count = try? store.quarantine.count(), count != known else { return }
-      mailbox.post(.quarantineChanged(count))
+      guard let level = try? store.quarantine.level(), level != known else { return }
+      mailbox.post(.quarantineChanged(level))
     }
   }
 

@@ -14,7 +14,7 @@ struct StillRoom {
     model = try opening.model(size: size)
     desk = opening.desk(showing: model.situation)
     now = opening.asOf ?? opening.clock.now()
-    if let count = try? store.quarantine.count() { update(.quarantineChanged(count)) }
+    if let level = try? store.quarantine.level() { update(.quarantineChanged(level)) }
   }
 
   /// Goes to a screen and waits until it has what it asked for.

@@ -15,7 +15,7 @@ import Testing
     let room = TestRoom(
       setup, incidents: LogBook.sketch, size: Size(width: width, height: height),
       language: language)
-    room.send(.quarantineChanged(2)) { $0.quarantined = 2 }
+    room.send(.quarantineChanged(.test(2))) { $0.quarantine = .test(2) }
     return room
   }
 

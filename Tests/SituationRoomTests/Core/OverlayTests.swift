@@ -94,9 +94,9 @@ import Testing
   @Test("messages stay readable after they have left the key bar, in the language of now")
   func messages() {
     let room = quietRoom()
-    room.send(.quarantineChanged(0)) { $0.quarantined = 0 }
-    room.send(.quarantineChanged(2)) {
-      $0.quarantined = 2
+    room.send(.quarantineChanged(.test(0))) { $0.quarantine = .test(0) }
+    room.send(.quarantineChanged(.test(2))) {
+      $0.quarantine = .test(2)
       $0.notices.tell(.quarantined(2), at: room.now)
     }
     #expect(room.rows[35].contains("2 lines could not be read; see Log"))

@@ -12,7 +12,7 @@ import Testing
     let event = log.open(1, .alarm, minutesAgo: 0)
     _ = room.model
     room.send(.eventsArrived([event])) {
-      $0.bell.heard = [.exercise(1): .alarm]
+      $0.bell.heard = [.incident(.exercise(1)): .alarm]
       $0.bell.nextAt = room.now.advanced(seconds: 30)
     }
     room.expect(.nextBatch, .bell(.alarm))
@@ -55,7 +55,7 @@ import Testing
     room.send(.ticked)
     let new = log.open(2, .warning, minutesAgo: 0)
     room.send(.eventsArrived([new])) {
-      $0.bell.heard[.exercise(2)] = .warning
+      $0.bell.heard[.incident(.exercise(2))] = .warning
       $0.bell.nextAt = room.now.advanced(seconds: 30)
     }
     room.expect(.nextBatch, .bell(.warning))
@@ -68,7 +68,7 @@ import Testing
     let room = TestRoom(incidents: log.events)
     room.now = room.now.advanced(seconds: 60)
     room.send(.ticked) {
-      $0.bell.heard = [.exercise(1): .alarm]
+      $0.bell.heard = [.incident(.exercise(1)): .alarm]
       $0.bell.nextAt = room.now.advanced(seconds: 30)
     }
     room.expect(.bell(.alarm))

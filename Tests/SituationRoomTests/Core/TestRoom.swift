@@ -200,7 +200,18 @@ struct LogBook {
     log.open(410, .warning, minutesAgo: 11)
     log.open(411, .warning, minutesAgo: 8)
     log.open(412, .emergency, minutesAgo: 1, handling: .h1)
+    log.acknowledge(AlertID(.sourceSilent(SourceID("S5"))))
+    log.acknowledge(AlertID(.quarantine), count: 2)
     return log.events
+  }
+
+  /// The alert called `alert` is acknowledged, however often it was raised until now.
+  mutating func acknowledge(_ alert: AlertID, count: Int? = nil) {
+    var payload = AlertAcknowledged()
+    payload.alert = alert
+    payload.since = .night
+    payload.count = count
+    add(payload, to: StreamName(kind: "alert", alert.code), at: .night)
   }
 }
 
@@ -208,5 +219,12 @@ extension IncidentReference {
   /// An incident of the desk of the sketches.
   static func exercise(_ counter: Int) -> IncidentReference {
     IncidentReference(desk: Body("NL"), year: 2026, counter: counter)
+  }
+}
+
+extension QuarantineLevel {
+  /// That many lines, put aside a minute before the night of the tests.
+  static func test(_ count: Int) -> QuarantineLevel {
+    QuarantineLevel(count: count, newest: Instant.night.advanced(seconds: -60))
   }
 }

@@ -178,5 +178,14 @@ extension FictionalNight {
       pulse.items = 3
       tell(pulse, in: StreamName(kind: "source", code), ago: ago, source: code)
     }
+    acknowledgeSilence()
+  }
+
+  /// The desk knows that S5 is silent.
+  private mutating func acknowledgeSilence() {
+    var payload = AlertAcknowledged()
+    payload.alert = AlertID(.sourceSilent(SourceID("S5")))
+    payload.since = Self.now
+    tell(payload, in: StreamName(kind: "alert", "source:S5"), ago: 600, actor: "NL-2")
   }
 }

@@ -105,6 +105,6 @@ struct IncidentFields {
       let age = wording.age(max(0, context.now.seconds(since: since)))
       return grade + "  " + wording(.headlineNew, ["time": age])
     }
-    return grade + "  " + IncidentLine(view, context).state
+    return grade + "  " + QueueLine(view, context).state
   }
 }

@@ -27,7 +27,7 @@ extension IncidentsScreen {
       } else {
         return nil
       }
-      let line = IncidentLine(other.value, context)
+      let line = QueueLine(other.value, context)
       return IncidentRelation(
         reference: incident.reference, short: line.short, severity: line.severity,
         placeCode: line.placeCode, reason: reason)

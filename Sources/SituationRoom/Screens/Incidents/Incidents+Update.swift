@@ -9,15 +9,15 @@ extension IncidentsScreen {
     case .zoomPanel: isZoomed.toggle()
     case .left: focus = .queue
     case .right: focus = .timeline
-    case .select(.incident(let reference)): select(reference, context, layout)
-    case .select: break
+    case .select(let subject):
+      if let item = QueueItem(subject) { select(item, context, layout) }
     default: moveInPanel(movement, context, layout)
     }
   }
 
   /// Keeps the cursor on the incident that has it, before new ones come in.
   package mutating func hold(_ context: RoomContext) {
-    queue.hold(in: context.situation.incidents.map(\.value.incident.reference))
+    queue.hold(in: context.queueItems)
   }
 
   private mutating func moveInPanel(
@@ -25,10 +25,10 @@ extension IncidentsScreen {
   ) {
     switch focus {
     case .queue:
-      let lines = context.incidentLines
+      let lines = context.queueLines
       let before = queue.chosen
       _ = queue.answer(
-        movement, in: lines.map(\.reference), height: layout.queueRows, search: &search
+        movement, in: lines.map(\.item), height: layout.queueRows, search: &search
       ) { lines[$0].searchText }
       if queue.chosen != before { timeline = ListCursor() }
     case .timeline:
@@ -43,14 +43,14 @@ extension IncidentsScreen {
   /// An incident that is chosen twice is opened; where queue and detail have no room side by
   /// side, also the first one chosen, since somebody came from another screen to read it.
   private mutating func select(
-    _ reference: IncidentReference, _ context: RoomContext, _ layout: IncidentsLayout
+    _ item: QueueItem, _ context: RoomContext, _ layout: IncidentsLayout
   ) {
     let isOpened =
-      (queue.isTouched && queue.chosen == reference)
+      (queue.isTouched && queue.chosen == item)
       || (!queue.isTouched && layout.divider == nil)
-    if queue.chosen != reference { timeline = ListCursor() }
+    if queue.chosen != item { timeline = ListCursor() }
     queue.choose(
-      reference, in: context.incidentLines.map(\.reference), height: layout.queueRows)
+      item, in: context.queueItems, height: layout.queueRows)
     focus = isOpened ? .timeline : .queue
   }
 }

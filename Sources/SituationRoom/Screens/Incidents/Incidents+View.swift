@@ -12,7 +12,7 @@ extension IncidentsScreen {
     on canvas: inout Canvas, _ layout: IncidentsLayout, _ context: RoomContext
   ) {
     let area = layout.queue
-    let lines = context.incidentLines
+    let lines = context.queueLines
     let panel = QueuePanel(lines: lines, cursor: queue, context: context)
     let notes = context.queueNotes(lines, cursor: queue, rows: layout.queueRows)
     PanelRule(context.wording[.titleQueue], notes, isFocused: focus == .queue)
@@ -60,8 +60,7 @@ extension IncidentsScreen {
     let isAlone = layout.divider == nil
     drawDivider(on: &canvas, layout, context)
     guard let view = currentView(context) else {
-      PanelRule(context.wording[.titleDetail])
-        .draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isAlone)
+      drawAlert(on: &canvas, in: area, isAlone: isAlone, context)
       return
     }
     let isFocused = focus == .timeline

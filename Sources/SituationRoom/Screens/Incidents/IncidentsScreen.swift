@@ -10,7 +10,7 @@ package struct IncidentsScreen: RoomScreen {
   var focus = Panel.queue
   var isZoomed = false
   var search = Search()
-  var queue = ListCursor<IncidentReference>()
+  var queue = ListCursor<QueueItem>()
   var timeline = ListCursor<Int64>()
 
   package init() {}
@@ -18,9 +18,15 @@ package struct IncidentsScreen: RoomScreen {
   /// Columns from which queue and detail stand side by side.
   static let sideBySide = 100
 
-  /// The incident under the cursor, which acts act on.
+  /// The item under the cursor, which acts act on.
+  func currentItem(_ context: RoomContext) -> QueueItem? {
+    queue.item(in: context.queueItems)
+  }
+
+  /// The incident under the cursor; nil if an alert is.
   func current(_ context: RoomContext) -> IncidentReference? {
-    queue.item(in: context.situation.incidents.map(\.value.incident.reference))
+    guard case .incident(let reference) = currentItem(context) else { return nil }
+    return reference
   }
 
   /// What the store is asked about the incident under the cursor.
@@ -29,12 +35,12 @@ package struct IncidentsScreen: RoomScreen {
   }
 
   package func subject(_ context: RoomContext) -> Subject? {
-    current(context).map(Subject.incident)
+    currentItem(context)?.subject
   }
 
   package func opened(_ context: RoomContext) -> Destination? {
     switch focus {
-    case .queue: return current(context).map { Destination(.incidents, .incident($0)) }
+    case .queue: return subject(context).flatMap(context.destination(fromQueue:))
     case .timeline:
       let lines = timelineLines(context)
       return timeline.item(in: lines.map(\.position)).map { Destination(.log, .event($0)) }

@@ -110,7 +110,9 @@ extension LogScreen {
     case .place(let place):
       focus = .events
       look(for: place.code)
-    case .incident, .route, .partner, .request, .action, .alert: break
+    case .alert:
+      focus = .quarantine
+    case .incident, .route, .partner, .request, .action: break
     }
   }
 }

@@ -14,7 +14,7 @@ extension OverviewScreen {
 
   /// Keeps the cursor on the incident that has it, before new ones come in.
   package mutating func hold(_ context: RoomContext) {
-    queue.hold(in: context.openLines.map(\.reference))
+    queue.hold(in: context.openLines.map(\.item))
   }
 
   private mutating func moveInPanel(
@@ -25,7 +25,7 @@ extension OverviewScreen {
     case .incidents:
       let lines = context.openLines
       _ = queue.answer(
-        movement, in: lines.map(\.reference), height: layout.queueRows, search: &search
+        movement, in: lines.map(\.item), height: layout.queueRows, search: &search
       ) { lines[$0].searchText }
     case .routes:
       let lines = context.gatewayLines
@@ -48,10 +48,11 @@ extension OverviewScreen {
   private mutating func select(_ subject: Subject, _ context: RoomContext, in size: Size) {
     let layout = layout(context, in: Rect(size))
     switch subject {
-    case .incident(let reference):
+    case .incident, .alert:
+      guard let item = QueueItem(subject) else { return }
       focus = .incidents
       queue.choose(
-        reference, in: context.openLines.map(\.reference), height: layout.queueRows)
+        item, in: context.openLines.map(\.item), height: layout.queueRows)
     case .place(let place):
       focus = .routes
       gateways.choose(
@@ -64,7 +65,7 @@ extension OverviewScreen {
       focus = .events
       events.choose(
         position, in: latest(context).map(\.position), height: layout.events.height)
-    case .route, .quarantined, .partner, .request, .action, .alert: break
+    case .route, .quarantined, .partner, .request, .action: break
     }
   }
 }

@@ -29,7 +29,7 @@ extension OverviewScreen {
   }
 
   private func drawIncidents(
-    _ lines: [IncidentLine], on canvas: inout Canvas, _ layout: OverviewLayout,
+    _ lines: [QueueLine], on canvas: inout Canvas, _ layout: OverviewLayout,
     _ context: RoomContext
   ) {
     let area = layout.incidents

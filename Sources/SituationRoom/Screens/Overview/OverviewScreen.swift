@@ -8,7 +8,7 @@ package struct OverviewScreen: RoomScreen {
   var focus = Panel.incidents
   var isZoomed = false
   var search = Search()
-  var queue = ListCursor<IncidentReference>()
+  var queue = ListCursor<QueueItem>()
   var gateways = ListCursor<PlaceID>()
   var sources = ListCursor<SourceID>()
   var events = ListCursor<Int64>()
@@ -18,7 +18,7 @@ package struct OverviewScreen: RoomScreen {
   package func subject(_ context: RoomContext) -> Subject? {
     switch focus {
     case .incidents:
-      queue.item(in: context.openLines.map(\.reference)).map(Subject.incident)
+      queue.item(in: context.openLines.map(\.item)).map(\.subject)
     case .routes: gateways.item(in: context.gatewayLines.map(\.place)).map(Subject.place)
     case .sources: sources.item(in: context.sourceLines.map(\.source)).map(Subject.source)
     case .events: events.item(in: latest(context).map(\.position)).map(Subject.event)
@@ -28,7 +28,7 @@ package struct OverviewScreen: RoomScreen {
   package func opened(_ context: RoomContext) -> Destination? {
     guard let subject = subject(context) else { return nil }
     return switch focus {
-    case .incidents: Destination(.incidents, subject)
+    case .incidents: context.destination(fromQueue: subject)
     case .routes: Destination(.routes, subject)
     case .sources, .events: Destination(.log, subject)
     }

@@ -4,16 +4,16 @@ import TaskForce
 /// The line that reads from across the room: what is not acknowledged by grade, the oldest of it,
 /// and what goes cold first.
 struct ThreeSecondLine {
-  let lines: [IncidentLine]
+  let lines: [QueueLine]
   let context: RoomContext
 
   /// The incident that has waited longest for an acknowledgement.
-  var oldest: IncidentLine? {
+  var oldest: QueueLine? {
     lines.filter { $0.waiting != nil }.max { ($0.waiting ?? 0) < ($1.waiting ?? 0) }
   }
 
   /// The incident whose chance to act ends first; those that have gone cold are past it.
-  var coldest: IncidentLine? {
+  var coldest: QueueLine? {
     lines.filter { ($0.cold?.seconds ?? -1) >= 0 }
       .min { ($0.cold?.seconds ?? .max) < ($1.cold?.seconds ?? .max) }
   }

@@ -23,10 +23,10 @@ struct QueueColumns: Equatable {
   let coldIsShort: Bool
 
   /// The columns of `lines` that `width` has room for.
-  init(width: Int, lines: [IncidentLine], _ wording: Wording) {
+  init(width: Int, lines: [QueueLine], _ wording: Wording) {
     isShort = width < 110
     coldIsShort = width < 78
-    let references = lines.map { (isShort ? $0.short : $0.reference.description).columns }
+    let references = lines.map { (isShort ? $0.short : $0.reference).columns }
     var widths: [Column: Int] = [
       .grade: 2 + GradeWords.width(wording),
       .reference: max(

@@ -4,9 +4,9 @@ import TaskForce
 extension RoomContext {
   /// What the rule above the queue says: what is hidden above and below, then the counts.
   func queueNotes(
-    _ lines: [IncidentLine], cursor: ListCursor<IncidentReference>, rows: Int
+    _ lines: [QueueLine], cursor: ListCursor<QueueItem>, rows: Int
   ) -> [PanelRule.Note] {
-    let window = cursor.window(over: lines.map(\.reference), height: rows)
+    let window = cursor.window(over: lines.map(\.item), height: rows)
     let above = lines[..<window.lowerBound].filter(\.isUnacknowledged).count
     let open = lines.filter(\.isOpen)
     let new = open.filter(\.isUnacknowledged).count
@@ -32,7 +32,7 @@ extension RoomContext {
   }
 
   /// `+12: ● 3 · 9`: what lies below the last row, by grade.
-  private func hiddenBelow(_ lines: ArraySlice<IncidentLine>) -> String? {
+  private func hiddenBelow(_ lines: ArraySlice<QueueLine>) -> String? {
     guard !lines.isEmpty else { return nil }
     let grades = Severity.allCases.compactMap { severity -> String? in
       let count = lines.filter { $0.severity == severity }.count

@@ -3,11 +3,11 @@ import TaskForce
 
 /// The queue of incidents, as Overview and Incidents both show it.
 struct QueuePanel {
-  let lines: [IncidentLine]
-  let cursor: ListCursor<IncidentReference>
+  let lines: [QueueLine]
+  let cursor: ListCursor<QueueItem>
   let context: RoomContext
 
-  var references: [IncidentReference] { lines.map(\.reference) }
+  var items: [QueueItem] { lines.map(\.item) }
 
   /// Rows for incidents when the panel, its rule not counted, has `height` rows.
   static func rows(height: Int, hasHeader: Bool) -> Int { max(0, height - (hasHeader ? 1 : 0)) }
@@ -24,8 +24,8 @@ struct QueuePanel {
       drawEmpty(on: &canvas, in: area, row: row)
       return
     }
-    let selected = cursor.index(in: references)
-    for index in cursor.window(over: references, height: area.height - row) {
+    let selected = cursor.index(in: items)
+    for index in cursor.window(over: items, height: area.height - row) {
       draw(
         lines[index], columns, isSelected: isFocused && index == selected, on: &canvas, in: area,
         row: row)
@@ -75,7 +75,7 @@ struct QueuePanel {
   }
 
   private func draw(
-    _ line: IncidentLine, _ columns: QueueColumns, isSelected: Bool, on canvas: inout Canvas,
+    _ line: QueueLine, _ columns: QueueColumns, isSelected: Bool, on canvas: inout Canvas,
     in area: Rect, row: Int
   ) {
     let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
@@ -90,7 +90,7 @@ struct QueuePanel {
     }
   }
 
-  private func content(_ line: IncidentLine, _ column: QueueColumns.Column, _ columns: QueueColumns)
+  private func content(_ line: QueueLine, _ column: QueueColumns.Column, _ columns: QueueColumns)
     -> (String, Style)
   {
     let grade = Style(line.severity.role, line.isUnacknowledged ? .bold : [])
@@ -100,7 +100,7 @@ struct QueuePanel {
     case .grade: (context.grade(line.severity), flashing)
     case .reference:
       (
-        columns.isShort ? line.short : line.reference.description,
+        columns.isShort ? line.short : line.reference,
         Style(.strong, line.isUnacknowledged ? .bold : [])
       )
     case .age: (context.wording.columnAge(line.age), plain)

@@ -2,11 +2,11 @@ import TaskForce
 
 extension RoomContext {
   /// Counts by grade, and every row of the queue.
-  func incidentFacts(_ lines: [IncidentLine]) -> [Fact] {
+  func incidentFacts(_ lines: [QueueLine]) -> [Fact] {
     countFacts(lines) + lines.flatMap(facts(of:))
   }
 
-  private func countFacts(_ lines: [IncidentLine]) -> [Fact] {
+  private func countFacts(_ lines: [QueueLine]) -> [Fact] {
     let open = lines.filter(\.isOpen)
     var facts = [Fact(["incidents", "open"], wording[.factOpen], .whole(open.count))]
     for severity in Severity.allCases {
@@ -28,9 +28,9 @@ extension RoomContext {
     return facts
   }
 
-  private func facts(of line: IncidentLine) -> [Fact] {
-    let path = ["queue", line.reference.description]
-    let head = line.short + ", "
+  private func facts(of line: QueueLine) -> [Fact] {
+    let path = ["queue", line.item.subject.reference]
+    let head = line.item.subject.reference + ", "
     return [
       Fact(path + ["severity"], head + wording[.headGrade], .text(line.severity.rawValue)),
       Fact(path + ["notAcknowledged"], head + wording[.factNew], .truth(line.isUnacknowledged)),
@@ -58,6 +58,6 @@ extension OverviewScreen {
 
 extension IncidentsScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.incidentFacts(context.incidentLines)
+    context.incidentFacts(context.queueLines)
   }
 }

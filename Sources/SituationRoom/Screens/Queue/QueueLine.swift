@@ -1,9 +1,11 @@
 import Canvas
 import TaskForce
 
-/// One incident as a row of the queue shows it.
-struct IncidentLine: Sendable {
-  let reference: IncidentReference
+/// One incident or derived alert as a row of the queue shows it.
+struct QueueLine: Sendable {
+  let item: QueueItem
+  /// The reference in full; `-` for an alert, which has none.
+  let reference: String
   /// `#412` for the own desk and year, else in full.
   let short: String
   let severity: Severity

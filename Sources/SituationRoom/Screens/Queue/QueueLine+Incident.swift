@@ -1,13 +1,14 @@
 import Canvas
 import TaskForce
 
-extension IncidentLine {
+extension QueueLine {
   /// The row of an incident at the context's moment.
   init(_ view: IncidentView, _ context: RoomContext) {
     let incident = view.incident
     let matter = incident.matter
     let wording = context.wording
-    reference = incident.reference
+    item = .incident(incident.reference)
+    reference = incident.reference.description
     short = incident.reference.short(desk: context.desk.body, year: context.now.date.year)
     severity = view.standing.severity
     isUnacknowledged = view.isNotAcknowledged
@@ -32,7 +33,7 @@ extension IncidentLine {
 
   /// What a search looks at.
   var searchText: String {
-    [reference.description, short, placeCode, placeName, title].joined(separator: " ")
+    [reference, short, placeCode, placeName, title].joined(separator: " ")
   }
 
   /// `AMB H1`: the first letters of the protocol, then the codes.
@@ -100,13 +101,24 @@ extension ColdFigure {
 }
 
 extension RoomContext {
-  /// The incidents of the queue: open ones, shelved ones, then those that ended lately.
-  var incidentLines: [IncidentLine] {
-    situation.incidents.map { IncidentLine($0.value, self) }
+  /// The queue: what is not acknowledged, what is open, what is shelved, then the incidents that
+  /// ended lately. A derived alert stands in it until somebody acknowledges it.
+  var queueLines: [QueueLine] {
+    let incidents = situation.incidents.map { ($0.value.rank, QueueLine($0.value, self)) }
+    let alerts = situation.alerts.filter(\.value.isNotAcknowledged)
+      .map { ($0.value.rank, QueueLine($0.value, self)) }
+    guard !alerts.isEmpty else { return incidents.map(\.1) }
+    return (incidents + alerts).enumerated().sorted { left, right in
+      left.element.0 == right.element.0
+        ? left.offset < right.offset : left.element.0.lexicographicallyPrecedes(right.element.0)
+    }.map(\.element.1)
   }
 
+  /// The items of the queue.
+  var queueItems: [QueueItem] { queueLines.map(\.item) }
+
   /// The incidents that somebody still has to do something about.
-  var openLines: [IncidentLine] { incidentLines.filter(\.isOpen) }
+  var openLines: [QueueLine] { queueLines.filter(\.isOpen) }
 
   /// The code of a port or airport, and `RS>HR` for a crossing, never more than five columns.
   func shortCode(_ place: PlaceID?) -> String? {

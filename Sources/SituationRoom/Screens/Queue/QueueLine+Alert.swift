@@ -1,0 +1,103 @@
+import Canvas
+import TaskForce
+
+extension QueueLine {
+  /// The row of a derived alert at the context's moment.
+  init(_ alert: DerivedAlert, _ context: RoomContext) {
+    item = .alert(alert.id)
+    reference = "-"
+    short = "-"
+    severity = alert.severity
+    isUnacknowledged = alert.isNotAcknowledged
+    isOpen = true
+    age = max(0, context.now.seconds(since: alert.since))
+    waiting = isUnacknowledged ? age : nil
+    isSinceMark = context.mark.map { alert.since > $0 } ?? false
+    state = Self.state(alert, context)
+    cold = nil
+    let code = context.code(of: alert)
+    placeCode = code.columns <= 5 ? code : "-"
+    placeName = ""
+    title = context.text(of: alert)
+    kilograms = "-"
+    evaluation = "-"
+    reports = 1
+    handling = "-"
+  }
+
+  private static func state(_ alert: DerivedAlert, _ context: RoomContext) -> String {
+    let wording = context.wording
+    if let grows = alert.growsAt {
+      return wording(
+        .lineGrows,
+        [
+          "mark": context.mark(.alarm),
+          "time": wording.compactAge(max(0, grows.seconds(since: context.now))),
+        ])
+    }
+    let waiting = max(0, context.now.seconds(since: alert.since))
+    return wording(.lineNew, ["time": wording.compactAge(waiting)])
+  }
+}
+
+extension RoomContext {
+  /// The code of the source or country that an alert is about.
+  func code(of alert: DerivedAlert) -> String {
+    switch alert.cause {
+    case .sourceSilent(let source): source.code
+    case .requestOverdue(let request): partnerRequest(request)?.partner.code ?? "-"
+    case .quarantine: "-"
+    }
+  }
+
+  /// What an alert says.
+  func text(of alert: DerivedAlert) -> String {
+    switch alert.cause {
+    case .sourceSilent(let source):
+      let feed = situation.sources.value[source]
+      return wording(
+        .alertSilent,
+        [
+          "source": feed?.title ?? source.code,
+          "age": wording.compactAge(max(0, feed?.silence(at: now) ?? 0)),
+        ])
+    case .requestOverdue(let id):
+      let request = partnerRequest(id)
+      let phrase: ScreenPhrase =
+        request?.direction == .fromPartner ? .alertOwed : .alertOverdue
+      return wording(
+        phrase,
+        ["reference": id.code, "days": wording.whole(days(since: alert.since))])
+    case .quarantine: return wording(.alertQuarantine, count: alert.count ?? 0)
+    }
+  }
+
+  private func days(since start: Instant) -> Int {
+    max(0, now.seconds(since: start)) / 86_400 + 1
+  }
+
+  private func partnerRequest(_ id: RequestID) -> PartnerRequest? {
+    situation.partners.value.overdue(at: now).first { $0.id == id }
+  }
+
+  /// The alert called `id`, if it is raised.
+  func alert(_ id: AlertID) -> DerivedAlert? {
+    situation.alerts.map(\.value).first { $0.id == id }
+  }
+
+  /// Where Enter leads from a row of the queue.
+  func destination(fromQueue subject: Subject) -> Destination? {
+    guard case .alert(let alert) = subject else { return Destination(.incidents, subject) }
+    return destination(of: alert)
+  }
+
+  /// Where Enter leads from an alert: to what it is about.
+  func destination(of alert: AlertID) -> Destination? {
+    switch alert.cause {
+    case .sourceSilent(let source): Destination(.log, .source(source))
+    case .requestOverdue(let request): Destination(.partners, .request(request))
+    case .quarantine: Destination(.log, .alert(alert))
+    case nil: nil
+    }
+  }
+}
