@@ -33,6 +33,7 @@ package struct NightShift: Sendable {
     Finds(quiet: quiet).tell(&teller, SplitMix64(seed, for: "finds"), of: incidents)
     CorridorFinds().tell(&teller, SplitMix64(seed, for: "corridor"))
     Counts().tell(&teller, SplitMix64(seed, for: "counts"))
+    CrossingStates().tell(&teller, SplitMix64(seed, for: "states"))
     Requests(incidents: incidents).tell(&teller, SplitMix64(seed, for: "requests"))
     Engagements.tell(&teller)
     ActionPlan.tell(&teller, SplitMix64(seed, for: "actions"))

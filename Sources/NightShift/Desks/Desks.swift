@@ -55,6 +55,12 @@ struct Desks {
     .named(StreamName(kind: "source", feed.rawValue))
   }
 
+  private static let handovers = [
+    "open incidents read through, nothing left lying", "two boxes wait for the scanner",
+    "terminal rings back before the gate opens", "partner call is noted, answer owed",
+    "quiet so far, drones twice this week",
+  ]
+
   private func tellDuty(of desk: String, _ teller: inout Teller) {
     let span = NightShift.start.advanced(days: -3)...NightShift.end
     for (index, moment) in Duty.changes(of: desk, within: span).enumerated() {
@@ -71,7 +77,7 @@ struct Desks {
       handed.desk = Body(desk)
       handed.from = Officer(Duty.officer(of: desk, at: moment.advanced(seconds: -60)))
       handed.officer = Officer(officer)
-      handed.text = "open incidents read through, nothing left lying"
+      handed.text = Self.handovers[(index + desk.utf8.reduce(0) { $0 + Int($1) }) % 5]
       teller.tell(handed, at: moment, by: .officer(handed.from.code), shape: shape)
     }
   }

@@ -27,7 +27,8 @@ struct Finds {
     let feed = Feed.of(gateway.country)
     var known = moment.advanced(seconds: delay)
     if precision == .month { known = max(known, precision.lastSecond(from: moment)) }
-    known = quiet.moment(of: feed, at: known)
+    let heard = quiet.moment(of: feed, at: known)
+    if heard > known { known = heard.advanced(seconds: random.number(in: 40...600)) }
     guard (NightShift.historyStart...NightShift.end).contains(known) else { return }
     let seizure = seizure(at: gateway, &random)
     teller.tell(seizure, at: known, by: .feed(feed)) {
@@ -53,10 +54,12 @@ struct Finds {
     let plot = incident.plot
     let known = closedAt.advanced(seconds: -60 * random.number(in: 3...12))
     var seizure = SeizureRecorded()
-    seizure.direction = .inward
+    let isOnCorridor = plot.matter.site == .crossing || plot.matter.site == .seaGate
+    seizure.direction = isOnCorridor ? .transit : .inward
     seizure.stage = .entry
     seizure.circumstances.reference = incident.reference.description
     seizure.circumstances.place = plot.place
+    seizure.circumstances.country = Gazetteer.standard.place(plot.place)?.country
     seizure.circumstances.origin = Country(plot.origin)
     seizure.circumstances.concealment = plot.matter.concealment
     seizure.circumstances.mode = plot.matter.mode

@@ -8,6 +8,8 @@ struct Matter: Sendable {
     case terminal
     /// A port where a ship on its way is expected.
     case approach
+    /// Waters where loads are dropped or change ships.
+    case coast
     case airport
     /// A land crossing of the Balkans.
     case crossing

@@ -19,14 +19,12 @@ extension Plot {
     case .shelved:
       act(.acknowledge, after: 8...20, &random)
       let until = NightShift.start.advanced(seconds: 11 * 3_600 + 900 * random.number(in: 0...3))
-      let reason = random.pick(Self.waits)
-      act(.shelve(until: until, reason: reason), after: 22...50, &random)
+      act(
+        .shelve(until: until, reason: random.pick(PlotTexts.waits)), after: 22...50, &random)
     case .confirmed:
       take(after: patience, &random)
       note(after: 25...45, &random)
-      act(
-        .close(.confirmed, text: "opened with customs, load taken, box resealed"),
-        after: 95...170, &random)
+      act(.close(.confirmed, text: texts.confirmed), after: 95...170, &random)
     case .dismissed:
       take(after: patience, &random)
       close(after: 60...200, &random)
@@ -57,28 +55,30 @@ extension Plot {
     act(.take, after: minutes, &random)
   }
 
+  /// An observation or a conclusion that was not written down yet.
   private mutating func note(after minutes: ClosedRange<Int>, _ random: inout SplitMix64) {
     let isFact = random.chance(0.6)
-    let text = random.pick(isFact ? Self.facts : Self.assessments)
-    act(.note(text), after: minutes, basis: isFact ? .fact : .assessment, &random)
+    let written = deeds.compactMap { $0.deed.note }
+    let fresh = (isFact ? texts.facts : texts.assessments).filter { !written.contains($0) }
+    guard !fresh.isEmpty else { return }
+    act(.note(random.pick(fresh)), after: minutes, basis: isFact ? .fact : .assessment, &random)
   }
 
   private mutating func regrade(after minutes: ClosedRange<Int>, _ random: inout SplitMix64) {
-    switch matter.grade {
-    case .emergency:
-      act(.regrade(to: .alarm, reason: "gate is closed, box is guarded"), after: minutes, &random)
-    case .alarm:
-      act(.regrade(to: .warning, reason: "no pick-up before the morning"), after: minutes, &random)
-    case .warning:
-      act(.regrade(to: .alarm, reason: "second box of the same shipper"), after: minutes, &random)
-    case .caution:
-      act(.regrade(to: .warning, reason: "corroborated by a second feed"), after: minutes, &random)
-    }
+    let next: Severity =
+      switch matter.grade {
+      case .emergency, .warning: .alarm
+      case .alarm, .caution: .warning
+      }
+    let reason = PlotTexts.reason(leaving: matter.grade)
+    act(.regrade(to: next, reason: reason), after: minutes, &random)
   }
 
+  /// One in four is resolved, and closes by itself after some days.
   private mutating func close(after minutes: ClosedRange<Int>, _ random: inout SplitMix64) {
-    let (disposition, text) = random.pick(Self.endings)
-    act(.close(disposition, text: text), after: minutes, &random)
+    let (disposition, text) = random.pick(texts.endings)
+    let isResolved = random.chance(0.25)
+    act(isResolved ? .resolve(text) : .close(disposition, text: text), after: minutes, &random)
   }
 
   private mutating func addMerge(_ back: Int, _ random: inout SplitMix64) {
@@ -86,17 +86,33 @@ extension Plot {
     deeds.append((openedAt.advanced(seconds: wait), .merge(into: back)))
   }
 
-  /// Items of other feeds about the same thing.
+  /// Items of information about the same thing, each once.
   private mutating func addReports(_ random: inout SplitMix64) {
     guard !identifiers.isEmpty else { return }
     let most = matter.grade >= .alarm ? 3 : 2
-    for _ in 0..<random.number(in: 0...most) {
+    for report in random.shuffled(texts.reports).prefix(random.number(in: 0...most)) {
       let wait = random.number(in: 2...70) * 60 + random.number(in: 0...59)
-      let report = random.pick(identifiers[0].kind == "container" ? Self.ofBoxes : Self.ofShips)
       let evaluation = Evaluation(
         random.pick([.A, .B, .B, .C]), random.pick([.two, .three, .three, .four]))
       deeds.append(
-        (openedAt.advanced(seconds: wait), .report(report.text, report.feed, evaluation)))
+        (
+          openedAt.advanced(seconds: wait),
+          .report(report.text, report.feed ?? feedOfPlace, evaluation)
+        ))
     }
+  }
+
+  private var texts: PlotTexts { PlotTexts.of(matter.site, namesBox: matter.namesBox) }
+
+  /// In the Netherlands, terminals speak through the port calls.
+  private var feedOfPlace: Feed {
+    desk == "NL" && matter.namesBox ? .portCallsNL : Feed.of(String(place.code.prefix(2)))
+  }
+}
+
+extension Plot.Deed {
+  fileprivate var note: String? {
+    if case .act(.note(let text), _) = self { return text }
+    return nil
   }
 }

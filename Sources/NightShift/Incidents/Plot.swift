@@ -35,6 +35,8 @@ struct Plot {
       .joined(separator: origin)
   }
 
+  private var namesOrigin: Bool { matter.title != title || matter.site == .crossing }
+
   /// The event that opens it.
   var opening: IncidentOpened {
     var opened = IncidentOpened()
@@ -46,7 +48,7 @@ struct Plot {
     opened.matter.kilogramsBasis = kilograms == nil ? nil : matter.weight?.basis
     opened.matter.concealment = matter.concealment
     opened.matter.mode = matter.mode
-    opened.matter.origin = matter.title == title ? nil : Country(origin)
+    opened.matter.origin = namesOrigin ? Country(origin) : nil
     opened.matter.coldAt = coldAt
     opened.matter.coldKind = coldAt == nil ? nil : matter.cold?.kind
     opened.matter.rule = matter.rule

@@ -43,10 +43,7 @@ struct PlotMaker {
     return Plot(
       openedAt: openedAt, matter: matter, career: slot.career, desk: desk,
       place: PlaceID(place),
-      origin: random.pick([
-        ("EC", 5), ("CO", 4), ("BR", 4), ("PE", 2), ("CR", 1.5), ("PA", 1.5), ("SR", 1),
-        ("DO", 1),
-      ]),
+      origin: origin(of: matter),
       identifiers: identifiers(of: matter), feed: feed(for: matter, place, at: openedAt),
       evaluation: evaluation(of: slot.grade),
       kilograms: matter.weight.map { Double(random.number(in: $0.range)) }, coldAt: cold)
@@ -74,6 +71,13 @@ struct PlotMaker {
     return random.pick(Duty.desks.filter { !site.places(of: $0).isEmpty })
   }
 
+  private mutating func origin(of matter: Matter) -> String {
+    if matter.site == .crossing { return "TR" }
+    return random.pick([
+      ("EC", 5), ("CO", 4), ("BR", 4), ("PE", 2), ("CR", 1.5), ("PA", 1.5), ("SR", 1), ("DO", 1),
+    ])
+  }
+
   private mutating func identifiers(of matter: Matter) -> [Identifier] {
     if matter.namesBox { return [Identifier("container:" + Containers.next(&random))] }
     guard matter.mode != .unknown else { return [] }
@@ -84,7 +88,7 @@ struct PlotMaker {
   private mutating func feed(for matter: Matter, _ place: String, at moment: Instant) -> Feed {
     let usual: Feed =
       switch matter.site {
-      case .approach: .shipPositions
+      case .approach, .coast: .shipPositions
       case .crossing, .seaGate: .crossings
       case .terminal where place.hasPrefix("NL") && random.chance(0.4): .portCallsNL
       case .terminal, .airport: Feed.of(String(place.prefix(2)))

@@ -11,8 +11,13 @@ extension Matter.Site {
         ]
       case .approach:
         [
-          "BE": ["BEANR"], "DE": ["DEHAM"], "ES": ["ESALG", "ESLPA", "ESVGO"],
+          "BE": ["BEANR"], "DE": ["DEHAM"], "ES": ["ESALG", "ESVLC"],
           "FR": ["FRLEH", "FRMTX"], "IT": ["ITGIT"], "NL": ["NLRTM"],
+        ]
+      case .coast:
+        [
+          "BE": ["BEZEE"], "ES": ["ESLPA", "ESVGO", "ESCAD"], "FR": ["FRMTX", "FRDKK"],
+          "IT": ["ITCTA", "ITREG"],
         ]
       case .airport: ["BE": ["BEBRU"], "ES": ["ESMAD"], "NL": ["NLSPL"]]
       case .crossing:

@@ -30,7 +30,7 @@ extension Slot {
     before(30...33, .warning, .shelved), before(25...28, .caution, .taken),
     before(20...23, .alarm, .taken), before(14...17, .warning, .taken),
     before(9...11, .caution, .shelved), before(6...7, .alarm, .taken),
-    before(3...3, .caution, .seen), before(1...1, .emergency, .taken),
+    at(-4, 40...55, .caution, .seen), at(-1, 34...48, .emergency, .taken),
   ]
 
   private static let evening = [
