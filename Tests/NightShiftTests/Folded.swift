@@ -4,7 +4,15 @@ import TaskForce
 
 /// A night as the store would record it: positions, revisions, and incidents numbered in the order
 /// of opening by desk and year.
-struct Folded {
+struct Folded: Sendable {
+  /// Seeds of which the tests look at the night.
+  static let seeds: [UInt64] = [0, 1, 7, 42, 20_260_313, .max]
+  private static let nights = Dictionary(
+    uniqueKeysWithValues: seeds.map { ($0, Folded(NightShift(seed: $0))) })
+
+  /// The night of one of ``seeds``.
+  static func night(_ seed: UInt64) -> Folded { nights[seed] ?? Folded(NightShift(seed: seed)) }
+
   let events: [RecordedEvent]
   /// Who was opened under which number, in order.
   let opened: [IncidentReference]
@@ -36,11 +44,23 @@ struct Folded {
     self.opened = opened
   }
 
+  /// The events that become known in the shift.
+  var shift: [RecordedEvent] { events.filter { $0.recordedAt >= NightShift.start } }
+
   /// The situation as known at `moment`.
-  func situation(at moment: Instant) -> Situation {
+  func situation(at moment: Instant) -> Situation { situations(at: [moment])[0] }
+
+  /// The situations as known at `moments`, which are in order.
+  func situations(at moments: [Instant]) -> [Situation] {
     var situation = Situation()
-    for event in events where event.recordedAt <= moment { situation.apply(event) }
-    return situation
+    var rest = events[...]
+    return moments.map { moment in
+      while let event = rest.first, event.recordedAt <= moment {
+        situation.apply(event)
+        rest.removeFirst()
+      }
+      return situation
+    }
   }
 
   /// The payloads of one type, with their events.

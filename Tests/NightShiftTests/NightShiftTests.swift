@@ -4,9 +4,7 @@ import Testing
 @testable import NightShift
 
 @Suite struct NightShiftTests {
-  static let seeds: [UInt64] = [0, 1, 7, 42, 20_260_313, .max]
-
-  @Test("the same seed gives the same events, identities included", arguments: seeds)
+  @Test("the same seed gives the same events, identities included", arguments: Folded.seeds)
   func sameSeed(seed: UInt64) {
     let (one, two) = (NightShift(seed: seed), NightShift(seed: seed))
     #expect(one.events.map(Self.line) == two.events.map(Self.line))
@@ -14,13 +12,15 @@ import Testing
 
   @Test("another seed gives another night")
   func otherSeeds() {
-    let lines = Self.seeds.map { Set(NightShift(seed: $0).events.map(Self.line)) }
+    let lines = Folded.seeds.map { Set(NightShift(seed: $0).events.map(Self.line)) }
     for (index, one) in lines.enumerated() {
       for two in lines[(index + 1)...] { #expect(one.isDisjoint(with: two)) }
     }
   }
 
-  @Test("a year of history is at most 6,000 events, and moments never decrease", arguments: seeds)
+  @Test(
+    "a year of history is at most 6,000 events, and moments never decrease", arguments: Folded.seeds
+  )
   func order(seed: UInt64) throws {
     let events = NightShift(seed: seed).events
     let history = events.filter { $0.recordedAt < NightShift.start }
@@ -32,9 +32,9 @@ import Testing
     #expect(Set(events.map(\.envelope.id)).count == events.count)
   }
 
-  @Test("every event reads back what it writes", arguments: seeds)
+  @Test("every event reads back what it writes", arguments: Folded.seeds)
   func roundTrip(seed: UInt64) throws {
-    for event in NightShift(seed: seed).events.map(\.envelope) {
+    for event in Folded.night(seed).events.map(\.envelope) {
       let json = event.payload.json()
       let (read, unrecognised) = try EventCatalogue.standard.decode(
         type: event.type.name, version: event.version, json: JSONValue(parsing: json.bytes))
@@ -43,9 +43,9 @@ import Testing
     }
   }
 
-  @Test("every container passes its check, and no text names a person", arguments: seeds)
+  @Test("every container passes its check, and no text names a person", arguments: Folded.seeds)
   func identifiers(seed: UInt64) {
-    let night = Folded(NightShift(seed: seed))
+    let night = Folded.night(seed)
     let named =
       night.all(IncidentOpened.self).flatMap(\.payload.matter.identifiers)
       + night.all(ReportReceived.self).flatMap(\.payload.identifiers)
@@ -56,9 +56,9 @@ import Testing
     #expect(night.all(ReportReceived.self).allSatisfy { $0.payload.person == nil })
   }
 
-  @Test("every place, country, body and code is one", arguments: seeds)
+  @Test("every place, country, body and code is one", arguments: Folded.seeds)
   func codes(seed: UInt64) {
-    let night = Folded(NightShift(seed: seed))
+    let night = Folded.night(seed)
     for (seizure, _) in night.all(SeizureRecorded.self) {
       let facts = seizure.circumstances
       for place in [facts.place, facts.originPlace].compactMap({ $0 }) {

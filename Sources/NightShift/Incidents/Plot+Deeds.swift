@@ -14,7 +14,7 @@ extension Plot {
     case .taken:
       take(after: patience, &random)
       note(after: 45...110, &random)
-      if random.chance(0.4) { regrade(after: 120...170, &random) }
+      if openedAt > .shift(-2), random.chance(0.4) { regrade(after: 120...170, &random) }
       note(after: 180...300, &random)
     case .shelved:
       act(.acknowledge, after: 8...20, &random)
