@@ -16,7 +16,7 @@ import Testing
     #expect(Set(inShift.map { $0.event.stream.incident?.desk.code }).count == 6)
     let atStart = Folded.night(seed).situation(at: NightShift.start).incidents.all
     let open = atStart.filter(\.state.isOpen)
-    #expect(open.count == 8)
+    #expect(open.count == 9)
     #expect(Set(open.map(\.severity)) == Set(Severity.allCases))
   }
 
@@ -141,6 +141,19 @@ import Testing
     for (closed, event) in night.all(IncidentClosed.self) where closed.disposition == .confirmed {
       let find = finds.first { $0.payload.circumstances.reference == event.stream.identity }
       #expect(find.map { $0.event.position < event.position } == true, "\(event.stream)")
+    }
+  }
+
+  @Test("nothing that somebody has taken goes cold in the shift", arguments: Folded.seeds)
+  func cold(seed: UInt64) {
+    let night = Folded.night(seed)
+    let hours = (1...12).map { Instant.shift($0) }
+    for (hour, situation) in zip(hours, night.situations(at: hours)) {
+      for incident in situation.incidents.all where incident.state == .assigned {
+        let isCold = incident.matter.coldAt.map { $0 < hour } ?? false
+        let isYoung = incident.openedAt.advanced(seconds: 4 * 3_600) > hour
+        #expect(!isCold || isYoung, "\(incident.reference) \(incident.title)")
+      }
     }
   }
 }

@@ -10,6 +10,8 @@ enum Career {
   case seen
   /// Taken, and still open in the morning.
   case taken
+  /// Taken, graded down when the gate is closed in time, and then closed.
+  case guarded
   /// Put on the shelf until the morning.
   case shelved
   /// Taken, the load found, closed.

@@ -9,6 +9,7 @@ extension Plot {
       take(after: 42...75, &random)
       note(after: 90...130, &random)
       if random.chance(0.6) { close(after: 240...420, &random) }
+      closeInTime(&random)
     case .neglected: break
     case .seen: act(.acknowledge, after: matter.grade == .caution ? 12...50 : 6...22, &random)
     case .taken:
@@ -16,6 +17,14 @@ extension Plot {
       note(after: 45...110, &random)
       if openedAt > .shift(-2), random.chance(0.4) { regrade(after: 120...170, &random) }
       note(after: 180...300, &random)
+      takeOver(&random)
+      closeInTime(&random)
+    case .guarded:
+      take(after: patience, &random)
+      note(after: 9...14, &random)
+      takeOver(&random)
+      guardInTime(&random)
+      close(after: 150...240, &random)
     case .shelved:
       act(.acknowledge, after: 8...20, &random)
       let until = NightShift.start.advanced(seconds: 11 * 3_600 + 900 * random.number(in: 0...3))
@@ -53,6 +62,29 @@ extension Plot {
 
   private mutating func take(after minutes: ClosedRange<Int>, _ random: inout SplitMix64) {
     act(.take, after: minutes, &random)
+  }
+
+  /// The officer of the night takes over what the day has left.
+  private mutating func takeOver(_ random: inout SplitMix64) {
+    guard openedAt < NightShift.start else { return }
+    let moment = Instant.shift(0, random.number(in: 4...26), random.number(in: 0...59))
+    let officer = Officer(Duty.officer(of: desk, at: moment))
+    deeds.append((moment, .act(.assign(to: officer), .fact)))
+  }
+
+  /// What goes cold in the shift is closed shortly before.
+  private mutating func closeInTime(_ random: inout SplitMix64) {
+    guard let coldAt, coldAt < NightShift.end else { return }
+    let (disposition, text) = random.pick(texts.endings)
+    let moment = coldAt.advanced(seconds: -60 * random.number(in: 4...18))
+    deeds.append((moment, .act(.close(disposition, text: text), .fact)))
+  }
+
+  private mutating func guardInTime(_ random: inout SplitMix64) {
+    guard let coldAt else { return }
+    let moment = coldAt.advanced(seconds: -60 * random.number(in: 2...6))
+    let reason = PlotTexts.reason(leaving: .emergency)
+    deeds.append((moment, .act(.regrade(to: .alarm, reason: reason), .fact)))
   }
 
   /// An observation or a conclusion that was not written down yet.

@@ -35,18 +35,30 @@ struct PlotMaker {
     let matter = matter(of: slot.grade)
     let desk = desk(for: matter.site)
     let place = random.pick(matter.site.places(of: desk))
-    let cold = matter.cold.map { cold in
-      let hours = cold.hours.lowerBound
-      let spread = cold.hours.upperBound - hours
-      return openedAt.advanced(seconds: Int((hours + spread * random.unit()) * 3_600))
-    }
     return Plot(
       openedAt: openedAt, matter: matter, career: slot.career, desk: desk,
       place: PlaceID(place),
       origin: origin(of: matter),
       identifiers: identifiers(of: matter), feed: feed(for: matter, place, at: openedAt),
       evaluation: evaluation(of: slot.grade),
-      kilograms: matter.weight.map { Double(random.number(in: $0.range)) }, coldAt: cold)
+      kilograms: matter.weight.map { Double(random.number(in: $0.range)) },
+      coldAt: coldAt(matter, openedAt, slot.career))
+  }
+
+  /// When the chance to act ends: in the shift at the earliest for what is open when it begins.
+  private mutating func coldAt(_ matter: Matter, _ openedAt: Instant, _ career: Career)
+    -> Instant?
+  {
+    guard let cold = matter.cold else { return nil }
+    let spread = cold.hours.upperBound - cold.hours.lowerBound
+    let hours = cold.hours.lowerBound + spread * random.unit()
+    let end = openedAt.advanced(seconds: Int(hours * 3_600))
+    switch career {
+    case .confirmed, .dismissed: return end
+    case .guarded: return max(end, .shift(0, random.number(in: 12...35)))
+    case .grows, .neglected, .seen, .taken, .shelved, .sameAs:
+      return max(end, .shift(random.number(in: 4...20), random.number(in: 0...59)))
+    }
   }
 
   /// The same matter, told a second time by somebody else.

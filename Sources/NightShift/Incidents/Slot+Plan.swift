@@ -1,7 +1,7 @@
 import TaskForce
 
 extension Slot {
-  /// Twenty incidents of the days before, of which eight are still open, one of each grade among
+  /// Twenty incidents of the days before, of which nine are still open, one of each grade among
   /// them, and thirty-one of the shift: in each of its first three hours a warning that nobody
   /// acknowledges in time.
   static let plan = daysBefore + evening + night
@@ -26,11 +26,12 @@ extension Slot {
     before(201...212, .emergency, .confirmed), before(180...190, .caution, .dismissed),
     before(150...160, .alarm, .confirmed), before(128...138, .warning, .dismissed),
     before(110...118, .caution, .dismissed), before(84...94, .alarm, .confirmed),
-    before(60...70, .warning, .confirmed), before(40...46, .caution, .dismissed),
+    before(60...70, .warning, .confirmed),
     before(30...33, .warning, .shelved), before(25...28, .caution, .taken),
     before(20...23, .alarm, .taken), before(14...17, .warning, .taken),
     before(9...11, .caution, .shelved), before(6...7, .alarm, .taken),
-    at(-4, 40...55, .caution, .seen), at(-1, 34...48, .emergency, .taken),
+    at(-4, 40...55, .caution, .seen), at(-1, 36...48, .emergency, .guarded),
+    at(-1, 44...56, .caution, .seen),
   ]
 
   private static let evening = [
