@@ -6,7 +6,8 @@ enum Career {
   case grows
   /// Nobody acts at all.
   case neglected
-  /// Acknowledged and not taken, so that the acknowledgement ends after its time.
+  /// Acknowledged and not taken, so that the acknowledgement ends after its time; some are taken
+  /// then.
   case seen
   /// Taken, and still open in the morning.
   case taken

@@ -11,7 +11,9 @@ extension Plot {
       if random.chance(0.6) { close(after: 240...420, &random) }
       closeInTime(&random)
     case .neglected: break
-    case .seen: act(.acknowledge, after: matter.grade == .caution ? 12...50 : 6...22, &random)
+    case .seen:
+      act(.acknowledge, after: matter.grade == .caution ? 12...50 : 6...22, &random)
+      if random.chance(0.6) { take(after: 300...370, &random) }
     case .taken:
       take(after: patience, &random)
       note(after: 45...110, &random)

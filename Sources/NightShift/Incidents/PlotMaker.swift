@@ -5,7 +5,7 @@ struct PlotMaker {
   let quiet: Quiet
   var random: SplitMix64
   private var decks: [Severity: [Matter]] = [:]
-  private var desks: [String] = []
+  private var load: [String: Int] = [:]
 
   init(quiet: Quiet, random: SplitMix64) {
     self.quiet = quiet
@@ -75,12 +75,13 @@ struct PlotMaker {
     return decks[grade]?.popLast() ?? Matter.all(of: grade)[0]
   }
 
-  /// A desk that has such places, each in turn.
+  /// One of the desks that have such places and have had the least to do so far.
   private mutating func desk(for site: Matter.Site) -> String {
-    if desks.isEmpty { desks = random.shuffled(Duty.desks + Duty.desks) }
-    let index = desks.firstIndex { !site.places(of: $0).isEmpty }
-    if let index { return desks.remove(at: index) }
-    return random.pick(Duty.desks.filter { !site.places(of: $0).isEmpty })
+    let able = Duty.desks.filter { !site.places(of: $0).isEmpty }
+    let least = able.map { load[$0] ?? 0 }.min()
+    let desk = random.pick(able.filter { (load[$0] ?? 0) == least })
+    load[desk, default: 0] += 1
+    return desk
   }
 
   private mutating func origin(of matter: Matter) -> String {

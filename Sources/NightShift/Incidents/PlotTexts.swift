@@ -127,7 +127,7 @@ extension PlotTexts {
 
   /// Why an incident waits.
   static let waits = [
-    "ship is late, berths in the morning", "scanner is free at six", "waits for the day team",
+    "scanner is free at six", "waits for the day team", "firm can be asked in the morning",
   ]
 
   /// Why its grade changes: up for the less grave, down for the graver.

@@ -14,11 +14,7 @@ extension Matter.Site {
           "BE": ["BEANR"], "DE": ["DEHAM"], "ES": ["ESALG", "ESVLC"],
           "FR": ["FRLEH", "FRMTX"], "IT": ["ITGIT"], "NL": ["NLRTM"],
         ]
-      case .coast:
-        [
-          "BE": ["BEZEE"], "ES": ["ESLPA", "ESVGO", "ESCAD"], "FR": ["FRMTX", "FRDKK"],
-          "IT": ["ITCTA", "ITREG"],
-        ]
+      case .coast: ["ES": ["ESLPA", "ESVGO", "ESCAD"], "FR": ["FRMTX", "FRLEH"]]
       case .airport: ["BE": ["BEBRU"], "ES": ["ESMAD"], "NL": ["NLSPL"]]
       case .crossing:
         ["DE": ["horgos-roszke", "batrovci-bajakovo"], "IT": ["kapitan-andreevo", "gradiska"]]
