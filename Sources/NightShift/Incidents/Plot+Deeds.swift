@@ -38,7 +38,7 @@ extension Plot {
       act(.close(.confirmed, text: texts.confirmed), after: 95...170, &random)
     case .dismissed:
       take(after: patience, &random)
-      close(after: 60...200, &random)
+      close(after: 80...200, &random)
     case .sameAs(let back): addMerge(back, &random)
     }
     addReports(&random)

@@ -56,8 +56,10 @@ struct PlotMaker {
     switch career {
     case .confirmed, .dismissed: return end
     case .guarded: return max(end, .shift(0, random.number(in: 12...35)))
-    case .grows, .neglected, .seen, .taken, .shelved, .sameAs:
+    case .grows, .taken, .sameAs:
       return max(end, .shift(random.number(in: 4...20), random.number(in: 0...59)))
+    case .neglected, .seen, .shelved:
+      return max(end, .shift(random.number(in: 12...24), random.number(in: 0...59)))
     }
   }
 
