@@ -6,7 +6,7 @@ import TaskForce
 /// of opening by desk and year.
 struct Folded: Sendable {
   /// Seeds of which the tests look at the night.
-  static let seeds: [UInt64] = [0, 1, 7, 42, 20_260_313, .max]
+  static let seeds: [UInt64] = [1, 7, 42, .max]
   private static let nights = Dictionary(
     uniqueKeysWithValues: seeds.map { ($0, Folded(NightShift(seed: $0))) })
 
