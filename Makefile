@@ -20,7 +20,7 @@ build:
 
 test: ## all tests, including sessions in tmux
 	@.ci/packages test
-	SWIFT_BACKTRACE=enable=no $(SWIFT) test
+	@SWIFT_BACKTRACE=enable=no .ci/test $(SWIFT)
 
 accept: ## take the screens as they are now for golden, after a person has looked at them
 	ACCEPT=1 $(SWIFT) test --filter SituationRoomTests

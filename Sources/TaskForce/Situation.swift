@@ -50,10 +50,15 @@ package struct Situation: Sendable, Equatable, Codable {
   package func nextChange(after now: Instant) -> Instant? {
     let incident = incidents.all.compactMap { $0.standing(at: now).nextChange }.min()
     let alert = alerts(at: now, quarantine: nil).compactMap(\.growsAt).min()
-    // Days that are counted down change at midnight, UTC.
+    return [incident, alert, sources.nextSilence(after: now), nextOverdue(after: now)]
+      .compactMap { $0 }.filter { $0 > now }.min()
+  }
+
+  /// The next midnight, UTC, if a request falls overdue with it.
+  private func nextOverdue(after now: Instant) -> Instant? {
     let midnight = Instant(now.date.advanced(days: 1))
-    return [incident, alert, sources.nextSilence(after: now), midnight].compactMap { $0 }
-      .filter { $0 > now }.min()
+    let isChanging = partners.overdue(at: midnight).count != partners.overdue(at: now).count
+    return isChanging ? midnight : nil
   }
 
   mutating func changeIncident(_ event: RecordedEvent, _ body: (inout Incident) -> Void) {

@@ -14,6 +14,7 @@ final class TmuxSession {
     var position = 0
     var inputs = 0
     var size = ""
+    var report = 0
   }
 
   private let scratch: ScratchFolder
@@ -100,8 +101,22 @@ final class TmuxSession {
   /// Waits for the first idle report.
   func awaitStart() throws { try wait("start") { $0.frame > 0 } }
 
-  /// The screen, row by row, as a person sees it.
+  /// The screen, row by row, as a person sees it once tmux has read what the program wrote.
   func screen() throws -> [String] {
+    let deadline = Date(timeIntervalSinceNow: 60)
+    while try shownReport() < idle.report {
+      guard Date() < deadline else { throw Failure(description: "report \(idle.report) unseen") }
+    }
+    return try picture()
+  }
+
+  /// The last report whose title tmux has read; what was drawn before it is on its screen.
+  private func shownReport() throws -> Int {
+    let title = try ask("#{pane_title}").split(separator: " ")
+    return title.count == 2 && title[0] == "report" ? Int(title[1]) ?? 0 : 0
+  }
+
+  private func picture() throws -> [String] {
     try tmux(["capture-pane", "-p"]).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
   }
@@ -127,7 +142,7 @@ final class TmuxSession {
     while !done(idle) {
       let left = deadline.timeIntervalSinceNow
       guard left > 0 else {
-        let picture = (try? screen().joined(separator: "\n")) ?? ""
+        let picture = (try? picture().joined(separator: "\n")) ?? ""
         throw Failure(description: "no sign of: \(what); last \(idle)\n\(picture)")
       }
       var request = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
@@ -151,6 +166,7 @@ final class TmuxSession {
         case "position": idle.position = Int(pair[1]) ?? 0
         case "inputs": idle.inputs = Int(pair[1]) ?? 0
         case "size": idle.size = pair[1]
+        case "report": idle.report = Int(pair[1]) ?? 0
         default: break
         }
       }

@@ -73,8 +73,20 @@ package enum CommandTable {
     screen(.log, .log, .screenLog, .screenLogHelp),
   ]
 
-  private static let screenDigits = CommandID.allCases.compactMap(\.screen)
-    .map { String($0.digit) }.joined(separator: "/")
+  /// The keys of the screens that are built, neighbours as a range: `1-6/9`.
+  private static let screenDigits: String = {
+    let digits = CommandID.allCases.compactMap(\.screen).map(\.digit)
+    var runs: [ClosedRange<Int>] = []
+    for digit in digits {
+      if let last = runs.last, digit == last.upperBound + 1 {
+        runs[runs.count - 1] = last.lowerBound...digit
+      } else {
+        runs.append(digit...digit)
+      }
+    }
+    return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+      .joined(separator: "/")
+  }()
 
   private static func screen(
     _ id: CommandID, _ screen: ScreenID, _ label: Phrase, _ help: Phrase

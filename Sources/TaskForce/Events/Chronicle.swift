@@ -8,11 +8,8 @@ package struct Chronicle: Sendable, Equatable, Codable {
 
   package init() {}
 
-  /// Adds what `event` tells about the thing.
-  ///
-  /// - Parameters:
-  ///   - reference: what the event's own subject is called, such as `R-2026-0071`.
-  ///   - text: what the event says in words that came from outside.
+  /// Adds what `event` tells about the thing: `reference` is what the event's own subject is
+  /// called, such as `R-2026-0071`, and `text` what it says in words that came from outside.
   mutating func add(_ event: RecordedEvent, reference: String = "", text: String = "") {
     if entries.count == Self.kept { entries.removeFirst() }
     entries.append(ChronicleEntry(event, reference: reference, text: text))

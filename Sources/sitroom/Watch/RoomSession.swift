@@ -38,6 +38,7 @@ final class RoomSession {
   private var stamp: StoreStamp
   private var lastFrame = 0
   private var inputs = 0
+  private var reports = 0
   private var isWanted = true
   private var needsFrame = true
   private var forcesFrame = false
@@ -182,8 +183,18 @@ final class RoomSession {
     needsFrame = false
     forcesFrame = false
     guard mailbox.isEmpty, model.room.waiting.isEmpty, model.room.writing == nil else { return }
+    reportIdle()
+  }
+
+  /// Tells a waiting test. What is on the screen has been read by the terminal once the terminal
+  /// knows the title, which comes behind it.
+  private func reportIdle() {
+    guard setup.terminal.progressDescriptor != nil else { return }
+    reports += 1
+    screen.setTitle("report \(reports)")
     let size = "\(screen.size.width)x\(screen.size.height)"
-    screen.reportIdle("position=\(model.situation.position) inputs=\(inputs) size=\(size)")
+    screen.reportIdle(
+      "report=\(reports) position=\(model.situation.position) inputs=\(inputs) size=\(size)")
   }
 
   /// When to wake without a key: the next change by the clock, or a frame that had to wait.

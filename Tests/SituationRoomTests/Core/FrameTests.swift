@@ -106,8 +106,8 @@ import Testing
     arguments: [
       (
         Language.english, 120,
-        " 1/2/6/9 screen  Tab panel  j/k move  Enter open  a ack  H highest  ! silence  / find"
-          + "  i why  y copy  : command  ? keys "
+        " 1-6/9 screen  Tab panel  j/k move  Enter open  a ack  H highest  ! silence  / find"
+          + "  i why  y copy  : command  ? keys   "
       ),
       (
         .english, 80,
