@@ -47,13 +47,14 @@ let package = Package(
     room("EventStore", ["TaskForce", grdb, sqlite, crypto]),
     room("Settings", ["TaskForce", "Canvas", toml], exclude: ["make_built_in.py"]),
     room("Atlas", ["Canvas"], exclude: ["Data"]),
+    room("NightShift", ["TaskForce"]),
     room("Terminal", ["Canvas", "CNcurses"]),
     room("SituationRoom", ["TaskForce", "Canvas", "Atlas"]),
     .executableTarget(
       name: "sitroom",
       dependencies: [
         "TaskForce", "Interchange", "EventStore", "Canvas", "Settings", "Atlas", "Terminal",
-        "SituationRoom", arguments, crypto,
+        "SituationRoom", "NightShift", arguments, crypto,
       ],
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
@@ -84,6 +85,7 @@ let package = Package(
     tests("InterchangeTests", ["Interchange", "TaskForce"]),
     tests("SettingsTests", ["Settings", "TaskForce", "Canvas"]),
     tests("TaskForceTests", ["TaskForce"]),
+    tests("NightShiftTests", ["NightShift", "TaskForce"]),
     tests("ArchitectureTests", []),
     tests("EndToEndTests", ["sitroom"]),
   ]

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ImportArrowsTests {
   static let ours: Set<String> = [
     "CNcurses", "TaskForce", "Interchange", "EventStore", "Canvas", "Settings", "Atlas",
-    "Terminal", "SituationRoom",
+    "Terminal", "SituationRoom", "NightShift",
   ]
 
   /// What each room may import of ours and of libraries.
@@ -14,6 +14,7 @@ import Testing
     "Canvas": ["FoundationEssentials"],
     "Atlas": ["Canvas"],
     "Interchange": ["TaskForce"],
+    "NightShift": ["TaskForce"],
     "EventStore": ["TaskForce", "GRDB", "GRDBSQLite", "Crypto"],
     "Settings": ["TaskForce", "Canvas", "TOMLKit"],
     "Terminal": ["Canvas", "CNcurses"],
@@ -25,7 +26,7 @@ import Testing
   /// The operating system's own interfaces, which the edges may use and the pure rooms may not.
   static let system: Set<String> = ["Glibc", "Foundation", "Dispatch", "Synchronization"]
   static let pure: Set<String> = [
-    "TaskForce", "Canvas", "Atlas", "Interchange", "Settings", "SituationRoom",
+    "TaskForce", "Canvas", "Atlas", "Interchange", "Settings", "SituationRoom", "NightShift",
   ]
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
