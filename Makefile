@@ -1,14 +1,14 @@
 # sitroom: `make demo` and `make test` are all that a fresh machine needs.
 
 PREFIX ?= /usr/local
-NAME ?= public-record
+NAME ?= night-shift
 SECONDS ?= 60
 SWIFT ?= swift
 RELEASE := .build/release/sitroom
 
 .PHONY: demo run build test bench lint format accept install uninstall man docs fuzz clean
 
-demo: build ## open the room on the public record, with an exercise feed
+demo: build ## open the room on a fictional night shift; NAME=public-record for the real chronicle
 	@$(RELEASE) demo $(NAME)
 
 run: build ## open the room on your own store

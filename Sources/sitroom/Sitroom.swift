@@ -17,7 +17,7 @@ struct Sitroom: ParsableCommand {
     subcommands: [
       Watch.self, Initialise.self, Ingest.self, QuarantineCommand.self, Demo.self, Snapshot.self,
       LogCommand.self, Verify.self, WitnessCommand.self, Backup.self, Info.self, Schema.self,
-      KeySheetCommand.self, Manual.self, FeedCommand.self,
+      KeySheetCommand.self, Manual.self, FeedCommand.self, NightShiftFeed.self,
     ],
     defaultSubcommand: Watch.self)
 }

@@ -8,16 +8,27 @@ package struct DemoClock: Hashable, Sendable {
   package var time: SimulatedTime
   /// Whether the simulation stands still at its anchor.
   package var isFrozen: Bool
+  /// Where the simulation ends and stands still; nil for a clock that goes on.
+  package var end: Instant?
 
   /// A clock with these settings.
-  package init(_ time: SimulatedTime, isFrozen: Bool = false) {
+  package init(_ time: SimulatedTime, isFrozen: Bool = false, end: Instant? = nil) {
     self.time = time
     self.isFrozen = isFrozen
+    self.end = end
+  }
+
+  /// A clock that stands at `instant`.
+  package static func standing(at instant: Instant) -> DemoClock {
+    DemoClock(
+      SimulatedTime(realAnchor: instant, simulatedAnchor: instant, speed: 0), isFrozen: true)
   }
 
   /// Simulated time when it is `real` in the world.
   package func now(atReal real: Instant) -> Instant {
-    isFrozen ? time.simulatedAnchor : time.time(atReal: real)
+    guard !isFrozen else { return time.simulatedAnchor }
+    let simulated = time.time(atReal: real)
+    return end.map { min($0, simulated) } ?? simulated
   }
 
   /// The file's text: one setting a line.
@@ -28,7 +39,7 @@ package struct DemoClock: Hashable, Sendable {
     speed \(time.speed)
     frozen \(isFrozen ? "yes" : "no")
 
-    """
+    """ + (end.map { "end \($0)\n" } ?? "")
   }
 
   /// Reads what ``text`` wrote.
@@ -38,12 +49,12 @@ package struct DemoClock: Hashable, Sendable {
     var values: [String] = []
     for (index, line) in text.split(separator: "\n").enumerated() {
       let words = line.split(separator: " ")
-      guard index < 4, words.count == 2,
-        words[0] == ["real", "simulated", "speed", "frozen"][index]
+      guard index < 5, words.count == 2,
+        words[0] == ["real", "simulated", "speed", "frozen", "end"][index]
       else { throw .clockUnreadable(path: path, line: index + 1) }
       values.append(String(words[1]))
     }
-    guard values.count == 4 else { throw .clockUnreadable(path: path, line: values.count + 1) }
+    guard values.count >= 4 else { throw .clockUnreadable(path: path, line: values.count + 1) }
     guard let real = Instant(iso8601: values[0]) else {
       throw .clockUnreadable(path: path, line: 1)
     }
@@ -55,6 +66,12 @@ package struct DemoClock: Hashable, Sendable {
     }
     guard values[3] == "yes" || values[3] == "no" else {
       throw .clockUnreadable(path: path, line: 4)
+    }
+    if values.count == 5 {
+      guard let end = Instant(iso8601: values[4]) else {
+        throw .clockUnreadable(path: path, line: 5)
+      }
+      self.end = end
     }
     time = SimulatedTime(realAnchor: real, simulatedAnchor: simulated, speed: speed)
     isFrozen = values[3] == "yes"

@@ -1,6 +1,7 @@
 extension Dutch {
   /// Texts of the subcommands.
   static let shell = """
+    wrongUntil = “{text}” valt niet in de dienst, die van 19:00Z tot 07:00Z duurt
     wrongTime = “{text}” is geen tijdstip; schrijf het als 2024-06-01T00:00Z
     wrongLanguage = “{text}” is geen taal van dit programma; er zijn: {known}
     wrongCode = “{text}” kan niet; verwacht: {expected}

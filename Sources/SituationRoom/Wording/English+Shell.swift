@@ -1,6 +1,7 @@
 extension English {
   /// Texts of the subcommands.
   static let shell = """
+    wrongUntil = “{text}” is not in the shift, which is from 19:00Z to 07:00Z
     wrongTime = “{text}” is no moment; write it like 2024-06-01T00:00Z
     wrongLanguage = “{text}” is no language of this program; there are: {known}
     wrongCode = “{text}” cannot be used; expected: {expected}

@@ -1,6 +1,6 @@
 /// The texts of the subcommands.
 package enum ShellPhrase: String, WordingKey {
-  case wrongTime, wrongLanguage, wrongCode, wrongSize, wrongScreen, wrongNumber
+  case wrongUntil, wrongTime, wrongLanguage, wrongCode, wrongSize, wrongScreen, wrongNumber
   case fileUnreadable, noStore, created
   case ingestAppended, ingestKnown, ingestQuarantined, ingestWhere, ingestProgress
   case quarantineEmpty, quarantineLine, quarantineTimes, quarantineRetried

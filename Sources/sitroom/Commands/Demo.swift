@@ -2,6 +2,7 @@ import ArgumentParser
 import EventStore
 import Foundation
 import Glibc
+import NightShift
 import SituationRoom
 import TaskForce
 
@@ -10,43 +11,55 @@ struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open the room on a scratch store with a scenario in it.",
     discussion: """
-      public-record: what was reported in public 2018–2025, and a second process that writes a \
-      feed of fictional exercise incidents. The store is removed at the end.
+      night-shift: a fictional shift of twelve hours, played in twelve minutes, after a fictional \
+      year. public-record: what was reported in public 2018–2025, and a second process that \
+      writes fictional exercise incidents. The store is removed at the end unless --store names \
+      it.
       """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var room: RoomOptions
-  @Argument(help: "Name of the scenario.") var name = "public-record"
+  @Argument(help: "Name of the scenario.") var name = Self.nightShift
+  @Option(help: ArgumentHelp("Which night to play.", valueName: "number")) var seed: UInt64 = 7
+  @Option(help: ArgumentHelp("Simulated seconds in a real one, 1 to 3600.", valueName: "number"))
+  var speed = 60.0
+  @Option(
+    help: ArgumentHelp(
+      "Play up to this time of the shift at once and stand still there, such as 04:00.",
+      valueName: "time"))
+  var until: String?
+
+  private static let nightShift = "night-shift"
 
   func run() throws {
     var options = common
     let scratch = FileManager.default.temporaryDirectory.appending(
       path: "sitroom-demo-\(UUID().uuidString.prefix(8))")
     defer { try? FileManager.default.removeItem(at: scratch) }
-    options.store = scratch.appending(path: "store").path(percentEncoded: false)
+    options.store = common.store ?? scratch.appending(path: "store").path(percentEncoded: false)
     let program = try Program(options)
-    let scenario = try folder(program)
-    try program.report {
-      try EventStore.create(
-        StoreFolder(program.storePath), createdAt: program.realClock.now())
+    let scenario = try scenario(program)
+    let until = try until.map { try moment($0, program) }
+    guard (1...3600).contains(speed) else {
+      throw fail(
+        program.wording.shell(
+          .wrongCode,
+          ["text": "--speed \(speed)", "expected": program.wording.text(.number(1...3600))]),
+        ExitStatus.usage)
     }
-    let store = try program.open(.readWrite)
-    try load(scenario, program, store)
     let isTerminal = isatty(0) == 1 && isatty(1) == 1 && !room.plain
-    let feed = scenario.deletingLastPathComponent().appending(path: "exercise-feed/events.jsonl")
-      .path(percentEncoded: false)
-    if isTerminal {
-      // Started before the screen is up, whose blocked signals a child would inherit.
-      let process = try start(feed, program)
-      defer { process.terminate() }
-      try RoomRun(program, room, store: store, mode: .exercise).run()
+    if let folder = scenario {
+      try PublicRecordDemo(program: program, room: room, scenario: folder)
+        .run(isTerminal: isTerminal)
     } else {
-      try writeFirstRound(feed, program, store)
-      try RoomRun(program, room, store: store, mode: .exercise).run()
+      try NightShiftDemo(program: program, room: room, seed: seed, speed: speed, until: until)
+        .run(isTerminal: isTerminal)
     }
   }
 
-  private func folder(_ program: Program) throws -> URL {
+  /// The folder of a scenario that is files; nil for the one that is made up.
+  private func scenario(_ program: Program) throws -> URL? {
+    if name == Self.nightShift { return nil }
     let places = program.folders.places(of: "Demo")
     func scenarios(_ place: URL) -> [URL] {
       let entries = try? FileManager.default.contentsOfDirectory(
@@ -58,45 +71,26 @@ struct Demo: ParsableCommand {
     }
     let all = places.flatMap(scenarios)
     guard let found = all.first(where: { $0.lastPathComponent == name }) else {
-      let known = Set(all.map(\.lastPathComponent)).sorted().joined(separator: ", ")
+      let known = Set(all.map(\.lastPathComponent) + [Self.nightShift]).sorted()
       throw fail(
-        program.wording.shell(.demoUnknown, ["name": name, "known": known]), ExitStatus.noInput)
+        program.wording.shell(
+          .demoUnknown, ["name": name, "known": known.joined(separator: ", ")]),
+        ExitStatus.noInput)
     }
     return found
   }
 
-  private func load(_ scenario: URL, _ program: Program, _ store: EventStore) throws {
-    var run = IngestRun(store)
-    for name in ["events.csv", "statistics.jsonl"] {
-      let path = scenario.appending(path: name).path(percentEncoded: false)
-      guard let data = FileManager.default.contents(atPath: path) else { continue }
-      var feed = Feed(program.readingContext(path))
-      let items = feed.push(Array(data)[...]) + feed.finish()
-      try program.report { try run.take(items, of: path, isHistory: true) }
+  /// A time of day within the shift, or a whole moment.
+  private func moment(_ text: String, _ program: Program) throws -> Instant {
+    let start = NightShift.start.date
+    let days = [start, start.advanced(days: 1)]
+    let clock = days.compactMap { Instant(iso8601: "\($0.iso8601)T\(text)Z") }
+    let shift = NightShift.start...NightShift.end
+    if let found = clock.first(where: shift.contains) { return found }
+    let instant = try program.instant(text)
+    guard shift.contains(instant) else {
+      throw fail(program.wording.shell(.wrongUntil, ["text": text]), ExitStatus.usage)
     }
-    try program.report { try run.finishHistory() }
-  }
-
-  private func start(_ feed: String, _ program: Program) throws -> Process {
-    let process = Process()
-    process.executableURL = Bundle.main.executableURL
-    process.arguments = [
-      "exercise-feed", "--store", program.storePath, "--desk", program.desk.code, feed,
-    ]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
-  }
-
-  /// Without a terminal nobody waits: the whole first round is there at once.
-  private func writeFirstRound(_ file: String, _ program: Program, _ store: EventStore) throws {
-    guard let data = FileManager.default.contents(atPath: file) else { return }
-    let feed = ExerciseFeed(String(decoding: data, as: UTF8.self))
-    var writer = FeedWriter(program, store, file)
-    for step in feed.steps(ofRound: 0) {
-      try writer.write(step, round: 0, at: program.realClock.now())
-    }
+    return instant
   }
 }

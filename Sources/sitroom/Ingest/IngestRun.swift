@@ -39,12 +39,32 @@ struct IngestRun {
     try write(batch, isHistory: false)
   }
 
+  /// Takes history of which it is known when it became known, in that order.
+  mutating func takeHistory(_ items: [Feed.Item], of file: String, knownAt moment: Instant)
+    throws(StoreError)
+  {
+    for item in items {
+      switch item.reading {
+      case .event(var known):
+        known.becameKnownAt = moment
+        waiting.append((item, file, known))
+      case .unreadable(let unreadable): try quarantine(unreadable)
+      }
+    }
+  }
+
   /// Writes history in the order in which it became known.
   mutating func finishHistory() throws(StoreError) {
-    let sorted = waiting.enumerated().sorted {
+    waiting = waiting.enumerated().sorted {
       ($0.element.known.becameKnownAt, $0.element.known.envelope.occurredAt, $0.offset)
         < ($1.element.known.becameKnownAt, $1.element.known.envelope.occurredAt, $1.offset)
     }.map(\.element)
+    try writeHistory()
+  }
+
+  /// Writes history in the order in which it was taken.
+  mutating func writeHistory() throws(StoreError) {
+    let sorted = waiting
     waiting = []
     for start in stride(from: 0, to: sorted.count, by: Self.batch) {
       try write(Array(sorted[start..<min(start + Self.batch, sorted.count)]), isHistory: true)

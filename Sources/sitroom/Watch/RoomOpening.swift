@@ -31,16 +31,29 @@ struct RoomOpening {
   var speed: Double {
     get throws {
       guard program.clockRuns, asOf == nil else { return 0 }
-      guard let demo = try program.report({ try store.folder.readClock() }) else { return 1 }
+      guard let demo = try demoClock else { return 1 }
       return demo.isFrozen ? 0 : demo.time.speed
     }
+  }
+
+  /// Seconds of the room's clock in a second at the desk; 1 for a clock that stands.
+  private var pace: Double {
+    get throws {
+      let speed = try speed
+      return speed > 0 ? speed : 1
+    }
+  }
+
+  private var demoClock: DemoClock? {
+    get throws { try program.report { try store.folder.readClock() } }
   }
 
   /// The room as it first stands.
   func model(size: Size) throws -> Model {
     let situation = try program.report { try store.situation(asOf: asOf) }
     var setup = RoomSetup(desk: deskIdentity)
-    setup.mode = mode ?? Self.mode(situation)
+    setup.mode = try mode ?? self.mode(situation)
+    setup.pace = try pace
     setup.isReadOnly = options.readOnly || store.access == .readOnly
     setup.asOf = asOf
     setup.themes = ThemeLibrary(program.folders).names
@@ -54,7 +67,8 @@ struct RoomOpening {
   }
 
   /// Invented events make an exercise of the whole room, so that nobody takes them for real.
-  private static func mode(_ situation: Situation) -> RoomMode {
+  private func mode(_ situation: Situation) throws -> RoomMode {
+    if try demoClock != nil { return .exercise }
     let sources = situation.sources.all.map(\.id.code)
     if sources.contains("exercise") { return .exercise }
     return sources == ["public-record"] ? .publicRecord : .live
