@@ -26,7 +26,9 @@ package enum ScreenPhrase: String, WordingKey {
   case factQuiet, factFinds7, factFinds30, factFinds90, factFindsBefore, factFindsAll, factUndated
   case factMedian, factTop, factLastFind, factFigure, factOpen, factNew, factWithheld, factAge
   case factCold, noteRank, noteSinceMark, alertSilent, alertOverdue, alertOwed, alertQuarantine
-  case titleAlert
+  case titleAlert, titleSourcesDesks, titleBalkan, onDuty, nobodyOnDuty, sourcesSpeak, sourceSilentFor
+  case saidOutage, saidShiftOpened, saidHandedOver, saidAlertAcknowledged, factOnDuty, plannedOut
+  case noteStale
 
   package static func lines(_ language: Language) -> String {
     switch language {

@@ -19,6 +19,17 @@ extension RoomContext {
       return wording(.saidSourceRegistered, ["title": source.title])
     case let pulse as SourceReported: return wording(.saidPulse, count: pulse.items)
     case is PolicyAdopted: return wording[.saidPolicy]
+    case let outage as SourceOutagePlanned:
+      return wording(.saidOutage, ["time": moment(outage.until), "reason": outage.reason])
+    case let shift as ShiftOpened:
+      return wording(
+        .saidShiftOpened, ["desk": shift.desk.code, "officer": shift.officer.code])
+    case let shift as ShiftHandedOver:
+      let text = wording(
+        .saidHandedOver, ["from": shift.from.code, "officer": shift.officer.code])
+      return Self.joined(text, shift.text)
+    case let alert as AlertAcknowledged:
+      return wording(.saidAlertAcknowledged, ["alert": alert.alert.code])
     default:
       return changeText(payload) ?? areaText(payload)?.text ?? event.envelope.type.name
     }
@@ -84,6 +95,10 @@ extension RoomContext {
     case let asset as AssetConfiscated: return place(asset.circumstances)
     case let source as SourceRegistered: return source.identity.code
     case let pulse as SourceReported: return pulse.identity.code
+    case let outage as SourceOutagePlanned: return outage.source.code
+    case let shift as ShiftOpened: return shift.desk.code
+    case let shift as ShiftHandedOver: return shift.desk.code
+    case let alert as AlertAcknowledged: return alert.alert.code
     default: return areaText(event.envelope.payload)?.about ?? "-"
     }
   }

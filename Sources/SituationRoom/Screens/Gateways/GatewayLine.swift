@@ -7,6 +7,8 @@ struct GatewayLine: Sendable {
   let name: String
   /// Way by which most finds came, in words; empty if that is not known.
   let way: String
+  /// Whether a source of its recent finds is silent, so that the newest may be missing.
+  let restsOnSilence: Bool
 
   var place: PlaceID { figures.place }
 
@@ -20,12 +22,20 @@ extension RoomContext {
 
   /// Figures of every gateway with a find, most finds of the last 30 days first.
   var gatewayLines: [GatewayLine] {
-    situation.routes.value.gateways(at: now, weeks: Self.tableWeeks).compactMap { figures in
+    let silent = silentSources
+    return situation.routes.value.gateways(at: now, weeks: Self.tableWeeks).compactMap { figures in
       guard let place = gazetteer.place(figures.place), place.role == .gateway else { return nil }
       return GatewayLine(
         figures: figures, name: place.name,
-        way: figures.way == .unknown ? "" : wording.name(figures.way))
+        way: figures.way == .unknown ? "" : wording.name(figures.way),
+        restsOnSilence: !figures.sources.isDisjoint(with: silent))
     }
+  }
+
+  /// The sources that are silent; none where history is shown.
+  var silentSources: Set<SourceID> {
+    guard isLive else { return [] }
+    return Set(situation.sources.value.watched.filter { $0.isSilent(at: now) }.map(\.id))
   }
 
   /// Finds at places that are no gateways: at the source and in transit.

@@ -54,20 +54,24 @@ struct GatewayTable {
   }
 
   /// Draws rows in as many pairs of columns as fit, without a header, for small Overviews.
-  func drawPaired(on canvas: inout Canvas, in area: Rect) {
+  func drawPaired(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
     guard !lines.isEmpty else {
       drawEmpty(on: &canvas, in: area)
       return
     }
     let half = area.width / 2
-    for (index, line) in lines.prefix(area.height * 2).enumerated() {
+    let places = lines.map(\.place)
+    let selected = isFocused ? cursor.index(in: places) : nil
+    let first = cursor.window(over: places, height: area.height * 2).lowerBound
+    for (index, line) in lines.dropFirst(first).prefix(area.height * 2).enumerated() {
       let column = area.left + index % 2 * half
       let cell = Rect(
         column: column, row: area.top + index / 2, width: half, height: 1)
       let columns: [(Column, Int)] = [
         (.code, 5), (.name, half - 28), (.days7, 4), (.days30, 4), (.weeks, 8),
       ]
-      draw(line, columns, isSelected: false, on: &canvas, in: cell, row: 0)
+      draw(
+        line, columns, isSelected: first + index == selected, on: &canvas, in: cell, row: 0)
     }
   }
 
@@ -108,6 +112,12 @@ struct GatewayTable {
     }
   }
 
+  /// A count of lately, marked where a source of it is silent.
+  private func recent(_ count: Int, _ line: GatewayLine) -> (String, Role) {
+    let text = context.wording.whole(count)
+    return line.restsOnSilence ? ("~" + text, .stale) : (text, .text)
+  }
+
   private func side(_ column: Column) -> RowPen.Side {
     switch column {
     case .days7, .days30, .days90, .undated, .median, .top, .total: .right
@@ -122,9 +132,9 @@ struct GatewayTable {
     case .code: (line.place.code, .strong)
     case .name: (line.name, .text)
     case .way: (line.way.isEmpty ? "-" : line.way, .muted)
-    case .days7: (wording.whole(figures.lastWeek), .text)
-    case .days30: (wording.whole(figures.lastMonth), .text)
-    case .days90: (wording.whole(figures.lastQuarter), .text)
+    case .days7: recent(figures.lastWeek, line)
+    case .days30: recent(figures.lastMonth, line)
+    case .days90: recent(figures.lastQuarter, line)
     case .weeks: (context.symbols.sparkline(Array(figures.weeks.suffix(width))), .sparkline)
     case .undated: (figures.undated == 0 ? "-" : wording.whole(figures.undated), .muted)
     case .median: (figures.medianKilograms.map { wording.kilograms($0) } ?? "-", .text)

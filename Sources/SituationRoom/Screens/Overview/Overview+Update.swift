@@ -12,7 +12,7 @@ extension OverviewScreen {
     }
   }
 
-  /// Keeps the cursor on the incident that has it, before new ones come in.
+  /// Keeps the cursor on the item that has it, before new ones come in.
   package mutating func hold(_ context: RoomContext) {
     queue.hold(in: context.openLines.map(\.item))
   }
@@ -20,7 +20,8 @@ extension OverviewScreen {
   private mutating func moveInPanel(
     _ movement: Movement, _ context: RoomContext, in size: Size
   ) {
-    let layout = layout(context, in: Rect(size))
+    let layout = layout(in: Rect(size))
+    let height = layout.listRows(focus)
     switch focus {
     case .incidents:
       let lines = context.openLines
@@ -30,23 +31,21 @@ extension OverviewScreen {
     case .routes:
       let lines = context.gatewayLines
       _ = gateways.answer(
-        movement, in: lines.map(\.place), height: layout.gatewayRows, search: &search
+        movement, in: lines.map(\.place), height: height, search: &search
       ) { lines[$0].searchText }
+    case .actions: actions.answer(movement, in: actionRows(context), height, &search)
+    case .partners: partners.answer(movement, in: partnerRows(context), height, &search)
+    case .transit: crossings.answer(movement, in: crossingRows(context), height, &search)
     case .sources:
-      let lines = context.sourceLines
+      let lines = context.watchedLines
       _ = sources.answer(
-        movement, in: lines.map(\.source), height: layout.sources.height, search: &search
-      ) { lines[$0].searchText }
-    case .events:
-      let lines = latest(context)
-      _ = events.answer(
-        movement, in: lines.map(\.position), height: layout.events.height, search: &search
+        movement, in: lines.map(\.source), height: height, search: &search
       ) { lines[$0].searchText }
     }
   }
 
   private mutating func select(_ subject: Subject, _ context: RoomContext, in size: Size) {
-    let layout = layout(context, in: Rect(size))
+    let layout = layout(in: Rect(size))
     switch subject {
     case .incident, .alert:
       guard let item = QueueItem(subject) else { return }
@@ -56,16 +55,31 @@ extension OverviewScreen {
     case .place(let place):
       focus = .routes
       gateways.choose(
-        place, in: context.gatewayLines.map(\.place), height: layout.gatewayRows)
+        place, in: context.gatewayLines.map(\.place), height: layout.listRows(.routes))
     case .source(let source):
       focus = .sources
       sources.choose(
-        source, in: context.sourceLines.map(\.source), height: layout.sources.height)
-    case .event(let position):
-      focus = .events
-      events.choose(
-        position, in: latest(context).map(\.position), height: layout.events.height)
-    case .route, .quarantined, .partner, .request, .action: break
+        source, in: context.watchedLines.map(\.source), height: layout.listRows(.sources))
+    case .partner(let country):
+      focus = .partners
+      partners.choose(
+        country, in: partnerRows(context).map(\.id), height: layout.listRows(.partners))
+    case .action(let action):
+      focus = .actions
+      actions.choose(
+        action, in: actionRows(context).map(\.id), height: layout.listRows(.actions))
+    case .route, .event, .quarantined, .request: break
+    }
+  }
+}
+
+extension ListCursor {
+  /// Answers a movement along the rows of a tile.
+  fileprivate mutating func answer(
+    _ movement: Movement, in rows: [TileTable<ID>.Row], _ height: Int, _ search: inout Search
+  ) {
+    _ = answer(movement, in: rows.map(\.id), height: height, search: &search) { index in
+      rows[index].cells.map(\.text).joined(separator: " ")
     }
   }
 }

@@ -3,36 +3,51 @@ import Canvas
 import TaskForce
 
 extension OverviewScreen {
-  func layout(_ context: RoomContext, in area: Rect) -> OverviewLayout {
-    OverviewLayout(
-      area, incidents: context.openLines.count, sources: context.sourceLines.count,
-      zoomed: isZoomed ? focus : nil)
+  func layout(in area: Rect) -> OverviewLayout {
+    OverviewLayout(area, zoomed: isZoomed ? focus : nil)
   }
 
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
-    let layout = layout(context, in: area)
+    let layout = layout(in: area)
     let lines = context.openLines
     if let digits = layout.digits {
       ThreeSecondLine(lines: lines, context: context).draw(on: &canvas, in: digits)
     }
     drawIncidents(lines, on: &canvas, layout, context)
     drawRoutes(on: &canvas, layout, context)
-    drawSources(on: &canvas, layout, context)
-    drawEvents(on: &canvas, layout, context)
-    guard layout.isWide, let column = layout.divider else { return }
-    let symbols = context.symbols
-    let divider = PanelDivider(column: column, rows: layout.routes.top - 1..<area.bottom)
-    divider.draw(
-      on: &canvas, leftIsFocused: focus == .routes, rightIsFocused: focus == .sources, symbols)
-    divider.joinRight(
-      on: &canvas, row: layout.events.top - 1, isFocused: focus == .events, symbols)
+    if layout.isGrid || isZoomed {
+      drawActions(on: &canvas, layout, context)
+      drawPartners(on: &canvas, layout, context)
+      drawTransit(on: &canvas, layout, context)
+      drawSources(on: &canvas, layout, context)
+    } else {
+      drawActions(on: &canvas, layout, context)
+      drawShared(on: &canvas, layout, context)
+    }
+    for divider in layout.dividers {
+      PanelDivider(column: divider.column, rows: divider.rows).draw(
+        on: &canvas, leftIsFocused: focus.moved(by: 1) == divider.right,
+        rightIsFocused: focus == divider.right, context.symbols)
+    }
+  }
+
+  /// Draws the rule above a tile; the strokes beside a line between tiles are left out.
+  func drawRule(
+    _ panel: Panel, _ title: String, _ notes: [PanelRule.Note], on canvas: inout Canvas,
+    _ layout: OverviewLayout, _ context: RoomContext
+  ) {
+    let area = layout[panel]
+    let edges = layout.dividers.map(\.column)
+    PanelRule(title, notes, isFocused: focus == panel).draw(
+      on: &canvas, in: area.ruleRow, context.symbols, afterLine: edges.contains(area.left - 1),
+      beforeLine: edges.contains(area.right))
   }
 
   private func drawIncidents(
     _ lines: [QueueLine], on canvas: inout Canvas, _ layout: OverviewLayout,
     _ context: RoomContext
   ) {
-    let area = layout.incidents
+    let area = layout[.incidents]
     guard !area.isEmpty else { return }
     let wording = context.wording
     var notes = context.queueNotes(lines, cursor: queue, rows: layout.queueRows)
@@ -46,8 +61,7 @@ extension OverviewScreen {
     if let last = context.situation.lastRecordedAt {
       notes.append(.init(wording(.noteLastEvent, ["time": context.moment(last)])))
     }
-    PanelRule("6 " + wording[.titleIncidents], notes, isFocused: focus == .incidents)
-      .draw(on: &canvas, in: area.ruleRow, context.symbols)
+    drawRule(.incidents, "6 " + wording[.titleIncidents], notes, on: &canvas, layout, context)
     QueuePanel(lines: lines, cursor: queue, context: context)
       .draw(
         on: &canvas, in: area, hasHeader: layout.hasHeader, isFocused: focus == .incidents)
@@ -65,16 +79,15 @@ extension OverviewScreen {
   private func drawRoutes(
     on canvas: inout Canvas, _ layout: OverviewLayout, _ context: RoomContext
   ) {
-    let area = layout.routes
+    let area = layout[.routes]
     guard !area.isEmpty else { return }
-    let wording = context.wording
     let lines = context.gatewayLines
-    PanelRule("2 " + wording[.titleSmuggling], [context.findsNote], isFocused: focus == .routes)
-      .draw(
-        on: &canvas, in: area.ruleRow, context.symbols, beforeLine: layout.divider != nil)
+    drawRule(
+      .routes, "2 " + context.wording[.titleSmuggling], [context.findsNote], on: &canvas, layout,
+      context)
     let table = GatewayTable(lines: lines, cursor: gateways, context: context)
-    guard layout.isWide else {
-      table.drawPaired(on: &canvas, in: area)
+    guard layout.isGrid else {
+      table.drawPaired(on: &canvas, in: area, isFocused: focus == .routes)
       return
     }
     RouteMap(
@@ -82,47 +95,6 @@ extension OverviewScreen {
       selected: focus == .routes ? gateways.item(in: lines.map(\.place)) : nil
     ).draw(on: &canvas, in: layout.map)
     table.draw(
-      on: &canvas, in: layout.table, isBrief: !layout.isTall, isFocused: focus == .routes)
-  }
-
-  private func drawSources(
-    on canvas: inout Canvas, _ layout: OverviewLayout, _ context: RoomContext
-  ) {
-    let area = layout.sources
-    guard !area.isEmpty else { return }
-    let lines = context.sourceLines
-    PanelRule(
-      context.wording[.titleSources], [context.silenceNote(lines)], isFocused: focus == .sources
-    ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: layout.divider != nil)
-    let panel = SourcesPanel(lines: lines, cursor: sources, context: context)
-    if layout.isPaired {
-      panel.drawPaired(on: &canvas, in: area, isFocused: focus == .sources)
-    } else {
-      panel.draw(on: &canvas, in: area, isFocused: focus == .sources)
-    }
-    context.drawHealth(
-      on: &canvas,
-      in: Rect(column: area.left, row: area.bottom, width: area.width, height: 1))
-  }
-
-  private func drawEvents(
-    on canvas: inout Canvas, _ layout: OverviewLayout, _ context: RoomContext
-  ) {
-    let area = layout.events
-    guard !area.isEmpty else { return }
-    let wording = context.wording
-    PanelRule(
-      "9 " + wording[.titleLog], [.init(wording[.noteNewestFirst])], isFocused: focus == .events
-    ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: layout.divider != nil)
-    let lines = latest(context)
-    guard !lines.isEmpty else {
-      var pen = RowPen(area, row: 0, context.symbols)
-      pen.skip()
-      let isAsked = context.answers.events(for: Self.latestQuery) == nil
-      pen.put(wording[isAsked ? .storeAsked : .noEvents], Style(.muted), on: &canvas)
-      return
-    }
-    EventList(lines: lines, cursor: events, context: context, isFull: area.width >= 60)
-      .draw(on: &canvas, in: area, isFocused: focus == .events)
+      on: &canvas, in: layout.table(.routes), isBrief: true, isFocused: focus == .routes)
   }
 }

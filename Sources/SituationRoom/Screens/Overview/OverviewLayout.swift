@@ -1,117 +1,137 @@
 import Canvas
 
 /// Where the tiles of the Overview are; each rectangle leaves out its rule, which is the row above.
+///
+/// From 100 columns and 30 rows on, large figures and the queue stand over two rows of tiles.
+/// Below that the tiles lie one under the other, and partners, transit and sources share a rule
+/// with a row each.
 struct OverviewLayout {
   var digits: Rect?
-  var incidents = Rect()
-  var routes = Rect()
-  var sources = Rect()
-  var events = Rect()
-  /// Whether routes and sources stand side by side.
-  var isWide = false
+  private(set) var tiles: [OverviewScreen.Panel: Rect] = [:]
+  /// Whether tiles stand side by side.
+  private(set) var isGrid = false
   /// Whether the queue has a row of column heads.
-  var hasHeader = false
-  /// Whether sources and gateways stand two a row.
-  var isPaired = false
-  /// Column of the line between the lower tiles.
-  var divider: Int?
+  private(set) var hasHeader = false
+  /// Lines between tiles side by side: column, and the rows from their rule on.
+  private(set) var dividers: [(column: Int, rows: Range<Int>, right: OverviewScreen.Panel)] = []
 
-  var queueRows: Int { incidents.height - (hasHeader ? 1 : 0) }
-  var gatewayRows: Int { max(1, (isWide ? table.height : routes.height) - 1) }
+  subscript(panel: OverviewScreen.Panel) -> Rect { tiles[panel] ?? Rect() }
 
-  /// Where the map is in a wide tile of routes: left of the table, or above it in a tall one.
+  var queueRows: Int { max(1, self[.incidents].height - (hasHeader ? 1 : 0)) }
+
+  /// Rows of a tile that is a list under a row of heads.
+  func listRows(_ panel: OverviewScreen.Panel) -> Int {
+    let heads = panel == .actions || panel == .sources || !isGrid ? 0 : 1
+    return max(1, table(panel).height - heads)
+  }
+
+  /// Where the list of a tile is: below what stands at its foot, and for routes beside the map.
+  func table(_ panel: OverviewScreen.Panel) -> Rect {
+    let tile = self[panel]
+    switch panel {
+    case .incidents: return tile
+    case .routes:
+      guard isGrid else { return tile }
+      return Rect(
+        column: map.right + 1, row: tile.top, width: tile.width - map.width - 1,
+        height: tile.height)
+    case .actions, .partners, .transit, .sources:
+      let foot = isGrid ? min(Self.footRows, tile.height / 3) : 0
+      return Rect(
+        column: tile.left, row: tile.top, width: tile.width, height: tile.height - foot)
+    }
+  }
+
+  /// Rows of notes at the foot of a tile.
+  static let footRows = 2
+
+  /// Where the notes at the foot of a tile are.
+  func foot(_ panel: OverviewScreen.Panel) -> Rect {
+    let (tile, table) = (self[panel], table(panel))
+    return Rect(
+      column: tile.left, row: table.bottom, width: tile.width, height: tile.height - table.height)
+  }
+
+  /// Where the map is: left of the table of gateways.
   var map: Rect {
-    guard isWide else { return Rect() }
-    if isTall {
-      return Rect(
-        column: routes.left, row: routes.top, width: routes.width, height: routes.height / 2)
-    }
+    let tile = self[.routes]
+    guard isGrid else { return Rect() }
     return Rect(
-      column: routes.left, row: routes.top, width: max(20, routes.width - 40),
-      height: routes.height)
+      column: tile.left, row: tile.top, width: max(20, tile.width - 42), height: tile.height)
   }
 
-  /// Where the table is in a wide tile of routes.
-  var table: Rect {
-    if isTall {
-      return Rect(
-        column: routes.left, row: map.bottom, width: routes.width,
-        height: routes.height - map.height)
+  init(_ area: Rect, zoomed: OverviewScreen.Panel? = nil) {
+    isGrid = area.width >= 100 && area.height >= 26
+    hasHeader = isGrid
+    if let zoomed {
+      tiles[zoomed] = area.below(rows: 1)
+      hasHeader = true
+      isGrid = isGrid || zoomed != .routes || area.width >= 72
+      return
     }
-    return Rect(
-      column: map.right + 1, row: routes.top, width: routes.width - map.width - 1,
-      height: routes.height)
+    if isGrid { placeInGrid(area) } else { stack(area) }
   }
 
-  /// Whether the tile of routes is too tall for a map of the Atlantic beside the table.
-  var isTall: Bool { routes.height >= 18 && (routes.width - 40) * 2 < routes.height * 3 }
+  private mutating func placeInGrid(_ area: Rect) {
+    digits = Rect(column: area.left, row: area.top, width: area.width, height: 3)
+    let free = area.height - 3 - 3
+    let lower = max(7, min(14, free * 10 / 31))
+    let middle = max(6, min(18, free * 9 / 31))
+    let queue = free - lower - middle
+    tiles[.incidents] = Rect(
+      column: area.left, row: area.top + 4, width: area.width, height: queue)
+    let second = Rect(
+      column: area.left, row: area.top + 4 + queue + 1, width: area.width, height: middle)
+    let third = Rect(
+      column: area.left, row: second.bottom + 1, width: area.width, height: lower)
+    // The extra width of a large screen goes to the map.
+    let right = min(60, max(50, area.width * 42 / 100))
+    place([.routes, .actions], in: second, widths: [area.width - right - 1, right])
+    let side = (area.width - 2) / 3
+    place(
+      [.partners, .transit, .sources], in: third,
+      widths: [side - 1, side, area.width - 2 * side - 1])
+  }
 
-  init(
-    _ area: Rect, incidents count: Int, sources sourceCount: Int,
-    zoomed: OverviewScreen.Panel? = nil
+  private mutating func place(
+    _ panels: [OverviewScreen.Panel], in row: Rect, widths: [Int]
   ) {
-    isWide = area.width >= 100
-    hasHeader = isWide && area.height >= 20
-    let whole = Rect(
-      column: area.left, row: area.top + 1, width: area.width, height: area.height - 1)
-    switch zoomed {
-    case .incidents: (incidents, hasHeader) = (whole, true)
-    case .routes: (routes, isWide) = (whole, area.width >= 72)
-    case .sources:
-      sources = Rect(
-        column: whole.left, row: whole.top, width: whole.width, height: whole.height - 1)
-    case .events: events = whole
-    case nil: arrange(area, count, sourceCount)
+    var column = row.left
+    for (index, (panel, width)) in zip(panels, widths).enumerated() {
+      if index > 0 {
+        dividers.append((column, row.top - 1..<row.bottom, panel))
+        column += 1
+      }
+      tiles[panel] = Rect(
+        column: column, row: row.top, width: min(width, row.right - column), height: row.height)
+      column += width
     }
   }
 
-  private mutating func arrange(_ area: Rect, _ count: Int, _ sourceCount: Int) {
-    var top = area.top
-    if isWide, area.height >= 28 {
-      digits = Rect(column: area.left, row: top, width: area.width, height: 3)
-      top += 3
+  /// Actions give way first, then routes; incidents keep four rows at least.
+  private mutating func stack(_ area: Rect) {
+    let shared = 3
+    let free = area.height - 4 - shared
+    let routes = free >= 13 ? 3 : 2
+    let actions = max(1, min(4, free - 8 - routes))
+    let queue = free - routes - actions
+    var top = area.top + 1
+    for (panel, height) in [
+      (OverviewScreen.Panel.incidents, queue), (.actions, actions), (.routes, routes),
+    ] {
+      tiles[panel] = Rect(column: area.left, row: top, width: area.width, height: height)
+      top += height + 1
     }
-    let height = area.bottom - top
-    let lower = isWide ? max(12, height * 45 / 100) : 12
-    let wanted = max(2, count) + (hasHeader ? 1 : 0)
-    let queue = max(2, min(wanted, height - lower - 1))
-    incidents = Rect(column: area.left, row: top + 1, width: area.width, height: queue)
-    let rest = Rect(
-      column: area.left, row: incidents.bottom, width: area.width,
-      height: area.bottom - incidents.bottom)
-    if isWide { placeSideBySide(rest, sourceCount) } else { stack(rest, sourceCount) }
+    for panel in [OverviewScreen.Panel.partners, .transit, .sources] {
+      tiles[panel] = Rect(column: area.left, row: top, width: area.width, height: 1)
+      top += 1
+    }
   }
+}
 
-  private mutating func placeSideBySide(_ area: Rect, _ sourceCount: Int) {
-    let divider = area.left + area.width * 58 / 100
-    self.divider = divider
-    routes = Rect(
-      column: area.left, row: area.top + 1, width: divider - area.left, height: area.height - 1)
-    let right = Rect(
-      column: divider + 1, row: area.top + 1, width: area.right - divider - 1,
-      height: area.height - 1)
-    let most = max(1, right.height - 6)
-    sources = Rect(
-      column: right.left, row: right.top, width: right.width,
-      height: min(most, max(1, sourceCount)))
-    // Below the sources: one row for the store, then the rule of the events.
-    let taken = sources.height + 2
-    events = Rect(
-      column: right.left, row: right.top + taken, width: right.width,
-      height: right.height - taken)
-  }
-
-  private mutating func stack(_ area: Rect, _ sourceCount: Int) {
-    let rules = 3
-    let free = area.height - rules - 1
-    let sourceRows = min(max(1, (sourceCount + 1) / 2), max(1, free / 3))
-    isPaired = true
-    let eventRows = max(1, min(free - sourceRows - 2, free / 3))
-    let routeRows = max(1, free - sourceRows - eventRows)
-    routes = Rect(column: area.left, row: area.top + 1, width: area.width, height: routeRows)
-    sources = Rect(
-      column: area.left, row: routes.bottom + 1, width: area.width, height: sourceRows)
-    events = Rect(
-      column: area.left, row: sources.bottom + 2, width: area.width, height: eventRows)
+extension Rect {
+  /// What is left of it below its first rows.
+  func below(rows: Int) -> Rect {
+    Rect(column: left, row: top + rows, width: width, height: height - rows)
   }
 }

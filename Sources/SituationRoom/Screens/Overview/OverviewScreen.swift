@@ -1,17 +1,20 @@
 import Canvas
 import TaskForce
 
-/// Overview: what is not acknowledged, what goes cold first, what moved, which source is silent.
+/// Overview: what is not acknowledged, what goes cold first, what moved, what is late, who is on
+/// duty, which source is silent, whether the store is whole.
 package struct OverviewScreen: RoomScreen {
-  enum Panel: PanelChoice { case incidents, routes, sources, events }
+  enum Panel: PanelChoice { case incidents, routes, actions, partners, transit, sources }
 
   var focus = Panel.incidents
   var isZoomed = false
   var search = Search()
   var queue = ListCursor<QueueItem>()
   var gateways = ListCursor<PlaceID>()
+  var actions = ListCursor<ActionID>()
+  var partners = ListCursor<Country>()
+  var crossings = ListCursor<CrossingKey>()
   var sources = ListCursor<SourceID>()
-  var events = ListCursor<Int64>()
 
   package init() {}
 
@@ -20,8 +23,12 @@ package struct OverviewScreen: RoomScreen {
     case .incidents:
       queue.item(in: context.openLines.map(\.item)).map(\.subject)
     case .routes: gateways.item(in: context.gatewayLines.map(\.place)).map(Subject.place)
-    case .sources: sources.item(in: context.sourceLines.map(\.source)).map(Subject.source)
-    case .events: events.item(in: latest(context).map(\.position)).map(Subject.event)
+    case .actions: actions.item(in: actionRows(context).map(\.id)).map(Subject.action)
+    case .partners: partners.item(in: partnerRows(context).map(\.id)).map(Subject.partner)
+    case .transit:
+      crossings.item(in: crossingRows(context).map(\.id)).map { .place($0.place) }
+    case .sources:
+      sources.item(in: context.watchedLines.map(\.source)).map(Subject.source)
     }
   }
 
@@ -30,16 +37,12 @@ package struct OverviewScreen: RoomScreen {
     return switch focus {
     case .incidents: context.destination(fromQueue: subject)
     case .routes: Destination(.routes, subject)
-    case .sources, .events: Destination(.log, subject)
+    case .actions: Destination(.actions, subject)
+    case .partners: Destination(.partners, subject)
+    case .transit: Destination(.transit, subject)
+    case .sources: Destination(.log, subject)
     }
   }
 
-  static let latestQuery = StoreQuery.events(before: nil, matching: "", limit: 200)
-
-  package func queries(_ context: RoomContext) -> [StoreQuery] { [Self.latestQuery, .health] }
-
-  /// The newest events as the store answered; pulses are seen in the row of their source.
-  func latest(_ context: RoomContext) -> [EventLine] {
-    context.eventLines(Self.latestQuery).filter { $0.type != SourceReported.type.name }
-  }
+  package func queries(_ context: RoomContext) -> [StoreQuery] { [.health] }
 }

@@ -30,17 +30,28 @@ struct ThreeSecondLine {
     // Where both do not fit, the first rows of the queue say what goes cold.
     let half = rest < 58 ? rest : rest / 2
     draw(
-      oldest?.waiting, label: .largeOldest,
-      last: oldest.map { $0.short + " " + $0.placeCode } ?? "-", on: &canvas, column: column,
+      oldest?.waiting, words: words(.largeOldest), of: oldest, on: &canvas, column: column,
       row: area.top, width: half)
     guard half < rest else { return }
     let cold = coldest
-    let word = wording(
-      .largeColdKind, ["kind": cold?.cold?.kind ?? "-"])
+    var lines = words(.largeCold)
+    if let kind = cold?.cold?.kind, let last = lines.popLast() {
+      lines.append(wording(.largeColdKind, ["first": last, "kind": kind]))
+    }
     draw(
-      cold?.cold?.seconds, label: .largeCold,
-      last: cold.map { word + " " + $0.short } ?? "-", on: &canvas, column: column + half,
+      cold?.cold?.seconds, words: lines, of: cold, on: &canvas, column: column + half,
       row: area.top, width: half)
+  }
+
+  /// Two lines of label divided by a stroke in the catalogue.
+  private func words(_ phrase: ScreenPhrase) -> [String] {
+    context.wording[phrase].split(separator: "/").map(String.init)
+  }
+
+  /// Reference and place of a row, as much of it as tells something when the room is short.
+  private static func names(_ line: QueueLine) -> [String] {
+    let parts = [line.short, line.placeCode].filter { $0 != "-" }
+    return [parts.joined(separator: " ")] + parts + ["-"]
   }
 
   private func draw(
@@ -69,18 +80,17 @@ struct ThreeSecondLine {
   }
 
   private func draw(
-    _ seconds: Int?, label: ScreenPhrase, last: String, on canvas: inout Canvas, column: Int,
+    _ seconds: Int?, words: [String], of line: QueueLine?, on canvas: inout Canvas, column: Int,
     row: Int, width: Int
   ) {
-    // Two lines of label divided by a stroke in the catalogue.
-    let words = context.wording[label].split(separator: "/").map(String.init)
     let text = seconds.map { $0 >= 86_400 ? "\($0 / 86_400)d" : context.wording.age($0) } ?? "-"
     let end = column + drawLarge(text, Style(.strong), on: &canvas, column: column, row: row) + 2
     let limit = column + width - 1
     for (offset, word) in words.prefix(2).enumerated() {
       canvas.put(word, column: end, row: row + offset, Style(.muted), limit: limit)
     }
-    canvas.put(last, column: end, row: row + 2, Style(.strong), limit: limit)
+    let name = line.map { Self.longest(Self.names($0), fitting: limit - end) } ?? "-"
+    canvas.put(name, column: end, row: row + 2, Style(.strong), limit: limit)
   }
 
   private func drawLarge(

@@ -52,7 +52,7 @@ extension RoomContext {
 extension OverviewScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
     context.incidentFacts(context.openLines) + context.gatewayFacts + context.sourceFacts
-      + context.healthFacts
+      + context.dutyFacts + context.healthFacts
   }
 }
 

@@ -36,6 +36,8 @@ extension RoomContext {
       facts += [
         Fact(path + ["name"], line.place.code, .text(line.name)),
         Fact(path + ["way"], head + wording[.headWay], .text(figures.way.rawValue)),
+        Fact(
+          path + ["restsOnSilence"], head + wording[.noteStale], .truth(line.restsOnSilence)),
         Fact(path + ["finds7d"], head + wording[.factFinds7], .whole(figures.lastWeek)),
         Fact(path + ["finds30d"], head + wording[.factFinds30], .whole(figures.lastMonth)),
         Fact(path + ["finds90d"], head + wording[.factFinds90], .whole(figures.lastQuarter)),

@@ -55,6 +55,9 @@ extension RoutesScreen {
     let lines = context.gatewayLines
     let window = gateways.window(over: lines.map(\.place), height: max(1, area.height - 2))
     var notes = [context.findsNote]
+    if lines.contains(where: \.restsOnSilence) {
+      notes.append(.init(wording[.noteStale], Style(.stale)))
+    }
     notes.append(
       .init(
         wording(
@@ -101,10 +104,15 @@ extension RoutesScreen {
     func total(_ figure: (GatewayFigures) -> Int) -> String {
       context.wording.whole(lines.reduce(0) { $0 + figure($1.figures) })
     }
+    // What rests on a silent source is left out of sums of lately.
+    func recent(_ figure: (GatewayFigures) -> Int) -> String {
+      let known = lines.filter { !$0.restsOnSilence }
+      return context.wording.whole(known.reduce(0) { $0 + figure($1.figures) })
+    }
     return switch column {
-    case .days7: total(\.lastWeek)
-    case .days30: total(\.lastMonth)
-    case .days90: total(\.lastQuarter)
+    case .days7: recent(\.lastWeek)
+    case .days30: recent(\.lastMonth)
+    case .days90: recent(\.lastQuarter)
     case .undated: total(\.undated)
     case .total: total(\.total)
     case .weeks: context.symbols.steps[1] + " = 1"

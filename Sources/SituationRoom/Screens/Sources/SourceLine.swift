@@ -12,6 +12,8 @@ struct SourceLine: Sendable {
   let isSilent: Bool
   /// Whether a pulse is expected of it.
   let isWatched: Bool
+  /// Whether its silence was announced.
+  let isPlannedOut: Bool
 }
 
 /// The sources with their pulses, as Overview and Log show them.
@@ -79,14 +81,17 @@ struct SourcesPanel {
     let age = line.quiet.map { (line.isSilent ? "~" : "") + wording.compactAge($0) } ?? "-"
     pen.put(age, Style(ink, on: paper), width: 7, .right, on: &canvas)
     pen.skip()
-    if !isNarrow || !line.isSilent {
+    let word = line.isSilent ? silent : line.isPlannedOut ? wording[.plannedOut] : ""
+    if !isNarrow || word.isEmpty {
       let pulses = context.symbols.sparkline(line.pulses)
       pen.put(pulses, Style(.sparkline, on: paper), width: 8, on: &canvas)
       pen.skip()
     }
-    if line.isSilent {
+    if line.isPlannedOut && !line.isSilent {
+      pen.put(word, Style(.muted, on: paper), on: &canvas)
+    } else if line.isSilent {
       pen.put(
-        silent, Style(.silent, on: paper, context.flashOn ? [.bold, .reverse] : .bold), on: &canvas)
+        word, Style(.silent, on: paper, context.flashOn ? [.bold, .reverse] : .bold), on: &canvas)
     }
   }
 }
@@ -103,7 +108,8 @@ extension RoomContext {
       SourceLine(
         source: feed.id, title: feed.title == feed.id.code ? "" : feed.title,
         quiet: max(0, feed.silence(at: now)), pulses: feed.pulse(at: now),
-        isSilent: isLive && feed.isSilent(at: now), isWatched: feed.silentAfter != nil)
+        isSilent: isLive && feed.isSilent(at: now), isWatched: feed.silentAfter != nil,
+        isPlannedOut: feed.isPlannedOut(at: now))
     }
     return lines.filter(\.isSilent) + lines.filter { !$0.isSilent }
   }

@@ -1,0 +1,60 @@
+import Canvas
+import TaskForce
+
+extension OverviewScreen {
+  /// Where there is no room for tiles: partners, transit and sources in a row each under one rule.
+  func drawShared(
+    on canvas: inout Canvas, _ layout: OverviewLayout, _ context: RoomContext
+  ) {
+    let wording = context.wording
+    let titles = [
+      "3 " + wording[.partnersTitle], "4 " + wording[.titleBalkan], wording[.titleSources],
+    ].joined(separator: "  ")
+    let isFocused = [.partners, .transit, .sources].contains(focus)
+    PanelRule(titles, [], isFocused: isFocused)
+      .draw(on: &canvas, in: layout[.partners].ruleRow, context.symbols)
+    let rows: [(Panel, String, [(String, Role)])] = [
+      (.partners, "3 " + wording[.partnersTitle], partnersSummary(context)),
+      (.transit, "4 " + wording[.titleBalkan], transitSummary(context)),
+      (.sources, wording[.titleSources], sourcesSummary(context)),
+    ]
+    let label = rows.map(\.1.columns).max() ?? 0
+    for (panel, title, texts) in rows {
+      let area = layout[panel]
+      let paper = canvas.shadeRow(0, of: area, isSelected: focus == panel)
+      var pen = RowPen(area, row: 0, context.symbols)
+      pen.put(
+        focus == panel ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold),
+        on: &canvas)
+      pen.put(title, Style(.muted, on: paper), width: label, on: &canvas)
+      pen.skip(2)
+      // A text that has no room is left out whole: half a figure would be another figure.
+      for (text, role) in texts where text.columns <= pen.room {
+        pen.put(text, Style(role, on: paper), on: &canvas)
+        pen.skip(3)
+      }
+    }
+  }
+
+  private func sourcesSummary(_ context: RoomContext) -> [(String, Role)] {
+    let wording = context.wording
+    let lines = context.watchedLines
+    guard !lines.isEmpty else { return [(wording[.noSources], .muted)] }
+    let silent = lines.filter(\.isSilent)
+    guard !silent.isEmpty else {
+      return [
+        (wording(.sourcesSpeak, ["n": wording.whole(lines.count)]), .text),
+        (wording[.onDuty] + " " + context.dutyText(room: 40), .text),
+      ]
+    }
+    let names = silent.map { line in
+      wording(
+        .sourceSilentFor,
+        [
+          "source": line.source.code, "title": line.title,
+          "age": line.quiet.map(wording.compactAge) ?? "-",
+        ])
+    }
+    return names.map { ($0, Role.silent) }
+  }
+}
