@@ -1,15 +1,70 @@
 import Canvas
 import TaskForce
 
-/// Open actions: what must be done before the ministers meet, and what will not be.
+/// Open actions: what must be done before the ministers meet, what will not be, what is quiet, who
+/// is late.
 package struct ActionsScreen: RoomScreen {
+  enum Panel: PanelChoice { case actions, history, leads }
+
+  var focus = Panel.actions
+  var isZoomed = false
+  var search = Search()
+  var actions = ListCursor<ActionID>()
+  var history = ListCursor<Int64>()
+  var leads = ListCursor<String>()
+
   package init() {}
 
-  package mutating func move(_ movement: Movement, _ context: RoomContext, in size: Size) {}
+  /// The action under the cursor.
+  func current(_ context: RoomContext) -> ActionFigures? {
+    let lines = context.actionFigures
+    return actions.item(in: lines.map(\.action.id)).flatMap { id in
+      lines.first { $0.action.id == id }
+    }
+  }
 
-  package func subject(_ context: RoomContext) -> Subject? { nil }
+  /// What happened to it, newest first.
+  func historyLines(_ context: RoomContext) -> [EventLine] {
+    current(context)?.action.history.entries.reversed().map { context.line(of: $0) } ?? []
+  }
 
-  package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {}
+  package func subject(_ context: RoomContext) -> Subject? {
+    switch focus {
+    case .actions, .leads: current(context).map { .action($0.action.id) }
+    case .history:
+      history.item(in: historyLines(context).map(\.position)).map(Subject.event)
+        ?? current(context).map { .action($0.action.id) }
+    }
+  }
 
-  package func facts(_ context: RoomContext) -> [Fact] { [] }
+  package func opened(_ context: RoomContext) -> Destination? {
+    switch focus {
+    case .actions: return current(context).map { Destination(.actions, .action($0.action.id)) }
+    case .history:
+      return history.item(in: historyLines(context).map(\.position))
+        .map { Destination(.log, .event($0)) }
+    case .leads:
+      let lines = context.leadFigures
+      let lead = leads.item(in: lines.map(\.code))
+      let first = context.actionFigures.first { $0.action.lead?.code ?? "" == lead }
+      return first.map { Destination(.actions, .action($0.action.id)) }
+    }
+  }
+
+  package func crumb(_ context: RoomContext) -> String {
+    current(context)?.action.id.code ?? ""
+  }
+}
+
+extension RoomContext {
+  /// The open actions, late ones first.
+  var actionFigures: [ActionFigures] { situation.actions.value.figures(at: now) }
+
+  /// What each lead has to do.
+  var leadFigures: [LeadFigures] { situation.actions.value.leads(at: now) }
+}
+
+extension LeadFigures {
+  /// The code of the body; empty for nobody.
+  var code: String { lead?.code ?? "" }
 }

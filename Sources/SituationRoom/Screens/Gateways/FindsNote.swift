@@ -6,7 +6,9 @@ extension RoomContext {
   var findsNote: PanelRule.Note {
     let lines = gatewayLines
     let month = lines.filter { !$0.restsOnSilence }.reduce(0) { $0 + $1.figures.lastMonth }
-    if month > 0 || lines.contains(where: \.restsOnSilence) { return .init(wording(.noteFinds30, count: month), Style(.text)) }
+    if month > 0 || lines.contains(where: \.restsOnSilence) {
+      return .init(wording(.noteFinds30, count: month), Style(.text))
+    }
     guard let last = situation.routes.value.lastFind else {
       return .init(wording[.noteNoFind30])
     }

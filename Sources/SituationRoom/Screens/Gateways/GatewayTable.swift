@@ -15,7 +15,7 @@ struct GatewayTable {
   static func columns(width: Int, isBrief: Bool, _ wording: Wording) -> [(Column, Int)] {
     let weeks = isBrief ? 8 : 12
     var widths: [Column: Int] = [.code: 5, .days7: 4, .days30: 4, .weeks: weeks]
-    var free = width - 1 - widths.values.reduce(0) { $0 + $1 + 1 } - 10
+    var free = width - 1 - widths.values.reduce(0) { $0 + $1 + 1 } - 13
     let optional: [(Column, Int)] =
       isBrief
       ? [(.days90, 4), (.total, 5)]
@@ -24,7 +24,7 @@ struct GatewayTable {
       widths[column] = room
       free -= room + 1
     }
-    widths[.name] = min(24, 9 + max(0, free))
+    widths[.name] = min(24, 12 + min(0, free) + max(0, free))
     return Column.allCases.compactMap { column in widths[column].map { (column, $0) } }
   }
 
