@@ -5,12 +5,12 @@ extension Dutch {
     transitHeroin = heroïne, noordwest
     transitCocaine = cocaïne, vanaf zee
     transitMoney = geld, precursoren ZO
+    transitSums = heroïne NW {heroin}   cocaïne landin {cocaine}   geld ZO {money}
     transitPort = haven {name}
     transitRoad = weg
     transitSea = zeepoort
     transitLegend = {heavy} 8 of meer  {light} 1-7  {dashed} 0
-    transitNoteRate = per 1000 controles, 90 %-interval, 30 d
-    transitNoteStep = {step} = 1
+    transitNoteRate = per 1000 controles, 90 %, 30 d
     transitHeadPlace = plaats
     transitHeadWay = weg
     transitHeadChecks = contr.
@@ -28,16 +28,16 @@ extension Dutch {
     crossingClosed = dicht
     transitHours = {n} u
     transitStale = telling te oud, in geen som: {names}
-    transitNotComparable = controles in zeepoorten zijn containerinspecties: niet te vergelijken met de weg
+    transitNotComparable = zeepoorten tellen containerinspecties: niet te vergelijken met wegcontroles
     transitNothing = niets bekend van overgangen of zeepoorten
     transitSince = {state} sinds {time}
     transitUsual = {now}, gewoonlijk {usual}
-    transitChange = {n}, {percent} t.o.v. 30 d eerder
-    transitRate = {n} per 1000, 90 %: {interval}
-    transitFinds = {n} in 30 d, eerder {before}
+    transitChange = {n}, {percent} t.o.v. eerder
+    transitRate = {n}, 90 %: {interval}
+    transitFinds = {n}, eerder {before}
     transitWeight = gewicht
     transitMedian = mediaan {n} kg
-    transitHidden = plek
+    transitHidden = verstopt
     transitFrom = uit
     transitOthers = overige {n}
     transitUndated = dag ?

@@ -3,14 +3,14 @@ extension English {
     transitTitle = Crossings and sea gates
     transitCorridor = Corridor
     transitHeroin = heroin, north-west
-    transitCocaine = cocaine, inland from sea
+    transitCocaine = cocaine from the sea
     transitMoney = money, precursors SE
+    transitSums = heroin NW {heroin}   cocaine inland {cocaine}   money SE {money}
     transitPort = {name} port
     transitRoad = road
     transitSea = sea gate
     transitLegend = {heavy} 8 or more  {light} 1-7  {dashed} 0
-    transitNoteRate = per 1000 checks, 90 % interval, 30 d
-    transitNoteStep = {step} = 1
+    transitNoteRate = per 1000 checks, 90 %, 30 d
     transitHeadPlace = place
     transitHeadWay = way
     transitHeadChecks = checks
@@ -28,13 +28,13 @@ extension English {
     crossingClosed = closed
     transitHours = {n} h
     transitStale = count too old, in no sum: {names}
-    transitNotComparable = checks at sea gates are container inspections: not comparable with road checks
+    transitNotComparable = sea gates count container inspections: not comparable with road checks
     transitNothing = nothing is known of crossings or sea gates
     transitSince = {state} since {time}
     transitUsual = {now}, usually {usual}
     transitChange = {n}, {percent} on 30 d before
-    transitRate = {n} per 1000, 90 %: {interval}
-    transitFinds = {n} in 30 d, before {before}
+    transitRate = {n}, 90 %: {interval}
+    transitFinds = {n}, before {before}
     transitWeight = weight
     transitMedian = median {n} kg
     transitHidden = hidden

@@ -1,7 +1,7 @@
 /// The texts of the screen about Balkan transit.
 package enum TransitPhrase: String, WordingKey {
-  case transitTitle, transitCorridor, transitHeroin, transitCocaine, transitMoney, transitPort
-  case transitRoad, transitSea, transitLegend, transitNoteRate, transitNoteStep, transitHeadPlace
+  case transitTitle, transitCorridor, transitHeroin, transitCocaine, transitMoney, transitSums
+  case transitPort, transitRoad, transitSea, transitLegend, transitNoteRate, transitHeadPlace
   case transitHeadWay, transitHeadChecks, transitHeadChange, transitHeadFinds, transitHeadBefore
   case transitHeadRate, transitHeadInterval, transitHeadWeeks, transitHeadState, transitHeadQueue
   case transitHeadCount, crossingOpen, crossingSlow, crossingClosed, transitHours, transitStale

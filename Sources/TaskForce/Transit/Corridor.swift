@@ -53,8 +53,8 @@ package struct Corridor: Sendable, Equatable {
     Corridor(
       flow: .moneySouthEast,
       trunk: [
-        .country("HR"), .gate("batrovci-bajakovo"), .country("RS"), .gate("kalotina-gradina"),
-        .country("BG"), .gate("kapitan-andreevo"), .country("TR"),
+        .country("HR"), .gate("batrovci-bajakovo"), .country("RS"), .country("BG"),
+        .gate("kapitan-andreevo"), .country("TR"),
       ],
       branches: []),
   ]

@@ -34,28 +34,32 @@ struct CorridorChains {
       drawGates(corridor, &pen, on: &canvas)
     } else {
       for (index, step) in legs.steps(corridor.trunk, corridor.flow).enumerated() {
-        if index > 0 { draw(step.leg, isNamed: isNamed, &pen, on: &canvas) }
         let code = legs.country(step.stop)
-        guard pen.room >= code.columns else { return }
+        let label = label(step.leg, isNamed: isNamed)
+        let leg = label.columns + (label.isEmpty ? 5 : 7)
+        guard pen.room >= code.columns + (index > 0 ? leg : 0) else { return }
+        if index > 0 { draw(step.leg, label, &pen, on: &canvas) }
         pen.put(code, Style(.strong), on: &canvas)
       }
     }
   }
 
-  /// ` ━━12━━► `, or with the name of the crossing.
+  /// The finds on a leg, with the name of its crossing if it `isNamed`; nothing if none are known.
+  private func label(_ leg: CorridorLeg, isNamed: Bool) -> String {
+    if isNamed, !leg.name.isEmpty { return " " + leg.label + " " }
+    return leg.count == "-" ? "" : leg.count
+  }
+
+  /// ` ━━12━━► `.
   private func draw(
-    _ leg: CorridorLeg, isNamed: Bool, _ pen: inout RowPen, on canvas: inout Canvas
+    _ leg: CorridorLeg, _ label: String, _ pen: inout RowPen, on canvas: inout Canvas
   ) {
     let stroke = String(repeating: symbols.across(leg.weight), count: 2)
     let line = Style(leg.ink == .stale ? .stale : .mapRoute)
-    let label = isNamed && !leg.name.isEmpty ? " " + leg.label + " " : leg.count
-    let isBlank = label.isEmpty || label == "-"
-    let text = isBlank ? "" : label
-    guard pen.room >= text.columns + 6 else { return }
     pen.skip()
     pen.put(stroke, line, on: &canvas)
-    pen.put(text, Style(leg.ink, on: .background, .bold), on: &canvas)
-    pen.put(isBlank ? "" : stroke, line, on: &canvas)
+    pen.put(label, Style(leg.ink, on: .background, .bold), on: &canvas)
+    pen.put(label.isEmpty ? "" : stroke, line, on: &canvas)
     pen.put(symbols.headRight, line, on: &canvas)
     pen.skip()
   }

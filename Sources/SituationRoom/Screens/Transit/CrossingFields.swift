@@ -11,7 +11,7 @@ struct CrossingFields {
 
   /// The labelled fields, in the order of the sketch; those that are not known are left out.
   var fields: [FieldRows.Field] {
-    [state, queue, checks, rate, finds, weight, hidden, origin, undated, count].compactMap { $0 }
+    [state, queue, checks, count, rate, finds, weight, hidden, origin, undated].compactMap { $0 }
   }
 
   /// `road, RS>HR`.
@@ -23,9 +23,17 @@ struct CrossingFields {
   private var state: FieldRows.Field? {
     guard let state = figures.state, let since = figures.stateSince else { return nil }
     let head = wording(
-      .transitSince, ["state": context.stateName(state), "time": context.moment(since)])
+      .transitSince, ["state": context.stateName(state), "time": time(since)])
     let text = [head, figures.stateReason].filter { !$0.isEmpty }.joined(separator: ": ")
     return .init(wording[.transitHeadState], text, state == .open ? .text : .strong)
+  }
+
+  /// `21:10Z`, before today `13 Mar 21:10Z`.
+  private func time(_ instant: Instant) -> String {
+    guard instant.date.year == context.now.date.year else { return instant.date.iso8601 }
+    let clock = String(instant.clockTime.prefix(5)) + "Z"
+    guard instant.date != context.now.date else { return clock }
+    return wording.shortDate(instant.date) + " " + clock
   }
 
   private var queue: FieldRows.Field? {

@@ -25,9 +25,17 @@ struct CrossingTable {
     ).columns
   }
 
-  /// Rows that are left for lines when `height` rows have the column heads and a head per flow.
-  static func rows(_ lines: [CrossingLine], height: Int) -> Int {
-    max(1, height - 1 - Set(lines.map(\.key.flow)).count)
+  /// Rows that are left for lines when `height` rows have the column heads, and a head for every
+  /// flow that is seen.
+  static func rows(
+    _ lines: [CrossingLine], _ cursor: ListCursor<PassageKey>, height: Int
+  ) -> Int {
+    let keys = lines.map(\.key)
+    let fitting = stride(from: height - 2, to: 1, by: -1).first { rows in
+      let window = cursor.window(over: keys, height: rows)
+      return window.count + Set(keys[window].map(\.flow)).count < height
+    }
+    return fitting ?? 1
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
@@ -38,7 +46,7 @@ struct CrossingTable {
     let sums = Transit.sums(of: lines.map(\.figures))
     var row = 1
     var flow: TransitFlow?
-    for index in cursor.window(over: keys, height: Self.rows(lines, height: area.height)) {
+    for index in cursor.window(over: keys, height: Self.rows(lines, cursor, height: area.height)) {
       let line = lines[index]
       if line.key.flow != flow {
         flow = line.key.flow
@@ -126,7 +134,8 @@ struct CrossingTable {
     case .finds: wording.whole(sum.finds)
     case .rate: sum.rate.map { context.figure($0.perThousand, of: $0) } ?? "-"
     case .interval: sum.rate.map(context.interval) ?? "-"
-    case .place, .way, .change, .before, .weeks, .state, .queue, .count: ""
+    case .weeks: context.symbols.steps[1] + " = 1"
+    case .place, .way, .change, .before, .state, .queue, .count: ""
     }
   }
 

@@ -57,6 +57,6 @@ extension TransitScreen {
     _ lines: [CrossingLine], _ layout: TransitLayout, _ context: RoomContext
   ) -> Int {
     let notes = tableNotes(lines, in: layout.table, context).count
-    return CrossingTable.rows(lines, height: layout.table.height - notes)
+    return CrossingTable.rows(lines, crossings, height: layout.table.height - notes)
   }
 }

@@ -27,12 +27,17 @@ extension TransitScreen {
         "heavy": symbols.across(.heavy), "light": symbols.across(.light),
         "dashed": symbols.across(.dashed),
       ])
-    let counts = sums.map { sum in
-      PanelRule.Note(
-        context.flowName(sum.flow) + " " + wording.whole(sum.finds), Style(.text))
+    func finds(_ flow: TransitFlow) -> String {
+      wording.whole(sums.first { $0.flow == flow }?.finds ?? 0)
     }
+    let byFlow = wording(
+      .transitSums,
+      [
+        "heroin": finds(.heroinNorthWest), "cocaine": finds(.cocaineInland),
+        "money": finds(.moneySouthEast),
+      ])
     let all = wording(.noteFinds30, count: sums.reduce(0) { $0 + $1.finds })
-    PanelRule(wording[.transitCorridor], [.init(all, Style(.text))] + [.init(legend)] + counts)
+    PanelRule(wording[.transitCorridor], [.init(all, Style(.text)), .init(legend), .init(byFlow)])
       .draw(on: &canvas, in: layout.corridor.ruleRow, symbols)
     let chains = CorridorChains(lines, context)
     if layout.hasGraph {
@@ -51,7 +56,6 @@ extension TransitScreen {
     let window = crossings.window(
       over: lines.map(\.key), height: tableRows(lines, layout, context))
     var notes = [PanelRule.Note(wording[.transitNoteRate])]
-    notes.append(.init(wording(.transitNoteStep, ["step": context.symbols.steps[1]])))
     if window.count < lines.count {
       notes.insert(
         .init(
