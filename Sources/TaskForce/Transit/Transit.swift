@@ -1,17 +1,96 @@
-/// What is known of transit through the Balkans.
+/// What is known of transit through the Balkans: what is checked and found at crossings and sea
+/// gates, and how traffic goes there.
+///
+/// Bounded by places × days, of which the last 400 are kept.
 package struct Transit: Sendable, Equatable, Codable, Area {
-  /// Finds at Balkan ports and crossings.
-  package private(set) var finds: [PlaceID: Int] = [:]
+  var passages: [PassageKey: PassageRecord] = [:]
+  /// What happened at each place, counts left out: they come by the hour.
+  var chronicles: [PlaceID: Chronicle] = [:]
+  /// Finds in places of the Balkans that are neither crossing nor port.
+  package internal(set) var findsElsewhere = 0
+  /// Finds of which the audience may not see what was found.
+  package internal(set) var withheldFinds = 0
+  /// Entries of chronicles that the audience may not see.
+  package internal(set) var withheldEntries: [PlaceID: Int] = [:]
+  /// Every marking that something in here has, to see at once whether anything is withheld.
+  var markings: Set<Marking> = []
 
-  mutating func record(_ seizure: SeizureRecorded, _ event: RecordedEvent) {
-    guard let place = seizure.circumstances.place,
-      Gazetteer.standard.place(place)?.role == .balkan
-    else { return }
-    finds[place, default: 0] += 1
+  mutating func record(_ payload: CrossingCounted, _ event: RecordedEvent) {
+    guard let place = Self.place(payload.place), place.kind == .crossing else { return }
+    let northWest = PassageKey(place.id, .heroinNorthWest)
+    guard let way = Gazetteer.standard.way(of: northWest) else { return }
+    let isReturn = payload.from == way.to || payload.to == way.from
+    let key = isReturn ? PassageKey(place.id, .moneySouthEast) : northWest
+    passages[key, default: PassageRecord()]
+      .count(payload.checks, queueMinutes: payload.queueMinutes, event)
   }
 
-  mutating func record(_ payload: some EventPayload, _ event: RecordedEvent) {}
+  mutating func record(_ payload: InspectionCounted, _ event: RecordedEvent) {
+    guard let place = Self.place(payload.place), place.kind == .port else { return }
+    passages[PassageKey(place.id, .cocaineInland), default: PassageRecord()]
+      .count(payload.inspections, queueMinutes: nil, event)
+  }
 
-  func released(to audience: Audience) -> Transit { self }
-  func concerning(_ country: Country, _ gazetteer: Gazetteer) -> Transit { self }
+  mutating func record(_ payload: CrossingStatusChanged, _ event: RecordedEvent) {
+    guard let place = Self.place(payload.place) else { return }
+    for key in Self.passages(of: place) where payload.concerns(key) {
+      passages[key, default: PassageRecord()].change(payload, event)
+    }
+    let states = [payload.before, payload.state].compactMap { $0?.rawValue }
+    note(event, at: place.id, reference: states.joined(separator: ">"), text: payload.reason)
+  }
+
+  mutating func record(_ payload: SeizureRecorded, _ event: RecordedEvent) {
+    let facts = payload.circumstances
+    guard let place = facts.place.flatMap({ Self.place($0) }) else { return }
+    guard let flow = TransitFlow.of(substance: facts.substance, at: place) else {
+      findsElsewhere += 1
+      return
+    }
+    let find = TransitFind(facts, Marking(event.envelope))
+    passages[PassageKey(place.id, flow), default: PassageRecord()].find(find, event)
+    note(event, at: place.id, text: facts.briefly)
+  }
+
+  private mutating func note(
+    _ event: RecordedEvent, at place: PlaceID, reference: String = "", text: String
+  ) {
+    markings.insert(Marking(event.envelope))
+    chronicles[place, default: Chronicle()].add(event, reference: reference, text: text)
+  }
+
+  /// The place called `id`, if it is one of the Balkans.
+  private static func place(_ id: PlaceID) -> Place? {
+    Gazetteer.standard.place(id).flatMap { $0.role == .balkan ? $0 : nil }
+  }
+
+  private static func passages(of place: Place) -> [PassageKey] {
+    switch place.kind {
+    case .port: [PassageKey(place.id, .cocaineInland)]
+    case .crossing:
+      [PassageKey(place.id, .heroinNorthWest), PassageKey(place.id, .moneySouthEast)]
+    case .airport, .city: []
+    }
+  }
+}
+
+extension CrossingStatusChanged {
+  /// Whether it speaks of this way through the place, or of both.
+  fileprivate func concerns(_ key: PassageKey) -> Bool {
+    guard key.flow != .cocaineInland, let way = Gazetteer.standard.way(of: key) else { return true }
+    return (from == nil || from == way.from) && (to == nil || to == way.to)
+  }
+}
+
+extension Circumstances {
+  /// The source's own sentence, else weight, substance and where it was hidden.
+  fileprivate var briefly: String {
+    if !summary.isEmpty { return summary }
+    let weight = kilograms.map { kilograms in
+      let isWhole = kilograms == kilograms.rounded() && kilograms < 1e9
+      return (isWhole ? String(Int(kilograms)) : String(kilograms)) + " kg"
+    }
+    let load = [weight, substance].compactMap { $0 }.joined(separator: " ")
+    return [load, concealment ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
 }

@@ -15,6 +15,7 @@ BEANR,port,Antwerp,BE,,51.20,4.38,gateway
 BEBRU,airport,Brussels,BE,,50.90,4.48,gateway
 BEZEE,port,Zeebrugge,BE,,51.34,3.22,gateway
 BGBOJ,port,Burgas,BG,,42.50,27.47,balkan
+BGSOF,city,Sofia,BG,,42.70,23.32,balkan
 BGVAR,port,Varna,BG,,43.21,27.92,balkan
 BRITJ,port,Itajaí,BR,,-26.90,-48.65,transit
 BRMCP,port,Macapá,BR,,-0.03,-51.05,transit
@@ -63,6 +64,7 @@ GYGEO,port,Georgetown,GY,,6.82,-58.15,transit
 HNPCR,port,Puerto Cortés,HN,,15.85,-87.94,transit
 HRPLE,port,Ploče,HR,,43.04,17.41,balkan
 HRRJK,port,Rijeka,HR,,45.33,14.45,balkan
+HRZAG,city,Zagreb,HR,,45.81,15.98,balkan
 ITCTA,port,Catania,IT,,37.50,15.10,gateway
 ITCVV,port,Civitavecchia,IT,,42.10,11.79,gateway
 ITGIT,port,Gioia Tauro,IT,,38.43,15.89,gateway
@@ -74,6 +76,7 @@ ITVDL,port,Vado Ligure,IT,,44.27,8.44,gateway
 JMKIN,port,Kingston,JM,,17.99,-76.83,transit
 MACAS,port,Casablanca,MA,,33.58,-7.63,transit
 MEBAR,port,Bar,ME,,42.10,19.08,balkan
+MKSKP,city,Skopje,MK,,42.00,21.43,balkan
 MQFDF,port,Fort-de-France,MQ,,14.60,-61.10,transit
 NLAMS,port,Amsterdam,NL,,52.38,4.90,gateway
 NLMOE,port,Moerdijk,NL,,51.69,4.58,gateway
@@ -98,8 +101,10 @@ SIKOP,port,Koper,SI,,45.55,13.74,balkan
 SLFNA,port,Freetown,SL,,8.49,-13.21,transit
 SNDKR,port,Dakar,SN,,14.68,-17.44,transit
 SRPBM,port,Paramaribo,SR,,5.88,-55.22,transit
+TRIST,city,İstanbul,TR,,41.01,28.98,balkan
 TRMER,port,Mersin,TR,,36.80,34.64,balkan
 UYMVD,port,Montevideo,UY,,-34.91,-56.20,transit
+XKPRN,city,Prishtina,XK,,42.66,21.17,balkan
 kapitan-andreevo,crossing,Kapıkule – Kapitan Andreevo,TR,BG,41.72,26.48,balkan
 ipsala-kipoi,crossing,İpsala – Kipoi,TR,GR,40.92,26.38,balkan
 kalotina-gradina,crossing,Kalotina – Gradina,BG,RS,43.01,22.78,balkan

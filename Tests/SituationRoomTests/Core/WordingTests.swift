@@ -28,7 +28,10 @@ import Testing
   }
 
   private func placeholders(in text: String) -> Set<Substring> {
-    Set(text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first })
+    Set(
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+        $0.split(separator: "}").first
+      })
   }
 
   @Test("every text is there in every language, with the same blanks, within its width")

@@ -1,0 +1,79 @@
+import TaskForce
+
+extension TransitScreen {
+  package func facts(_ context: RoomContext) -> [Fact] {
+    context.flowFacts + context.crossingLines.flatMap { context.facts(of: $0) }
+  }
+}
+
+extension RoomContext {
+  /// What the flows add up to.
+  var flowFacts: [Fact] {
+    let transit = situation.transit.value
+    let sums = transit.flows(at: now).flatMap { sum -> [Fact] in
+      let path = ["transit", sum.flow.rawValue]
+      let head = flowName(sum.flow) + ", "
+      return [
+        Fact(path + ["finds30d"], head + wording[.factFinds30], .whole(sum.finds)),
+        Fact(path + ["checks30d"], head + wording[.transitFactChecks], .whole(sum.checks)),
+        Fact(path + ["stale"], head + wording[.transitFactStaleSum], .whole(sum.stale.count)),
+      ] + rateFacts(sum.rate, path, head)
+    }
+    return sums + [
+      Fact(
+        ["transit", "findsElsewhere"], wording[.transitFactElsewhere],
+        .whole(transit.findsElsewhere)),
+      Fact(["transit", "findsWithheld"], wording[.factWithheld], .whole(transit.withheldFinds)),
+    ]
+  }
+
+  /// The figures of one row.
+  func facts(of line: CrossingLine) -> [Fact] {
+    let figures = line.figures
+    let path = ["crossings", line.place.code, line.key.flow.code]
+    let head = line.name + " " + line.way + ", "
+    return [
+      Fact(path + ["way"], head + wording[.transitHeadWay], .text(line.way)),
+      Fact(path + ["checks30d"], head + wording[.transitFactChecks], .whole(figures.checks)),
+      Fact(
+        path + ["checksBefore"], head + wording[.transitFactChecksBefore],
+        .whole(figures.checksBefore)),
+      Fact(path + ["finds30d"], head + wording[.factFinds30], .whole(figures.finds)),
+      Fact(
+        path + ["findsBefore"], head + wording[.transitFactFindsBefore],
+        .whole(figures.findsBefore)),
+    ] + rateFacts(figures.rate, path, head) + [
+      Fact(
+        path + ["weeks"], head + wording[.transitHeadWeeks],
+        .text(figures.weeks.map(String.init).joined(separator: " "))),
+      Fact(
+        path + ["state"], head + wording[.transitHeadState],
+        figures.state.map { .text($0.rawValue) } ?? .none),
+      Fact(
+        path + ["stateSince"], head + wording[.transitFactSince],
+        figures.stateSince.map(FactValue.instant) ?? .none),
+      Fact(
+        path + ["queueHours"], head + wording[.transitFactQueue],
+        figures.queueMinutes.map { .number(Double($0) / 60) } ?? .none),
+      Fact(
+        path + ["countAgeSeconds"], head + wording[.transitFactCountAge],
+        figures.countAge.map(FactValue.whole) ?? .none),
+      Fact(path + ["stale"], head + wording[.transitFactStale], .truth(figures.isStale)),
+      Fact(
+        path + ["medianKilograms"], head + wording[.factMedian],
+        figures.matter.medianKilograms.map(FactValue.number) ?? .none),
+    ]
+  }
+
+  private func rateFacts(_ rate: CheckRate?, _ path: [String], _ head: String) -> [Fact] {
+    [
+      Fact(
+        path + ["per1000"], head + wording[.transitFactRate],
+        rate.map { .number($0.perThousand) } ?? .none),
+      Fact(
+        path + ["low90"], head + wording[.transitFactLow], rate.map { .number($0.low) } ?? .none),
+      Fact(
+        path + ["high90"], head + wording[.transitFactHigh], rate.map { .number($0.high) } ?? .none),
+    ]
+  }
+}
