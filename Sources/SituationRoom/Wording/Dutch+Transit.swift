@@ -60,6 +60,7 @@ extension Dutch {
     transitFactHigh = bovengrens van het 90 %-interval
     transitFactSince = stand sinds
     transitFactQueue = wachttijd in uren
+    transitFactUsual = gewone wachttijd in uren
     transitFactCountAge = seconden sinds de laatste telling
     transitFactStale = telling te oud
     transitFactStaleSum = doorgangen buiten de som

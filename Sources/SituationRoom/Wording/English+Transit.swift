@@ -60,6 +60,7 @@ extension English {
     transitFactHigh = upper end of the 90 % interval
     transitFactSince = state since
     transitFactQueue = queue in hours
+    transitFactUsual = usual queue in hours
     transitFactCountAge = seconds since the last count
     transitFactStale = count too old
     transitFactStaleSum = passages left out of the sum

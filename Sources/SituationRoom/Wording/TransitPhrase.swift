@@ -12,7 +12,7 @@ package enum TransitPhrase: String, WordingKey {
   case transitSaidChecks, transitSaidQueue, transitSaidInspections, transitFactChecks
   case transitFactChecksBefore, transitFactFindsBefore, transitFactRate, transitFactLow
   case transitFactHigh, transitFactSince, transitFactQueue, transitFactCountAge, transitFactStale
-  case transitFactStaleSum, transitFactElsewhere
+  case transitFactUsual, transitFactStaleSum, transitFactElsewhere
 
   package static func lines(_ language: Language) -> String {
     switch language {

@@ -37,6 +37,22 @@ struct TransitScreenTests {
     #expect(value(["crossings", "ipsala-kipoi", "nw", "countAgeSeconds"]) == .whole(68_520))
   }
 
+  @Test("the figures of a row and of its detail are told as facts")
+  func facts() {
+    let path = ["crossings", "batrovci-bajakovo", "nw"]
+    #expect(value(path + ["way"]) == .text("RS>HR"))
+    #expect(value(path + ["checks30d"]) == .whole(6_120))
+    #expect(value(path + ["checksBefore"]) == .whole(6_876))
+    #expect(value(path + ["finds30d"]) == .whole(9))
+    #expect(value(path + ["weeks"]) == .text("2 2 1 2 3 2 2 2"))
+    #expect(value(path + ["state"]) == .text("slow"))
+    #expect(value(path + ["queueHours"]) == .number(4.6))
+    #expect(value(path + ["substances", "heroin"]) == .whole(5))
+    #expect(value(path + ["incidentsOpen"]) == .whole(1))
+    #expect(value(["crossings", "batrovci-bajakovo", "se", "way"]) == .text("HR>RS"))
+    #expect(value(["transit", "moneySouthEast", "finds30d"]) == .whole(5))
+  }
+
   @Test("a leg is heavy from eight finds on and dashed without any")
   func weights() {
     #expect(

@@ -62,7 +62,29 @@ extension RoomContext {
       Fact(
         path + ["medianKilograms"], head + wording[.factMedian],
         figures.matter.medianKilograms.map(FactValue.number) ?? .none),
+      Fact(
+        path + ["usualQueueHours"], head + wording[.transitFactUsual],
+        figures.usualQueueMinutes.map { .number(Double($0) / 60) } ?? .none),
+      Fact(
+        path + ["incidentsOpen"], head + wording[.transitOpenHere],
+        .whole(incidents(at: line.place).count)),
+    ] + tallyFacts(figures.matter, path, head)
+  }
+
+  /// How often something was found, hidden in a place, or came from a country.
+  private func tallyFacts(_ matter: FoundMatter, _ path: [String], _ head: String) -> [Fact] {
+    let kinds = [
+      ("substances", TransitPhrase.transitHeadFinds, matter.substances),
+      ("concealments", .transitHidden, matter.concealments),
+      ("origins", .transitFrom, matter.origins),
     ]
+    return kinds.flatMap { name, phrase, tallies in
+      tallies.map { tally in
+        Fact(
+          path + [name, tally.name], head + wording[phrase] + " " + tally.name,
+          .whole(tally.count))
+      }
+    }
   }
 
   private func rateFacts(_ rate: CheckRate?, _ path: [String], _ head: String) -> [Fact] {
