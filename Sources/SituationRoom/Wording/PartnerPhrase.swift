@@ -26,7 +26,7 @@ package enum PartnerPhrase: String, WordingKey {
   case partnerWith, partnerAnswered, partnerNotAnswered, partnerByMonth, partnerSeasons
   case partnerIncidents, partnerNoIncidents, partnerNoEvents, partnerLetters
   // What an event says.
-  case requestSaidTo, requestSaidFrom, requestSaidAsked, requestSaidAnswered, requestSaidRefused
+  case requestSaidTo, requestSaidFrom, requestSaidAsked, requestSaidTheyAsked, requestSaidAnswered, requestSaidRefused
   case requestSaidWithdrawn, requestSaidReminded, requestSaidPutOff
   case partnerSaidPosted, partnerSaidRecalled, partnerSaidProject, partnerSaidDelivered
   case partnerSaidOperation, partnerSaidConcluded, partnerSaidSigned, partnerSaidEnded
@@ -46,7 +46,7 @@ package enum PartnerPhrase: String, WordingKey {
     case .partnerCO, .partnerPE, .partnerEC, .partnerBR, .partnerBO, .partnerPY, .partnerCR,
       .partnerPA, .partnerSR, .partnerDO, .partnerJM, .partnerUS, .partnerHeadName:
       14
-    case .partnerTagTaskForce, .partnerTagSource, .partnerTagCaribbean, .partnerTagOther: 7
+    case .partnerTagTaskForce, .partnerTagSource, .partnerTagCaribbean, .partnerTagOther: 4
     case .partnerHeadOpen, .partnerHeadLate, .partnerHeadOwedShort: 4
     case .partnerHeadOldest, .partnerHeadMedian, .partnerHeadPrompt: 6
     case .partnerHeadAnswers, .partnerHeadCapacity, .partnerNow: 3

@@ -70,7 +70,9 @@ extension FictionalNight {
   mutating func dealWithPartners(short: Bool) {
     engage(short: short)
     for load in Self.loads { exchange(with: load) }
-    for (number, partner, direction, kind, due, about, incident) in Self.named {
+    for (number, partner, direction, kind, day, about, incident) in Self.named {
+      // In the short night nothing falls overdue later on.
+      let due = short && day > 0 ? day + 300 : day
       var opened = RequestOpened()
       opened.identity = RequestID("R-2026-" + number.padded(to: 4))
       opened.partner = Country(partner)
@@ -80,18 +82,18 @@ extension FictionalNight {
       opened.due = DueDate(Self.now.date.advanced(days: due))
       opened.incident = incident.map { Self.reference($0) }
       tell(
-        opened, in: .request(opened.identity), ago: (21 - due) * 43_200 + 9_000, actor: "NL-3")
+        opened, in: .request(opened.identity), ago: (21 - day) * 43_200 + 9_000, actor: "NL-3")
       guard due < 0 else { continue }
       acknowledgeOverdue(opened.identity)
     }
     for (load, owed) in Self.loads.flatMap({ [($0, false), ($0, true)] }) {
-      fill(load, isOwed: owed)
+      fill(load, isOwed: owed, short: short)
     }
     remind(short: short)
   }
 
   /// As many unnamed open requests as make the figures of a partner whole.
-  private mutating func fill(_ load: Load, isOwed: Bool) {
+  private mutating func fill(_ load: Load, isOwed: Bool, short: Bool) {
     let direction: RequestDirection = isOwed ? .fromPartner : .toPartner
     let known = Self.named.filter { $0.1 == load.code && $0.2 == direction }
     let late = (isOwed ? load.owedLate : load.late) - known.count { $0.4 < 0 }
@@ -104,7 +106,7 @@ extension FictionalNight {
       opened.direction = direction
       opened.kind = index % 4 == 3 ? .legalAssistance : .information
       opened.about = "y"
-      let due = index < late ? -2 - index : 10 + index
+      let due = index < late ? -2 - index : (short ? 310 : 10) + index
       opened.due = DueDate(Self.now.date.advanced(days: due))
       let age = index == 0 && !isOwed ? load.oldest : 3 + index
       tell(opened, in: .request(opened.identity), ago: age * 86_400 + 3_600, actor: "NL-3")

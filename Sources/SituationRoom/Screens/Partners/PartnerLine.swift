@@ -97,7 +97,7 @@ extension Wording {
     }
   }
 
-  /// The circle of partners in at most seven columns.
+  /// The circle of partners in at most four columns.
   func tag(_ group: Partner.Group) -> String {
     switch group {
     case .taskForce: self[.partnerTagTaskForce]

@@ -35,7 +35,7 @@ struct PartnerTable {
       (.code, 2, nil), (.name, 14, nil), (.open, 4, nil), (.late, 4, nil), (.oldest, 6, nil),
       (.median, 6, nil), (.answers, 3, nil), (.owed, 4, nil), (.owedLate, 4, nil),
       (.liaison, 2, nil), (.capacity, 3, nil), (.operations, 2, nil), (.opens, 7, nil),
-      (.prompt, 6, 1), (.months, 12, 0), (.group, 7, 2),
+      (.prompt, 6, 1), (.months, 12, 0), (.group, 4, 2),
     ]
     return ColumnPlan(
       widths.filter { !hasHeadings || $0.0 != .group }.map {

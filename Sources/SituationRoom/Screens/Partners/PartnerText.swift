@@ -64,9 +64,14 @@ extension RoomContext {
     return said(isRequest ? entry.reference + " " + head : head, entry.text)
   }
 
+  private func isTheirs(_ entry: ChronicleEntry) -> Bool {
+    let request = situation.partners.value.request(RequestID(entry.reference))
+    return request?.direction == .fromPartner
+  }
+
   private func phrase(of entry: ChronicleEntry) -> PartnerPhrase? {
     switch EventType(entry.type) {
-    case RequestOpened.type: .requestSaidAsked
+    case RequestOpened.type: isTheirs(entry) ? .requestSaidTheyAsked : .requestSaidAsked
     case RequestAnswered.type: .requestSaidAnswered
     case RequestRefused.type: .requestSaidRefused
     case RequestWithdrawn.type: .requestSaidWithdrawn

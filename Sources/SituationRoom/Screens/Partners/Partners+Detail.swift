@@ -68,8 +68,15 @@ extension PartnersScreen {
       pen.put(wording[.partnerNoEvents], Style(.muted), on: &canvas)
       return
     }
-    EventList(lines: lines, cursor: timeline, context: context, isFull: false)
+    EventList(lines: shown(lines, in: area), cursor: timeline, context: context, isFull: false)
       .draw(on: &canvas, in: area, isFocused: isFocused)
+  }
+
+  /// The rows that are drawn: dates of older ones need not widen the column of dates.
+  private func shown(_ lines: [EventLine], in area: Rect) -> [EventLine] {
+    let items = lines.map(\.position)
+    let isHeld = timeline.chosen.map { items.contains($0) } ?? true
+    return isHeld ? Array(lines[timeline.window(over: items, height: area.height)]) : lines
   }
 
   /// Open incidents whose load comes from `country`, as many as fit each row.
