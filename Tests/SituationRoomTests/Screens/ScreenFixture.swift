@@ -31,7 +31,7 @@ struct ScreenFixture {
       situation: visible, now: now,
       desk: DeskIdentity(body: Body("NL"), officer: Officer("NL-2")),
       wording: Wording(language), symbols: symbols, gazetteer: .standard,
-      mapLayers: mapLayers)
+      mapLayers: mapLayers, partnerClocks: FictionalNight.partnerClocks)
     for query in screen.queries(context) {
       context.answers.keep(answer(query), to: query, releasedBy: visible)
     }

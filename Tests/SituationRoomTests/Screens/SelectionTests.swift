@@ -156,7 +156,8 @@ struct SelectionTests {
     moved(&log, [.find("haulier")], fixture)
     #expect(
       log.pageQuery == .events(before: nil, matching: "haulier", limit: LogScreen.pageLength))
-    #expect(log.subject(fixture.context(for: log)) == .event(389))
+    let note = fixture.night.log.last { "\($0.envelope.payload)".contains("haulier") }
+    #expect(log.subject(fixture.context(for: log)) == note.map { Subject.event($0.position) })
     moved(&log, [.find("")], fixture)
     #expect(log.wanted.isEmpty)
   }
