@@ -54,6 +54,7 @@ struct RoomOpening {
     var setup = RoomSetup(desk: deskIdentity)
     setup.mode = try mode ?? self.mode(situation)
     setup.pace = try pace
+    setup.partnerClocks = partnerClocks
     setup.isReadOnly = options.readOnly || store.access == .readOnly
     setup.asOf = asOf
     setup.themes = ThemeLibrary(program.folders).names
@@ -79,6 +80,20 @@ struct RoomOpening {
     StoreDesk(
       store: store, clock: clock, source: SourceID(program.officer.code),
       ceiling: asOf == nil ? nil : situation.position)
+  }
+
+  /// Local time of every partner of the reference table.
+  private var partnerClocks: [Country: DeskClock] {
+    let now = clock.now()
+    let clocks = Partner.all.compactMap { partner in
+      DeskZone(partner.zone).map { zone in
+        (
+          partner.country,
+          DeskClock(label: partner.country.code, periods: zone.periods(around: now))
+        )
+      }
+    }
+    return Dictionary(clocks) { first, _ in first }
   }
 
   private var deskIdentity: DeskIdentity {

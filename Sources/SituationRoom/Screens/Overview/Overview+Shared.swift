@@ -8,13 +8,13 @@ extension OverviewScreen {
   ) {
     let wording = context.wording
     let titles = [
-      "3 " + wording[.partnersTitle], "4 " + wording[.titleBalkan], wording[.titleSources],
+      "3 " + wording[.namePartners], "4 " + wording[.titleBalkan], wording[.titleSources],
     ].joined(separator: "  ")
     let isFocused = [.partners, .transit, .sources].contains(focus)
     PanelRule(titles, [], isFocused: isFocused)
       .draw(on: &canvas, in: layout[.partners].ruleRow, context.symbols)
     let rows: [(Panel, String, [(String, Role)])] = [
-      (.partners, "3 " + wording[.partnersTitle], partnersSummary(context)),
+      (.partners, "3 " + wording[.namePartners], partnersSummary(context)),
       (.transit, "4 " + wording[.titleBalkan], transitSummary(context)),
       (.sources, wording[.titleSources], sourcesSummary(context)),
     ]

@@ -1,25 +1,173 @@
 import Canvas
 import TaskForce
 
-/// One way through one place of the Balkan corridor.
-struct CrossingKey: Hashable, Sendable {
-  let place: PlaceID
-}
-
-// The tiles of actions, partners and transit.
+// The tiles of actions, partners and transit: their rows, rules and feet.
 extension OverviewScreen {
-  func actionRows(_ context: RoomContext) -> [TileTable<ActionID>.Row] { [] }
-  func partnerRows(_ context: RoomContext) -> [TileTable<Country>.Row] { [] }
-  func crossingRows(_ context: RoomContext) -> [TileTable<CrossingKey>.Row] { [] }
+  func actionRows(_ context: RoomContext) -> [TileTable<ActionID>.Row] {
+    context.actionFigures.map { line in
+      let action = line.action
+      let days = context.daysText(line)
+      let unit = line.daysToDue == nil ? "" : " " + context.wording[.dayLetter]
+      return TileTable.Row(
+        id: action.id,
+        cells: [
+          .init(action.id.code, .strong), .init(action.title),
+          .init(action.lead?.code ?? "-", .muted),
+          .init(
+            context.symbols.bar(Double(action.percent) / 100, width: 5), .sparkline),
+          .init(days + unit, line.isLate ? .bad : .text),
+          .init(line.isBlocked ? context.wording[.tileBlocked] : "", .bad),
+        ])
+    }
+  }
+
   func drawActions(
     on canvas: inout Canvas, _ layout: OverviewLayout, _ context: RoomContext
-  ) {}
+  ) {
+    guard !layout[.actions].isEmpty else { return }
+    let wording = context.wording
+    let rows = actionRows(context)
+    let actions = context.situation.actions.value
+    var notes = context.actionNotes(actions.totals(at: context.now))
+    let meeting = actions.meetingFigures(at: context.now)
+    if !layout.isGrid, let days = meeting.daysToNext {
+      notes.append(.init(wording(.actionSummary, count: days)))
+    }
+    drawRule(
+      .actions, "5 " + wording[.actionsTitle], notes, on: &canvas, layout, context)
+    guard !rows.isEmpty else {
+      return drawNothing(wording[.actionsNone], on: &canvas, in: layout[.actions], context)
+    }
+    let ids = rows.map { $0.cells[0].text.columns }.max() ?? 4
+    let leads = rows.map { $0.cells[2].text.columns }.max() ?? 3
+    TileTable(
+      columns: [
+        .init("", ids), .init("", nil), .init("", leads), .init("", 5), .init("", 7, .right),
+        .init("", 1),
+      ], rows: rows, cursor: self.actions, context: context
+    ).draw(
+      on: &canvas, in: layout.table(.actions), hasHeader: false, isFocused: focus == .actions)
+    let quiet = context.actionFigures.filter(\.isQuiet).map(\.action.id.code)
+    drawFoot(
+      .actions,
+      [
+        quiet.isEmpty
+          ? "" : wording(.actionQuietList, ["ids": quiet.joined(separator: " ")]),
+        wording(.actionNextShort, ["text": context.meetingText(meeting)]),
+      ], on: &canvas, layout, context)
+  }
+
+  func partnerRows(_ context: RoomContext) -> [TileTable<Country>.Row] {
+    let wording = context.wording
+    return context.partnerLines.map { line in
+      let figures = line.figures
+      let owed =
+        wording.whole(figures.owedOpen)
+        + (figures.owedLate > 0 ? "/" + wording.whole(figures.owedLate) : "")
+      return TileTable.Row(
+        id: line.country,
+        cells: [
+          .init(line.country.code + " " + line.name),
+          .init(wording.whole(figures.askedOpen)),
+          .init(wording.whole(figures.askedLate), figures.askedLate > 0 ? .bad : .text),
+          .init(figures.medianDays.map { wording.number($0) } ?? "-"),
+          .init(owed, figures.owedLate > 0 ? .bad : .text),
+        ])
+    }
+  }
+
   func drawPartners(
     on canvas: inout Canvas, _ layout: OverviewLayout, _ context: RoomContext
-  ) {}
+  ) {
+    guard !layout[.partners].isEmpty else { return }
+    let wording = context.wording
+    let totals = context.partnerTotals
+    let late = wording(
+      .tilePartnersLate,
+      ["they": wording.whole(totals.askedLate), "we": wording.whole(totals.owedLate)])
+    drawRule(
+      .partners, "3 " + wording[.namePartners],
+      [.init(late, Style(totals.askedLate + totals.owedLate > 0 ? .bad : .muted))], on: &canvas,
+      layout, context)
+    TileTable(
+      columns: [
+        .init("", nil), .init(wording[.tileOpen], 4, .right),
+        .init(wording[.tileLate], 4, .right), .init(wording[.tileDays], 4, .right),
+        .init(wording[.tileOwed], 6, .right),
+      ], rows: partnerRows(context), cursor: partners, context: context
+    ).draw(
+      on: &canvas, in: layout.table(.partners), hasHeader: true, isFocused: focus == .partners)
+    drawFoot(
+      .partners,
+      [
+        wording(
+          .tileAllPartners,
+          [
+            "open": wording.whole(totals.askedOpen), "late": wording.whole(totals.askedLate),
+            "owed": wording.whole(totals.owedOpen),
+          ]), "",
+      ], on: &canvas, layout, context)
+  }
+
+  func crossingRows(_ context: RoomContext) -> [TileTable<PassageKey>.Row] {
+    context.crossingLines.map { line in
+      let figures = line.figures
+      let rate = figures.rate.map { context.figure($0.perThousand, of: $0) } ?? "-"
+      return TileTable.Row(
+        id: line.key,
+        cells: [
+          .init(line.name, line.ink(.text)), .init(line.way, line.ink(.muted)),
+          .init(
+            (line.isDoubtful ? "~" : "") + context.wording.whole(figures.finds), line.ink(.text)),
+          .init(rate, line.ink(.text)),
+          .init(context.symbols.sparkline(Array(figures.weeks.suffix(6))), .sparkline),
+        ])
+    }
+  }
+
   func drawTransit(
     on canvas: inout Canvas, _ layout: OverviewLayout, _ context: RoomContext
-  ) {}
-  func partnersSummary(_ context: RoomContext) -> [(String, Role)] { [] }
-  func transitSummary(_ context: RoomContext) -> [(String, Role)] { [] }
+  ) {
+    guard !layout[.transit].isEmpty else { return }
+    let wording = context.wording
+    let rows = crossingRows(context)
+    let finds = context.flowSums.reduce(0) { $0 + $1.finds }
+    drawRule(
+      .transit, "4 " + wording[.titleBalkan], [.init(wording(.noteFinds30, count: finds))],
+      on: &canvas, layout, context)
+    guard !rows.isEmpty else {
+      return drawNothing(wording[.transitNothing], on: &canvas, in: layout[.transit], context)
+    }
+    TileTable(
+      columns: [
+        .init(wording[.tileCrossing], nil), .init(wording[.transitHeadWay], 5),
+        .init(wording[.headDays30], 4, .right), .init("‰", 5, .right),
+        .init(wording[.tileWeeks], 6),
+      ], rows: rows, cursor: crossings, context: context
+    ).draw(
+      on: &canvas, in: layout.table(.transit), hasHeader: true, isFocused: focus == .transit)
+    drawFoot(
+      .transit, [context.troubleText, context.staleText], on: &canvas, layout, context)
+  }
+
+  private func drawNothing(
+    _ text: String, on canvas: inout Canvas, in area: Rect, _ context: RoomContext
+  ) {
+    var pen = RowPen(area, row: 0, context.symbols)
+    pen.skip()
+    pen.put(text, Style(.muted), on: &canvas)
+  }
+
+  /// Notes below a tile's list; one that has no room loses its end, for it is no figure.
+  private func drawFoot(
+    _ panel: Panel, _ texts: [String], on canvas: inout Canvas, _ layout: OverviewLayout,
+    _ context: RoomContext
+  ) {
+    let area = layout.foot(panel)
+    for (row, text) in texts.prefix(area.height).enumerated() {
+      var pen = RowPen(area, row: row, context.symbols)
+      pen.skip()
+      pen.put(text, Style(.muted), on: &canvas)
+    }
+  }
 }
