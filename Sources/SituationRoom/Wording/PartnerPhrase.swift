@@ -26,7 +26,8 @@ package enum PartnerPhrase: String, WordingKey {
   case partnerWith, partnerAnswered, partnerNotAnswered, partnerByMonth, partnerSeasons
   case partnerIncidents, partnerNoIncidents, partnerNoEvents, partnerLetters
   // What an event says.
-  case requestSaidTo, requestSaidFrom, requestSaidAsked, requestSaidTheyAsked, requestSaidAnswered, requestSaidRefused
+  case requestSaidTo, requestSaidFrom, requestSaidAsked, requestSaidTheyAsked, requestSaidAnswered,
+    requestSaidRefused
   case requestSaidWithdrawn, requestSaidReminded, requestSaidPutOff
   case partnerSaidPosted, partnerSaidRecalled, partnerSaidProject, partnerSaidDelivered
   case partnerSaidOperation, partnerSaidConcluded, partnerSaidSigned, partnerSaidEnded
