@@ -49,10 +49,12 @@ extension Partners {
 }
 
 extension Circumstances {
-  /// The sentence, or else weight and substance.
+  /// Weight and sentence, or substance if there is none; a sentence that names a weight stands
+  /// alone.
   fileprivate var brief: String {
-    guard summary.isEmpty else { return summary }
+    if summary.contains(" kg") { return summary }
     let weight = kilograms.map { "\(Int(min($0, 1e9).rounded())) kg" }
-    return [weight, substance].compactMap { $0 }.joined(separator: " ")
+    let what = summary.isEmpty ? substance : summary
+    return [weight, what].compactMap { $0 }.joined(separator: " ")
   }
 }

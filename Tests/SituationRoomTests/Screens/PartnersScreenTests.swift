@@ -207,7 +207,7 @@ struct PartnersScreenTests {
     var fixture = fixture
     fixture.language = language
     fixture.night = FictionalNight()
-    let rows = fixture.rows(PartnersScreen(), 120, 36).joined()
+    let rows = fixture.rows(PartnersScreen(), 200, 60).joined()
     let wording = Wording(language)
     #expect(rows.contains(wording[.requestsNone]))
     #expect(rows.contains(wording[.partnerNoEvents]))

@@ -58,7 +58,11 @@ extension RoomContext {
 
   /// What an entry of a partner's timeline says.
   func partnerText(_ entry: ChronicleEntry) -> String {
-    guard let phrase = phrase(of: entry) else { return entry.text }
+    guard let phrase = phrase(of: entry) else {
+      // A find or a report: where, then what.
+      let isNamed = entry.reference.isEmpty || entry.text.contains(entry.reference)
+      return isNamed ? entry.text : entry.reference + " " + entry.text
+    }
     let head = wording[phrase]
     let isRequest = entry.type.hasPrefix("request.")
     return said(isRequest ? entry.reference + " " + head : head, entry.text)

@@ -28,8 +28,9 @@ struct RequestLine: Sendable {
     guard let due else { return "-" }
     guard let days = due.days(from: context.now) else { return due.text }
     guard days != 0 else { return context.wording[.requestToday] }
-    let sign = days > 0 ? "+" : ""
-    return context.wording(.partnerDays, ["n": sign + context.wording.whole(days)])
+    let minus = context.symbols.isASCII ? "-" : "−"
+    let number = (days > 0 ? "+" : minus) + context.wording.whole(abs(days))
+    return context.wording(.partnerDays, ["n": number])
   }
 
   /// What a search looks at.
