@@ -36,7 +36,7 @@ package struct TransitScreen: RoomScreen {
         .map { Destination(.log, .event($0)) }
     case .table:
       if let incident = context.incidents(at: place).first {
-        return Destination(.incidents, .incident(incident.reference))
+        return Destination(.incidents, incident.item.subject)
       }
       return Destination(.log, entries.last.map { .event($0.position) } ?? .place(place))
     }
@@ -45,9 +45,9 @@ package struct TransitScreen: RoomScreen {
 
 extension RoomContext {
   /// The incidents that are open at a place, in the order in which they want attention.
-  func incidents(at place: PlaceID) -> [IncidentLine] {
+  func incidents(at place: PlaceID) -> [QueueLine] {
     situation.incidents.filter { $0.value.incident.matter.place == place }
-      .map { IncidentLine($0.value, self) }.filter(\.isOpen)
+      .map { QueueLine($0.value, self) }.filter(\.isOpen)
   }
 
   /// What happened at a place, newest first.
