@@ -22,6 +22,13 @@ package struct Chronicle: Sendable, Equatable, Codable {
     result.entries.removeAll { !audience.maySee($0.marking) }
     return result
   }
+
+  /// Only the entries of which `isKept` is true.
+  func keeping(_ isKept: (ChronicleEntry) -> Bool) -> Chronicle {
+    var result = self
+    result.entries = entries.filter(isKept)
+    return result
+  }
 }
 
 /// One thing that happened.

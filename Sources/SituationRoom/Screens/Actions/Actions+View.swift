@@ -51,7 +51,7 @@ extension ActionsScreen {
         "left": signs.left, "today": signs.today,
         "days": context.wording.whole(ActionFigures.quietLimit),
       ])
-    pen.put(legend, Style(.muted), on: &canvas)
+    if legend.columns <= pen.room { pen.put(legend, Style(.muted), on: &canvas) }
   }
 
   private func drawDetail(

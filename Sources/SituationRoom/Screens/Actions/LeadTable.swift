@@ -20,7 +20,7 @@ struct LeadTable {
     let columns =
       [TileTable<String>.Column(wording[.actionHeadLead], lead)]
       + heads.map { .init($0, max(5, $0.columns), .right) } + [.init("", nil)]
-    let pillars = pillarRows
+    let pillars = pillarRows(width: area.width - 2)
     let height = max(2, area.height - pillars.count - 1)
     let rows = lines.map { line in
       TileTable<String>.Row(id: line.code, cells: cells(line))
@@ -71,7 +71,7 @@ struct LeadTable {
   }
 
   /// Two rows: the pillars, and the per cent done of each on average.
-  private var pillarRows: [String] {
+  private func pillarRows(width: Int) -> [String] {
     let actions = context.situation.actions.value
     let known = Pillar.allCases.compactMap { pillar in
       actions.progress(of: pillar).map { (pillar.short, $0) }
@@ -79,9 +79,11 @@ struct LeadTable {
     guard !known.isEmpty else { return [] }
     let wording = context.wording
     let label = max(wording[.actionPillar].columns, wording[.actionMean].columns)
+    let cell = min(5, (width - label) / known.count)
+    guard cell > 2 else { return [] }
     func row(_ head: String, _ cells: [String]) -> String {
       head.padded(to: label)
-        + cells.map { String(repeating: " ", count: max(1, 5 - $0.columns)) + $0 }.joined()
+        + cells.map { String(repeating: " ", count: max(1, cell - $0.columns)) + $0 }.joined()
     }
     return [
       row(wording[.actionPillar], known.map(\.0)),

@@ -13,7 +13,7 @@ package struct OverviewScreen: RoomScreen {
   var gateways = ListCursor<PlaceID>()
   var actions = ListCursor<ActionID>()
   var partners = ListCursor<Country>()
-  var crossings = ListCursor<CrossingKey>()
+  var crossings = ListCursor<PassageKey>()
   var sources = ListCursor<SourceID>()
 
   package init() {}

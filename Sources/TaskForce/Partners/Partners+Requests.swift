@@ -1,0 +1,56 @@
+// What the events of requests change. One that names a request nobody has opened changes
+// nothing, and so does one about a request that has ended: the log keeps them both.
+
+extension Partners {
+  mutating func record(_ opened: RequestOpened, _ event: RecordedEvent) {
+    clear(at: event.recordedAt)
+    if requestsByID[opened.identity] == nil {
+      requestsByID[opened.identity] = PartnerRequest(opened, event)
+    }
+    tell(event, of: [opened.partner], reference: opened.identity.code, text: opened.about)
+  }
+
+  mutating func record(_ answered: RequestAnswered, _ event: RecordedEvent) {
+    end(answered.identity, as: .answered, event, answered.text)
+  }
+
+  mutating func record(_ refused: RequestRefused, _ event: RecordedEvent) {
+    end(refused.identity, as: .refused, event, refused.reason)
+  }
+
+  mutating func record(_ withdrawn: RequestWithdrawn, _ event: RecordedEvent) {
+    end(withdrawn.identity, as: .withdrawn, event, withdrawn.reason)
+  }
+
+  mutating func record(_ reminded: RequestReminded, _ event: RecordedEvent) {
+    change(reminded.identity, event, reminded.text) { $0.reminders += 1 }
+  }
+
+  mutating func record(_ rescheduled: RequestRescheduled, _ event: RecordedEvent) {
+    let dues = [rescheduled.before?.text, rescheduled.due?.text].compactMap { $0 }
+    change(rescheduled.identity, event, dues.joined(separator: " > ")) {
+      $0.due = rescheduled.due
+      $0.putOffs += 1
+    }
+  }
+
+  private mutating func end(
+    _ id: RequestID, as state: RequestState, _ event: RecordedEvent, _ text: String
+  ) {
+    change(id, event, text) {
+      $0.state = state
+      $0.endedAt = event.envelope.occurredAt
+    }
+  }
+
+  private mutating func change(
+    _ id: RequestID, _ event: RecordedEvent, _ text: String,
+    _ body: (inout PartnerRequest) -> Void
+  ) {
+    guard var request = requestsByID[id] else { return }
+    if request.state == .open { body(&request) }
+    request.lastPosition = event.position
+    requestsByID[id] = request
+    tell(event, of: [request.partner], reference: id.code, text: text)
+  }
+}
