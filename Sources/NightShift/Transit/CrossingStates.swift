@@ -36,6 +36,12 @@ struct CrossingStates {
         reason: "joint control ended", queue: 120),
     ]
     var states: [String: CrossingState] = [:]
+    for place in (Passage.northWest.map(\.place) + SeaGate.all.map(\.place)).sorted() {
+      var opened = CrossingStatusChanged()
+      opened.place = place
+      opened.state = .open
+      teller.tell(opened, at: .shift(-60 * 24), by: .feed(.crossings)) { $0.tlp = .green }
+    }
     for change in changes.sorted(by: { $0.at < $1.at }) {
       var changed = CrossingStatusChanged()
       changed.place = PlaceID(change.place)

@@ -172,9 +172,9 @@ extension Dutch {
     factAge = seconden sinds bekend
     factCold = seconden tot koud
     alertSilent = {source} zwijgt {age}
-    alertOverdue = {reference} onbeantwoord, {days} d te laat
-    alertOwed = {reference}: wij zijn antwoord schuldig, {days} d te laat
-    alertQuarantine = {n} regel kon niet worden gelezen|{n} regels konden niet worden gelezen
+    alertOverdue = vraag, {days} d laat
+    alertOwed = schuld, {days} d laat
+    alertQuarantine = {n} regel onleesbaar|{n} regels onleesbaar
     titleSourcesDesks = Bronnen en desks
     titleBalkan = Balkan
     onDuty = dienst:

@@ -172,9 +172,9 @@ extension English {
     factAge = seconds since it became known
     factCold = seconds until it goes cold
     alertSilent = {source} silent {age}
-    alertOverdue = {reference} not answered, {days} d overdue
-    alertOwed = {reference}: we owe an answer, {days} d overdue
-    alertQuarantine = {n} line could not be read|{n} lines could not be read
+    alertOverdue = asked, {days} d late
+    alertOwed = owed, {days} d late
+    alertQuarantine = {n} line unread|{n} lines unread
     titleSourcesDesks = Sources and desks
     titleBalkan = Balkan
     onDuty = on duty:

@@ -15,6 +15,11 @@ package struct AlertID: TextCode {
     }
   }
 
+  /// The code of what it is about: `S5`, `R-2026-0071`, `quarantine`.
+  package var subject: String {
+    code.split(separator: ":", maxSplits: 1).last.map(String.init) ?? code
+  }
+
   /// What it is about; nil for a kind that this version does not know.
   package var cause: AlertCause? {
     let parts = code.split(separator: ":", maxSplits: 1).map(String.init)

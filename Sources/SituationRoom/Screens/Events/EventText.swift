@@ -98,7 +98,7 @@ extension RoomContext {
     case let outage as SourceOutagePlanned: return outage.source.code
     case let shift as ShiftOpened: return shift.desk.code
     case let shift as ShiftHandedOver: return shift.desk.code
-    case let alert as AlertAcknowledged: return alert.alert.code
+    case let alert as AlertAcknowledged: return alert.alert.subject
     default: return areaText(event.envelope.payload)?.about ?? "-"
     }
   }

@@ -53,7 +53,13 @@ extension OverviewScreen {
       [
         quiet.isEmpty
           ? "" : wording(.actionQuietList, ["ids": quiet.joined(separator: " ")]),
-        wording(.actionNextShort, ["text": context.meetingText(meeting)]),
+        meeting.next == nil
+          ? ""
+          : context.longest(
+            [
+              wording(.actionNextShort, ["text": context.meetingText(meeting)]),
+              context.meetingText(meeting),
+            ], fitting: layout[.actions].width - 2),
       ], on: &canvas, layout, context)
   }
 
@@ -153,12 +159,14 @@ extension OverviewScreen {
   private func drawNothing(
     _ text: String, on canvas: inout Canvas, in area: Rect, _ context: RoomContext
   ) {
-    var pen = RowPen(area, row: 0, context.symbols)
-    pen.skip()
-    pen.put(text, Style(.muted), on: &canvas)
+    for (row, line) in text.wrapped(to: max(8, area.width - 2)).prefix(area.height).enumerated() {
+      var pen = RowPen(area, row: row, context.symbols)
+      pen.skip()
+      pen.put(line, Style(.muted), on: &canvas)
+    }
   }
 
-  /// Notes below a tile's list; one that has no room loses its end, for it is no figure.
+  /// Notes below a tile's list.
   private func drawFoot(
     _ panel: Panel, _ texts: [String], on canvas: inout Canvas, _ layout: OverviewLayout,
     _ context: RoomContext

@@ -7,9 +7,12 @@ struct ThreeSecondLine {
   let lines: [QueueLine]
   let context: RoomContext
 
-  /// The incident that has waited longest for an acknowledgement.
+  /// What has waited longest for an acknowledgement; a caution, which makes no sound and may wait
+  /// for days, only where nothing graver waits.
   var oldest: QueueLine? {
-    lines.filter { $0.waiting != nil }.max { ($0.waiting ?? 0) < ($1.waiting ?? 0) }
+    let waiting = lines.filter { $0.waiting != nil }
+    let graver = waiting.filter { $0.severity > .caution }
+    return (graver.isEmpty ? waiting : graver).max { ($0.waiting ?? 0) < ($1.waiting ?? 0) }
   }
 
   /// The incident whose chance to act ends first; those that have gone cold are past it.

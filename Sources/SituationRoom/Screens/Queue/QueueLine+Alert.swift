@@ -5,8 +5,8 @@ extension QueueLine {
   /// The row of a derived alert at the context's moment.
   init(_ alert: DerivedAlert, _ context: RoomContext) {
     item = .alert(alert.id)
-    reference = "-"
-    short = "-"
+    reference = alert.requestCode ?? "-"
+    short = reference
     severity = alert.severity
     isUnacknowledged = alert.isNotAcknowledged
     isOpen = true
@@ -40,6 +40,14 @@ extension QueueLine {
   }
 }
 
+extension DerivedAlert {
+  /// What the request is called that it is about; nil for any other alert.
+  fileprivate var requestCode: String? {
+    guard case .requestOverdue(let request) = cause else { return nil }
+    return request.code
+  }
+}
+
 extension RoomContext {
   /// The code of the source or country that an alert is about.
   func code(of alert: DerivedAlert) -> String {
@@ -65,9 +73,7 @@ extension RoomContext {
       let request = partnerRequest(id)
       let phrase: ScreenPhrase =
         request?.direction == .fromPartner ? .alertOwed : .alertOverdue
-      return wording(
-        phrase,
-        ["reference": id.code, "days": wording.whole(days(since: alert.since))])
+      return wording(phrase, ["days": wording.whole(days(since: alert.since))])
     case .quarantine: return wording(.alertQuarantine, count: alert.count ?? 0)
     }
   }

@@ -10,6 +10,11 @@ enum GradeWords {
 }
 
 extension RoomContext {
+  /// The first of `texts` that fits into `room` columns; the last one if none does.
+  func longest(_ texts: [String], fitting room: Int) -> String {
+    texts.first { $0.columns <= room } ?? texts.last ?? ""
+  }
+
   /// Mark and short word of a grade: `■ EMERG`.
   func grade(_ severity: Severity) -> String {
     mark(severity) + " " + wording.shortName(severity)
