@@ -79,7 +79,7 @@ import Testing
     let night = Folded.night(seed)
     var states: [PlaceID: CrossingState] = [:]
     for (change, _) in night.all(CrossingStatusChanged.self) {
-      #expect(states[change.place] ?? .open == change.before)
+      #expect(states[change.place] == change.before)
       #expect(change.before != change.state)
       states[change.place] = change.state
     }

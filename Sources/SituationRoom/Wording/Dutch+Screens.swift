@@ -192,7 +192,8 @@ extension Dutch {
     tileDays = dgn
     tileOwed = schuld
     tileCrossing = overgang
-    tileWeeks = 6 wk
+    tileWeeks = 5 wk
+    tileDays30 = 30d
     tileBlocked = B
     tilePartnersLate = te laat: zij {they}, wij {we}
     tileAllPartners = alle: {open} open, {late} laat; schuld {owed}

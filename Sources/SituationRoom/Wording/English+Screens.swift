@@ -192,7 +192,8 @@ extension English {
     tileDays = days
     tileOwed = owed
     tileCrossing = crossing
-    tileWeeks = 6 wk
+    tileWeeks = 5 wk
+    tileDays30 = 30d
     tileBlocked = B
     tilePartnersLate = late: they {they}, we {we}
     tileAllPartners = all: {open} open, {late} late; owed {owed}

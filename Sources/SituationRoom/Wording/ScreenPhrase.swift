@@ -29,7 +29,8 @@ package enum ScreenPhrase: String, WordingKey {
   case titleAlert, titleSourcesDesks, titleBalkan, onDuty, nobodyOnDuty, sourcesSpeak,
     sourceSilentFor
   case saidOutage, saidShiftOpened, saidHandedOver, saidAlertAcknowledged, factOnDuty, plannedOut
-  case noteStale, tileOpen, tileLate, tileDays, tileOwed, tileCrossing, tileWeeks, tileBlocked
+  case noteStale, tileOpen, tileLate, tileDays, tileOwed, tileCrossing, tileWeeks, tileDays30,
+    tileBlocked
   case tilePartnersLate, tileAllPartners, tileStale, summaryPartners, summaryTransit
 
   package static func lines(_ language: Language) -> String {

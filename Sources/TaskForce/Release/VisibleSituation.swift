@@ -39,10 +39,9 @@ package struct VisibleSituation: Sendable {
 
   /// What `audience` may see of `situation` at `now`.
   ///
-  /// - Parameters:
-  ///   - lens: a country to which everything is limited that can be said of a country; sources
-  ///     and lines in quarantine stay, since every figure rests on them.
-  ///   - quarantine: lines that could not be read; nil if nobody has asked.
+  /// A `lens` limits to a country everything that can be said of one; sources and the `quarantine`
+  /// stay, since every figure rests on them.
+  ///
   /// - Complexity: O(n log n) in the number of incidents.
   package init(
     _ situation: Situation, for audience: Audience, at now: Instant, through lens: Country? = nil,

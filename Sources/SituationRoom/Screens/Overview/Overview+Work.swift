@@ -122,11 +122,11 @@ extension OverviewScreen {
       return TileTable.Row(
         id: line.key,
         cells: [
-          .init(line.name, line.ink(.text)), .init(line.way, line.ink(.muted)),
+          .init(line.shortName, line.ink(.text)), .init(line.way, line.ink(.muted)),
           .init(
             (line.isDoubtful ? "~" : "") + context.wording.whole(figures.finds), line.ink(.text)),
           .init(rate, line.ink(.text)),
-          .init(context.symbols.sparkline(Array(figures.weeks.suffix(6))), .sparkline),
+          .init(context.symbols.sparkline(Array(figures.weeks.suffix(5))), .sparkline),
         ])
     }
   }
@@ -147,8 +147,9 @@ extension OverviewScreen {
     TileTable(
       columns: [
         .init(wording[.tileCrossing], nil), .init(wording[.transitHeadWay], 5),
-        .init(wording[.headDays30], 4, .right), .init("‰", 5, .right),
-        .init(wording[.tileWeeks], 6),
+        .init(wording[.tileDays30], 3, .right),
+        .init(wording[.transitHeadRate], 5, .right),
+        .init(wording[.tileWeeks], 5),
       ], rows: rows, cursor: crossings, context: context
     ).draw(
       on: &canvas, in: layout.table(.transit), hasHeader: true, isFocused: focus == .transit)

@@ -14,6 +14,9 @@ struct CrossingLine: Sendable {
   var key: PassageKey { figures.key }
   var place: PlaceID { figures.key.place }
 
+  /// The side that the way leaves, where there is no room for both.
+  var shortName: String { name.split(separator: "/").first.map(String.init) ?? name }
+
   /// What a search looks at.
   var searchText: String { name + " " + way + " " + place.code }
 }
