@@ -121,4 +121,63 @@ import Testing
     try second.awaitPosition(2)
     #expect(try second.screen().joined().contains("ack"))
   }
+
+  private func night(_ scratch: ScratchFolder) throws -> String {
+    let store = scratch.file("night")
+    let made = try Shell.sitroom([
+      "demo", "night-shift", "--seed", "7", "--until", "21:00", "--store", store,
+    ])
+    #expect(made.status == 0, "\(made.errorText)")
+    return store
+  }
+
+  private func nightRoom(_ store: String, _ more: [String]) throws -> TmuxSession {
+    let session = try TmuxSession(
+      ["watch", "--store", store, "--officer", "NL-2"] + more, width: 120, height: 36)
+    try session.awaitStart()
+    return session
+  }
+
+  @Test("down from the Overview to a request of Colombia and back, the cursor where it was")
+  func downToARequest() throws {
+    let scratch = try ScratchFolder()
+    let session = try nightRoom(try night(scratch), ["--theme", "mono"])
+    try session.press("Tab", "Tab", "Tab")
+    let overview = try session.screen()
+    #expect(overview.contains { $0.contains("▸CO Colombia") })
+    try session.press("Enter", "j")
+    let requests = try session.screen()
+    #expect(requests[1].contains("Partners"))
+    #expect(requests.contains { $0.contains("▸R-2026-") && $0.contains(" CO ") })
+    try session.press("Enter")
+    #expect(try session.screen() != requests)
+    try session.press("BSpace")
+    #expect(try session.screen() == requests)
+    try session.press("BSpace")
+    #expect(try session.screen() == overview)
+  }
+
+  @Test("C limits every screen to Italy and says so, C again shows all", arguments: ["en", "nl"])
+  func throughItaly(language: String) throws {
+    let scratch = try ScratchFolder()
+    let session = try nightRoom(try night(scratch), ["--language", language])
+    let screens = ["1", "2", "3", "4", "5", "6", "9"]
+    var whole: [[String]] = []
+    for key in screens {
+      try session.press(key)
+      whole.append(try session.screen())
+    }
+    try session.press("C", "i", "t")
+    for (key, before) in zip(screens, whole) {
+      try session.press(key)
+      let limited = try session.screen()
+      #expect(limited[0].contains(language == "en" ? "ONLY IT" : "ALLEEN IT"))
+      #expect(limited.dropFirst().dropLast() != before.dropFirst().dropLast(), "screen \(key)")
+    }
+    try session.press("C")
+    for (key, before) in zip(screens, whole) {
+      try session.press(key)
+      #expect(try session.screen().dropLast() == before.dropLast(), "screen \(key)")
+    }
+  }
 }

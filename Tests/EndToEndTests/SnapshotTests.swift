@@ -44,7 +44,8 @@ import Testing
 
   @Test(
     "every screen draws at every size in both languages without an escape byte",
-    arguments: ["overview", "routes", "incidents", "log"], ["en", "nl"])
+    arguments: ["overview", "routes", "partners", "transit", "actions", "incidents", "log"],
+    ["en", "nl"])
   func everyScreen(screen: String, language: String) throws {
     let scratch = try ScratchFolder()
     let store = try Fixtures.publicRecord(scratch)
@@ -64,10 +65,12 @@ import Testing
     #expect(try object(json).isEmpty == false)
   }
 
-  @Test("without a terminal the demo prints plain lines and leaves nothing behind")
-  func plainDemo() throws {
+  @Test(
+    "without a terminal a demo prints plain lines and leaves nothing behind",
+    arguments: ["night-shift", "public-record"])
+  func plainDemo(name: String) throws {
     let scratch = try ScratchFolder()
-    let outcome = try Shell.sitroom(["demo"], environment: ["TMPDIR": scratch.path])
+    let outcome = try Shell.sitroom(["demo", name], environment: ["TMPDIR": scratch.path])
     #expect(outcome.status == 0, "\(outcome.errorText)")
     #expect(outcome.lines.count > 100)
     #expect(!outcome.output.contains(0x1b))

@@ -3,14 +3,15 @@ package enum ActionPhrase: String, WordingKey {
   case actionsTitle, actionsNone, actionDetail, actionHistory, actionLegend, actionWhoIsLate
   case actionByLead, actionLateCount, actionBlockedCount, actionOpenCount, actionQuietCount
   case actionNextMeeting, actionNoMeeting, actionInDays, actionDueBefore, actionListLate
-  case actionListMiss, actionListBlocked, actionListDue, actionSince, actionDone, actionMovedOn
+  case actionListMiss, actionListSlow, actionListDue, actionSince, actionDone, actionMovedOn
   case actionPutOff, actionQuietSince, actionSeasons, actionHeadAction, actionHeadLead
   case actionHeadDue, actionHeadDays, actionHeadDone, actionHeadQuiet, actionHeadOpen
   case actionHeadLate, actionHeadBlocked, actionLateWord, actionBlockedShort, actionAll
   case actionNobody, actionPillar, actionMean, actionBlocked, actionWaitsFor, actionUnblocks
   case actionEvidence, actionPutOffs, actionForecast, actionState, actionCity, actionWith
   case actionAgreed, actionBlockedSince, actionEvidenceOf, actionFactDueBefore
-  case actionFactWouldMiss, actionFactDone, actionFactMovedOn, actionFactPutOffDays
+  case actionFactWouldMiss, actionFactTooSlow, actionFactDone, actionFactMovedOn,
+    actionFactPutOffDays
   case actionSaidAgreed, actionSaidProgressed, actionSaidBlocked, actionSaidUnblocked
   case actionSaidRescheduled, actionSaidCompleted, actionSaidDropped, actionSaidMeeting
   case actionSummary, actionLater, actionQuietList, actionNextShort

@@ -18,7 +18,7 @@ extension Dutch {
     actionDueBefore = vóór die dag {n}:
     actionListLate = {ids} te laat
     actionListMiss = haalt het niet: {ids}
-    actionListBlocked = {ids} geblokkeerd
+    actionListSlow = te traag (A): {ids}
     actionListDue = {ids}
     actionSince = sinds {day}:
     actionDone = klaar {n}
@@ -55,6 +55,7 @@ extension Dutch {
     actionEvidenceOf = {n} van {all}
     actionFactDueBefore = klaar vóór die dag
     actionFactWouldMiss = haalt het niet
+    actionFactTooSlow = te traag ervoor in eigen tempo
     actionFactDone = klaar sinds het vorige
     actionFactMovedOn = vooruit sinds het vorige
     actionFactPutOffDays = dagen uitstel sinds het vorige

@@ -18,7 +18,7 @@ extension English {
     actionDueBefore = due before it {n}:
     actionListLate = {ids} late
     actionListMiss = would miss it: {ids}
-    actionListBlocked = {ids} blocked
+    actionListSlow = too slow (A): {ids}
     actionListDue = {ids}
     actionSince = since {day}:
     actionDone = done {n}
@@ -55,6 +55,7 @@ extension English {
     actionEvidenceOf = {n} of {all}
     actionFactDueBefore = due before it
     actionFactWouldMiss = would miss it
+    actionFactTooSlow = too slow for it at their own pace
     actionFactDone = done since the last one
     actionFactMovedOn = moved on since the last one
     actionFactPutOffDays = days put off since the last one

@@ -6,8 +6,10 @@ package struct MeetingFigures: Sendable, Equatable {
   package var daysToNext: Int?
   /// Open actions due on its first day or before.
   package var dueBefore: [ActionFigures] = []
-  /// Of those, the ones that are blocked, late and quiet, or would come too late at their pace.
+  /// Of those, the ones that are blocked, or late without progress for 60 days.
   package var wouldMiss: [ActionID] = []
+  /// Of the others, those that would come too late at their own pace: an assessment.
+  package var tooSlow: [ActionID] = []
   /// When the ministers last met.
   package var lastHeld: Instant?
   /// Actions done since then.
@@ -30,9 +32,10 @@ extension Actions {
       figures.dueBefore = self.figures(at: now).filter {
         $0.action.due.map { $0.last <= day } ?? false
       }
-      figures.wouldMiss = figures.dueBefore.filter { figure in
-        figure.isBlocked || figure.isLate && figure.isQuiet
-          || figure.forecast.map { $0 > day } ?? false
+      let missing = figures.dueBefore.filter { $0.isBlocked || $0.isLate && $0.isQuiet }
+      figures.wouldMiss = missing.map(\.action.id)
+      figures.tooSlow = figures.dueBefore.filter { figure in
+        !missing.contains(figure) && figure.forecast.map { $0 > day } ?? false
       }.map(\.action.id)
     }
     let last = held.values.filter { $0 <= now }.max()

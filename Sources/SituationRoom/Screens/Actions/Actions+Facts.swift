@@ -74,6 +74,7 @@ extension RoomContext {
       fact("days", .actionHeadDays, figures.daysToNext.map(FactValue.whole) ?? .none),
       fact("dueBefore", .actionFactDueBefore, codes(figures.dueBefore.map(\.action.id))),
       fact("wouldMiss", .actionFactWouldMiss, codes(figures.wouldMiss)),
+      fact("tooSlow", .actionFactTooSlow, codes(figures.tooSlow)),
       fact("doneSince", .actionFactDone, codes(figures.done)),
       fact("movedOnSince", .actionFactMovedOn, .whole(figures.movedOn)),
       fact("putOffsSince", .actionPutOffs, .whole(figures.putOffs)),

@@ -69,12 +69,13 @@ extension RoomContext {
         (wording(phrase, ["ids": ids.map(\.code).joined(separator: " ")]), style))
     }
     let late = figures.dueBefore.filter(\.isLate).map(\.action.id)
-    let blocked = figures.dueBefore.filter { $0.isBlocked && !$0.isLate }.map(\.action.id)
-    let rest = figures.dueBefore.filter { !$0.isLate && !$0.isBlocked }.map(\.action.id)
-    add(.actionListLate, late, Style(.bad))
+    let named = Set(late + figures.wouldMiss + figures.tooSlow)
     add(.actionListMiss, figures.wouldMiss, Style(.bad, on: .background, .bold))
-    add(.actionListBlocked, blocked, Style(.text))
-    add(.actionListDue, rest, Style(.text))
+    add(.actionListLate, late, Style(.bad))
+    add(.actionListSlow, figures.tooSlow, Style(.assessment))
+    add(
+      .actionListDue, figures.dueBefore.map(\.action.id).filter { !named.contains($0) },
+      Style(.text))
     return runs
   }
 
