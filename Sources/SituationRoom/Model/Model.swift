@@ -52,6 +52,7 @@ package struct Model: Sendable {
       screens: screens.mapValues(ScreenBox.init), size: size, language: language, theme: theme)
     room.presence.pace = setup.pace
     room.notices.pace = setup.pace
+    room.quarantine = setup.quarantine
   }
 
   /// Changes what `message` says has happened at `now`; what is to be done outside.

@@ -21,6 +21,8 @@ package struct RoomSetup: Sendable {
   package var isReadOnly = false
   /// The room shows what was known at this moment and stands still.
   package var asOf: Instant?
+  /// Lines in quarantine when the room opens; nil if the store could not say.
+  package var quarantine: QuarantineLevel?
   /// The themes that can be chosen.
   package var themes: [String] = []
   /// Shapes, or letters.

@@ -57,6 +57,7 @@ struct RoomOpening {
     setup.partnerClocks = partnerClocks
     setup.isReadOnly = options.readOnly || store.access == .readOnly
     setup.asOf = asOf
+    setup.quarantine = try? store.quarantine.level()
     setup.themes = ThemeLibrary(program.folders).names
     setup.symbols = options.ascii || program.configuration.ascii == true ? .ascii : .unicode
     setup.hasReducedMotion = program.configuration.reducedMotion ?? false

@@ -14,15 +14,12 @@ struct StillRoom {
     model = try opening.model(size: size)
     desk = opening.desk(showing: model.situation)
     now = opening.asOf ?? opening.clock.now()
-    if let level = try? store.quarantine.level() { update(.quarantineChanged(level)) }
   }
 
   /// Goes to a screen and waits until it has what it asked for.
   mutating func show(_ screen: ScreenID) {
     perform(model.show(screen, at: now))
   }
-
-  private mutating func update(_ message: Message) { perform(model.update(message, at: now)) }
 
   private mutating func perform(_ effects: [Effect]) {
     var effects = effects
