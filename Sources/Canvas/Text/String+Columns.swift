@@ -83,3 +83,18 @@ extension String {
     } ?? 0
   }
 }
+
+extension Sequence<String> {
+  /// As many of these as `width` columns hold, whole, and `+2` where two more did not fit; empty
+  /// where not even one does.
+  public func listed(by separator: String = " ", within width: Int) -> String {
+    let items = Array(self)
+    for count in stride(from: items.count, through: 1, by: -1) {
+      let left = items.count - count
+      let shown = items.prefix(count) + (left > 0 ? ["+\(left)"] : [])
+      let text = shown.joined(separator: separator)
+      if text.columns <= width { return text }
+    }
+    return ""
+  }
+}

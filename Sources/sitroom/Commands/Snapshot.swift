@@ -16,16 +16,17 @@ struct Snapshot: ParsableCommand {
   @OptionGroup var room: RoomOptions
   @Option(help: ArgumentHelp("Columns and rows.", valueName: "WxH")) var size = "120x36"
   @Option(help: "text, ansi or json.") var format = Format.text
-  @Argument(help: "overview, routes, incidents or log.") var screen: String
+  @Argument(help: ArgumentHelp(Self.known.joined(separator: ", "))) var screen: String
+
+  private static let screens = RoomScreens.all
+  private static let known = ScreenID.allCases.filter { screens[$0] != nil }.map(\.rawValue)
 
   func run() throws {
     let program = try Program(common)
-    let screens = RoomScreens.all
-    guard let id = ScreenID(rawValue: screen), screens[id] != nil else {
-      let known = ScreenID.allCases.filter { screens[$0] != nil }.map(\.rawValue)
+    guard let id = ScreenID(rawValue: screen), Self.screens[id] != nil else {
       throw fail(
         program.wording.shell(
-          .wrongScreen, ["text": screen, "known": known.joined(separator: ", ")]),
+          .wrongScreen, ["text": screen, "known": Self.known.joined(separator: ", ")]),
         ExitStatus.usage)
     }
     let size = try Self.size(self.size, program.wording)

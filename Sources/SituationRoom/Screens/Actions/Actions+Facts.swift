@@ -2,11 +2,14 @@ import TaskForce
 
 extension ActionsScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.actionTotalFacts + context.actionFacts + context.leadFacts + context.meetingFacts
+    context.actionPlanFacts + context.leadFacts
   }
 }
 
 extension RoomContext {
+  /// The open actions and the ministers' meeting.
+  var actionPlanFacts: [Fact] { actionTotalFacts + actionFacts + meetingFacts }
+
   /// Counts of the open actions.
   var actionTotalFacts: [Fact] {
     let totals = situation.actions.value.totals(at: now)

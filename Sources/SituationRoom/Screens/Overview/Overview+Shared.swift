@@ -9,17 +9,17 @@ extension OverviewScreen {
     let wording = context.wording
     let titles = [
       "3 " + wording[.namePartners], "4 " + wording[.titleBalkan], wording[.titleSources],
-    ].joined(separator: "  ")
-    let isFocused = [.partners, .transit, .sources].contains(focus)
-    PanelRule(titles, [], isFocused: isFocused)
-      .draw(on: &canvas, in: layout[.partners].ruleRow, context.symbols)
-    let rows: [(Panel, String, [(String, Role)])] = [
-      (.partners, "3 " + wording[.namePartners], partnersSummary(context)),
-      (.transit, "4 " + wording[.titleBalkan], transitSummary(context)),
-      (.sources, wording[.titleSources], sourcesSummary(context)),
     ]
-    let label = rows.map(\.1.columns).max() ?? 0
-    for (panel, title, texts) in rows {
+    let label = titles.map(\.columns).max() ?? 0
+    let isFocused = [.partners, .transit, .sources].contains(focus)
+    PanelRule(titles.joined(separator: "  "), [], isFocused: isFocused)
+      .draw(on: &canvas, in: layout[.partners].ruleRow, context.symbols)
+    let room = layout[.partners].width - label - 3
+    let rows: [(Panel, [(String, Role)])] = [
+      (.partners, partnersSummary(context)), (.transit, transitSummary(context, room: room)),
+      (.sources, sourcesSummary(context)),
+    ]
+    for ((panel, texts), title) in zip(rows, titles) {
       let area = layout[panel]
       let paper = canvas.shadeRow(0, of: area, isSelected: focus == panel)
       var pen = RowPen(area, row: 0, context.symbols)

@@ -36,13 +36,7 @@ extension RoomContext {
     let all = situation.shifts.value.all
     guard !all.isEmpty else { return wording[.nobodyOnDuty] }
     let own = all.filter { $0.desk == desk.body } + all.filter { $0.desk != desk.body }
-    var text = ""
-    for duty in own {
-      let longer = text.isEmpty ? duty.officer.code : text + " " + duty.officer.code
-      guard longer.columns <= room else { break }
-      text = longer
-    }
-    return text
+    return own.map(\.officer.code).listed(within: room)
   }
 
   /// Who is on duty at which desk.

@@ -19,7 +19,7 @@ extension OverviewScreen {
     ]
   }
 
-  func transitSummary(_ context: RoomContext) -> [(String, Role)] {
+  func transitSummary(_ context: RoomContext, room: Int) -> [(String, Role)] {
     let wording = context.wording
     let sums = context.flowSums
     guard sums.contains(where: { $0.passages > 0 }) else {
@@ -35,7 +35,8 @@ extension OverviewScreen {
         "all": wording.whole(all), "heroin": finds(.heroinNorthWest),
         "cocaine": finds(.cocaineInland), "money": finds(.moneySouthEast),
       ])
-    return [(text, .text), (context.troubleText, .bad)].filter { !$0.0.isEmpty }
+    let trouble = context.troubleText(within: room - text.columns - 3)
+    return [(text, .text), (trouble, .bad)].filter { !$0.0.isEmpty }
   }
 }
 
@@ -45,8 +46,8 @@ extension RoomContext {
     Transit.sums(of: crossingLines.filter { !$0.isDoubtful }.map(\.figures))
   }
 
-  /// The crossings that are slow or closed, with their queue.
-  var troubleText: String {
+  /// The crossings that are slow or closed, with their queue, in `width` columns.
+  func troubleText(within width: Int) -> String {
     var seen: Set<PlaceID> = []
     let texts = crossingLines.compactMap { line -> String? in
       guard let state = line.figures.state, state != .open, seen.insert(line.place).inserted
@@ -54,14 +55,16 @@ extension RoomContext {
       let queue = line.figures.queueMinutes.map { " " + hours($0) } ?? ""
       return stateName(state) + ": " + line.name + queue
     }
-    return texts.joined(separator: ", ")
+    return texts.listed(by: ", ", within: width)
   }
 
-  /// The crossings whose count is too old.
-  var staleText: String {
+  /// The crossings whose count is too old, in `width` columns.
+  func staleText(within width: Int) -> String {
     let names = crossingLines.filter(\.figures.isStale).map { line in
       line.name + " " + line.countAge(wording)
     }
-    return names.isEmpty ? "" : wording(.tileStale, ["names": names.joined(separator: ", ")])
+    guard !names.isEmpty else { return "" }
+    let around = wording(.tileStale, ["names": ""]).columns
+    return wording(.tileStale, ["names": names.listed(by: ", ", within: width - around)])
   }
 }

@@ -48,11 +48,15 @@ extension OverviewScreen {
     ).draw(
       on: &canvas, in: layout.table(.actions), hasHeader: false, isFocused: focus == .actions)
     let quiet = context.actionFigures.filter(\.isQuiet).map(\.action.id.code)
+    let quietLabel = wording(.actionQuietList, ["ids": ""]).columns
     drawFoot(
       .actions,
       [
         quiet.isEmpty
-          ? "" : wording(.actionQuietList, ["ids": quiet.joined(separator: " ")]),
+          ? ""
+          : wording(
+            .actionQuietList,
+            ["ids": quiet.listed(within: layout[.actions].width - 2 - quietLabel)]),
         meeting.next == nil
           ? ""
           : context.longest(
@@ -153,8 +157,10 @@ extension OverviewScreen {
       ], rows: rows, cursor: crossings, context: context
     ).draw(
       on: &canvas, in: layout.table(.transit), hasHeader: true, isFocused: focus == .transit)
+    let width = layout.foot(.transit).width - 2
     drawFoot(
-      .transit, [context.troubleText, context.staleText], on: &canvas, layout, context)
+      .transit, [context.troubleText(within: width), context.staleText(within: width)],
+      on: &canvas, layout, context)
   }
 
   private func drawNothing(

@@ -2,21 +2,24 @@ import TaskForce
 
 extension PartnersScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    let lines = context.partnerLines
-    let named = lines.flatMap { line -> [Fact] in
-      let path = ["partners", line.country.code]
-      let head = line.country.code + " " + line.name + ", "
-      return context.partnerFacts(line.figures, path, head)
-        + context.partnerFacts(line, path, head)
-    }
-    let total = context.partnerFacts(
-      context.partnerTotals, ["partnersTotal"],
-      context.wording(.partnerAll, count: lines.count) + ", ")
-    return named + total + context.requestFacts
+    context.partnerFacts + context.requestFacts
   }
 }
 
 extension RoomContext {
+  /// The figures of every partner, and of all together.
+  var partnerFacts: [Fact] {
+    let lines = partnerLines
+    let named = lines.flatMap { line -> [Fact] in
+      let path = ["partners", line.country.code]
+      let head = line.country.code + " " + line.name + ", "
+      return partnerFacts(line.figures, path, head) + partnerFacts(line, path, head)
+    }
+    return named
+      + partnerFacts(
+        partnerTotals, ["partnersTotal"], wording(.partnerAll, count: lines.count) + ", ")
+  }
+
   /// The figures of one partner, or of all.
   func partnerFacts(_ figures: PartnerFigures, _ path: [String], _ head: String) -> [Fact] {
     let asked = head + wording[.partnerHeadAsked] + ", "

@@ -51,8 +51,9 @@ extension RoomContext {
 
 extension OverviewScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.incidentFacts(context.openLines) + context.gatewayFacts + context.sourceFacts
-      + context.dutyFacts + context.healthFacts
+    context.incidentFacts(context.openLines) + context.gatewayFacts + context.actionPlanFacts
+      + context.partnerFacts + context.transitFacts + context.sourceFacts + context.dutyFacts
+      + context.healthFacts
   }
 }
 

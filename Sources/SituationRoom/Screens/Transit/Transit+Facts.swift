@@ -2,11 +2,14 @@ import TaskForce
 
 extension TransitScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.flowFacts + context.crossingLines.flatMap { context.facts(of: $0) }
+    context.transitFacts
   }
 }
 
 extension RoomContext {
+  /// The flows and every crossing.
+  var transitFacts: [Fact] { flowFacts + crossingLines.flatMap { facts(of: $0) } }
+
   /// What the flows add up to.
   var flowFacts: [Fact] {
     let transit = situation.transit.value
