@@ -171,7 +171,7 @@ extension Dutch {
     factWithheld = niet vrijgegeven
     factAge = seconden sinds bekend
     factCold = seconden tot koud
-    alertSilent = {source} zwijgt {age}
+    alertSilent = zwijgt {age}: {source}
     alertOverdue = vraag, {days} d laat
     alertOwed = schuld, {days} d laat
     alertQuarantine = {n} regel onleesbaar|{n} regels onleesbaar

@@ -171,7 +171,7 @@ extension English {
     factWithheld = withheld
     factAge = seconds since it became known
     factCold = seconds until it goes cold
-    alertSilent = {source} silent {age}
+    alertSilent = silent {age}: {source}
     alertOverdue = asked, {days} d late
     alertOwed = owed, {days} d late
     alertQuarantine = {n} line unread|{n} lines unread

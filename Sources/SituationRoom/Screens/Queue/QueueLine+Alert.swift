@@ -5,7 +5,7 @@ extension QueueLine {
   /// The row of a derived alert at the context's moment.
   init(_ alert: DerivedAlert, _ context: RoomContext) {
     item = .alert(alert.id)
-    reference = alert.requestCode ?? "-"
+    reference = alert.workCode ?? "-"
     short = reference
     severity = alert.severity
     isUnacknowledged = alert.isNotAcknowledged
@@ -15,8 +15,7 @@ extension QueueLine {
     isSinceMark = context.mark.map { alert.since > $0 } ?? false
     state = Self.state(alert, context)
     cold = nil
-    let code = context.code(of: alert)
-    placeCode = code.columns <= 5 ? code : "-"
+    placeCode = context.partner(of: alert)?.code ?? "-"
     placeName = ""
     title = context.text(of: alert)
     kilograms = "-"
@@ -41,21 +40,21 @@ extension QueueLine {
 }
 
 extension DerivedAlert {
-  /// What the request is called that it is about; nil for any other alert.
-  fileprivate var requestCode: String? {
-    guard case .requestOverdue(let request) = cause else { return nil }
-    return request.code
+  /// What the source or request is called that it is about; nil for any other alert.
+  fileprivate var workCode: String? {
+    switch cause {
+    case .sourceSilent(let source): source.code
+    case .requestOverdue(let request): request.code
+    case .quarantine: nil
+    }
   }
 }
 
 extension RoomContext {
-  /// The code of the source or country that an alert is about.
-  func code(of alert: DerivedAlert) -> String {
-    switch alert.cause {
-    case .sourceSilent(let source): source.code
-    case .requestOverdue(let request): partnerRequest(request)?.partner.code ?? "-"
-    case .quarantine: "-"
-    }
+  /// The partner whose request an alert is about.
+  fileprivate func partner(of alert: DerivedAlert) -> Country? {
+    guard case .requestOverdue(let request) = alert.cause else { return nil }
+    return partnerRequest(request)?.partner
   }
 
   /// What an alert says.
