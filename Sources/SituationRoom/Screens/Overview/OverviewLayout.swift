@@ -61,7 +61,7 @@ struct OverviewLayout {
   }
 
   init(_ area: Rect, zoomed: OverviewScreen.Panel? = nil) {
-    isGrid = area.width >= 100 && area.height >= 26
+    isGrid = area.width >= 112 && area.height >= 26
     hasHeader = isGrid
     if let zoomed {
       tiles[zoomed] = area.below(rows: 1)
