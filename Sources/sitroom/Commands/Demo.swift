@@ -87,8 +87,7 @@ struct Demo: ParsableCommand {
     let clock = days.compactMap { Instant(iso8601: "\($0.iso8601)T\(text)Z") }
     let shift = NightShift.start...NightShift.end
     if let found = clock.first(where: shift.contains) { return found }
-    let instant = try program.instant(text)
-    guard shift.contains(instant) else {
+    guard let instant = Instant(iso8601: text), shift.contains(instant) else {
       throw fail(program.wording.shell(.wrongUntil, ["text": text]), ExitStatus.usage)
     }
     return instant
