@@ -7,6 +7,8 @@ package enum StoreFailure: Error, Hashable, Sendable {
   case notFound(folder: String)
   /// There is a store in this folder already.
   case alreadyThere(folder: String)
+  /// There is something else in this folder.
+  case notEmpty(folder: String, found: String)
   /// This file or folder may not be read or written.
   case noPermission(path: String)
   /// Others may write to this path.

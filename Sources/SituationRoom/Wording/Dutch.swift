@@ -218,6 +218,7 @@ enum Dutch {
     zelf niet is samengevoegd.
     storeNotFound = geen opslag in {path}; sitroom init maakt er een
     storeAlreadyThere = {path} bevat al een opslag
+    storeNotEmpty = {path} kan geen opslag worden: “{found}” staat erin
     storeNoPermission = {path} mag niet worden gelezen of geschreven; de eigenaar kan dat \
     veranderen
     storeTooOpen = anderen mogen schrijven in {path}; chmod go-w neemt dat weg

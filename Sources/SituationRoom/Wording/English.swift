@@ -213,6 +213,7 @@ enum English {
     merged itself.
     storeNotFound = no store in {path}; sitroom init makes one
     storeAlreadyThere = {path} holds a store already
+    storeNotEmpty = {path} is no folder for a store: “{found}” is in it
     storeNoPermission = {path} may not be read or written; its owner can change that
     storeTooOpen = others may write to {path}; chmod go-w takes that away
     storeNetwork = {path} is on a network file system ({kind}); a store needs a local disk

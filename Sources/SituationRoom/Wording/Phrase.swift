@@ -48,7 +48,8 @@ package enum Phrase: String, WordingKey {
   case objectNothingToExplain, objectStillWriting, refusedUnknown, refusedState, refusedSameGrade
   case refusedShelf, refusedMergeTarget
   // Why the store cannot do something.
-  case storeNotFound, storeAlreadyThere, storeNoPermission, storeTooOpen, storeNetwork, storeNewer
+  case storeNotFound, storeAlreadyThere, storeNotEmpty, storeNoPermission, storeTooOpen, storeNetwork
+  case storeNewer
   case storeDiskFull, storeReadOnly, storeBusy, storeDamagedAt, storeDamaged, storeOtherContent
   case storeClockBehind, storeOther
   // Grades: the name, and the short form in five columns.

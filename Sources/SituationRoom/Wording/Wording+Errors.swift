@@ -55,6 +55,8 @@ extension Wording {
     switch failure {
     case .notFound(let folder): self(.storeNotFound, ["path": folder])
     case .alreadyThere(let folder): self(.storeAlreadyThere, ["path": folder])
+    case .notEmpty(let folder, let found):
+      self(.storeNotEmpty, ["path": folder, "found": found])
     case .noPermission(let path): self(.storeNoPermission, ["path": path])
     case .tooOpen(let path): self(.storeTooOpen, ["path": path])
     case .networkFileSystem(let folder, let kind):

@@ -9,7 +9,8 @@ extension StoreError {
     case .folderMissing(let path), .notAFolder(let path), .notAStore(let path),
       .folderGone(let path):
       .notFound(folder: path)
-    case .alreadyExists(let path), .folderNotEmpty(let path, _): .alreadyThere(folder: path)
+    case .alreadyExists(let path): .alreadyThere(folder: path)
+    case .folderNotEmpty(let path, let found): .notEmpty(folder: path, found: found)
     case .writableByOthers(let path, _): .tooOpen(path: path)
     case .networkFileSystem(let path, let kind): .networkFileSystem(folder: path, kind: kind)
     case .newerVersion(let found, let supported): .newerVersion(found: found, known: supported)
