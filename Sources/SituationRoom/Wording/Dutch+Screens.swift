@@ -174,6 +174,10 @@ extension Dutch {
     alertSilent = zwijgt {age}: {source}
     alertOverdue = vraag, {days} d laat
     alertOwed = schuld, {days} d laat
+    alertSilentShort = zwijgt {age}
+    alertOverdueShort = vraag, {days} d
+    alertOwedShort = schuld, {days} d
+    alertQuarantineShort = {n} ongelezen
     alertQuarantine = {n} regel onleesbaar|{n} regels onleesbaar
     titleSourcesDesks = Bronnen en desks
     titleBalkan = Balkan

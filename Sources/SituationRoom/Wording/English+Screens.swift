@@ -174,6 +174,10 @@ extension English {
     alertSilent = silent {age}: {source}
     alertOverdue = asked, {days} d late
     alertOwed = owed, {days} d late
+    alertSilentShort = silent {age}
+    alertOverdueShort = asked, {days} d
+    alertOwedShort = owed, {days} d
+    alertQuarantineShort = {n} unread
     alertQuarantine = {n} line unread|{n} lines unread
     titleSourcesDesks = Sources and desks
     titleBalkan = Balkan

@@ -48,10 +48,9 @@ package enum Phrase: String, WordingKey {
   case objectNothingToExplain, objectStillWriting, refusedUnknown, refusedState, refusedSameGrade
   case refusedShelf, refusedMergeTarget
   // Why the store cannot do something.
-  case storeNotFound, storeAlreadyThere, storeNotEmpty, storeNoPermission, storeTooOpen, storeNetwork
-  case storeNewer
-  case storeDiskFull, storeReadOnly, storeBusy, storeDamagedAt, storeDamaged, storeOtherContent
-  case storeClockBehind, storeOther
+  case storeNotFound, storeAlreadyThere, storeNotEmpty, storeNoPermission, storeTooOpen
+  case storeNetwork, storeNewer, storeDiskFull, storeReadOnly, storeBusy, storeDamagedAt
+  case storeDamaged, storeOtherContent, storeClockBehind, storeOther
   // Grades: the name, and the short form in five columns.
   case gradeEmergency, gradeAlarm, gradeWarning, gradeCaution, gradesEmergency, gradesAlarm
   case gradesWarning, gradesCaution, shortEmergency, shortAlarm, shortWarning, shortCaution

@@ -26,6 +26,7 @@ package enum ScreenPhrase: String, WordingKey {
   case factQuiet, factFinds7, factFinds30, factFinds90, factFindsBefore, factFindsAll, factUndated
   case factMedian, factTop, factLastFind, factFigure, factOpen, factNew, factWithheld, factAge
   case factCold, noteRank, noteSinceMark, alertSilent, alertOverdue, alertOwed, alertQuarantine
+  case alertSilentShort, alertOverdueShort, alertOwedShort, alertQuarantineShort
   case titleAlert, titleSourcesDesks, titleBalkan, onDuty, nobodyOnDuty, sourcesSpeak,
     sourceSilentFor
   case saidOutage, saidShiftOpened, saidHandedOver, saidAlertAcknowledged, factOnDuty, plannedOut

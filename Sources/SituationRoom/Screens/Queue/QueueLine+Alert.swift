@@ -18,6 +18,7 @@ extension QueueLine {
     placeCode = context.partner(of: alert)?.code ?? "-"
     placeName = ""
     title = context.text(of: alert)
+    shortTitle = context.shortText(of: alert)
     kilograms = "-"
     evaluation = "-"
     reports = 1
@@ -74,6 +75,20 @@ extension RoomContext {
         request?.direction == .fromPartner ? .alertOwed : .alertOverdue
       return wording(phrase, ["days": wording.whole(days(since: alert.since))])
     case .quarantine: return wording(.alertQuarantine, count: alert.count ?? 0)
+    }
+  }
+
+  /// What an alert says in 14 columns.
+  func shortText(of alert: DerivedAlert) -> String {
+    switch alert.cause {
+    case .sourceSilent(let source):
+      let silence = situation.sources.value[source]?.silence(at: now) ?? 0
+      return wording(.alertSilentShort, ["age": wording.compactAge(max(0, silence))])
+    case .requestOverdue(let id):
+      let isOwed = partnerRequest(id)?.direction == .fromPartner
+      let days: KeyValuePairs = ["days": wording.whole(days(since: alert.since))]
+      return wording(isOwed ? .alertOwedShort : .alertOverdueShort, days)
+    case .quarantine: return wording(.alertQuarantineShort, count: alert.count ?? 0)
     }
   }
 

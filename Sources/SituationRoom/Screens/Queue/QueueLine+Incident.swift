@@ -22,6 +22,7 @@ extension QueueLine {
     placeCode = context.shortCode(matter.place) ?? matter.country?.code ?? "-"
     placeName = place?.name ?? ""
     title = incident.title
+    shortTitle = incident.title
     kilograms =
       matter.kilograms.map {
         (matter.kilogramsBasis == .assessment ? "~" : "") + wording.kilograms($0)

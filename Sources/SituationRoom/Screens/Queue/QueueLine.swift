@@ -24,6 +24,8 @@ struct QueueLine: Sendable {
   let placeCode: String
   let placeName: String
   let title: String
+  /// The title where there is little room; officers' own words have no short form.
+  let shortTitle: String
   let kilograms: String
   let evaluation: String
   let reports: Int

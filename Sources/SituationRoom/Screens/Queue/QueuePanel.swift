@@ -84,19 +84,19 @@ struct QueuePanel {
       isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     for (index, fitted) in columns.fitted.enumerated() {
       if index > 0 { pen.skip() }
-      let (text, style) = content(line, fitted.column, columns)
+      let (text, style) = content(line, fitted, columns)
       pen.put(
         text, style.on(paper), width: fitted.width, Self.side(fitted.column), on: &canvas)
     }
   }
 
-  private func content(_ line: QueueLine, _ column: QueueColumns.Column, _ columns: QueueColumns)
+  private func content(_ line: QueueLine, _ fitted: QueueColumns.Fitted, _ columns: QueueColumns)
     -> (String, Style)
   {
     let grade = Style(line.severity.role, line.isUnacknowledged ? .bold : [])
     let plain = Style(line.isOpen ? .text : .muted)
     let flashing = line.isUnacknowledged && context.flashOn ? grade.adding(.reverse) : grade
-    return switch column {
+    return switch fitted.column {
     case .grade: (context.grade(line.severity), flashing)
     case .reference:
       (
@@ -112,7 +112,8 @@ struct QueuePanel {
       )
     case .place: (line.placeCode, line.isOpen ? Style(.strong) : plain)
     case .name: (line.placeName, plain)
-    case .what: (line.title, plain)
+    case .what:
+      (line.title.columns <= fitted.width ? line.title : line.shortTitle, plain)
     case .kilograms: (line.kilograms, Style())
     case .evaluation: (line.evaluation, Style())
     case .reports: ((context.symbols.isASCII ? "x" : "×") + String(line.reports), Style(.muted))
