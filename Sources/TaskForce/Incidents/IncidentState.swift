@@ -3,10 +3,20 @@ package enum IncidentState: String, CaseIterable, Sendable, FieldCode {
   case new, acknowledged, assigned, shelved, resolved, closed, merged
 }
 
-/// The columns of the table of an incident's life.
+/// The columns of the table of an incident's life, and the steps beside the table.
 package enum IncidentStep: String, CaseIterable, Sendable {
   case acknowledge, assign, gradeUp, gradeDown, shelve, resolve, close
-  case wake, giveBack, note, reopen, merge, unmerge
+  case wake, giveBack, note, tag, link, escalate, giveAcknowledgement, reopen, merge, unmerge
+
+  /// Whether it leaves the state alone and is possible in every state but merged.
+  package var isRemark: Bool {
+    switch self {
+    case .note, .tag, .link, .escalate, .giveAcknowledgement: true
+    case .acknowledge, .assign, .gradeUp, .gradeDown, .shelve, .resolve, .close, .wake,
+      .giveBack, .reopen, .merge, .unmerge:
+      false
+    }
+  }
 }
 
 extension IncidentState {
@@ -28,7 +38,7 @@ extension IncidentState {
     case .close: return self == .closed ? nil : .closed
     case .wake: return self == .shelved ? before : nil
     case .giveBack: return self == .assigned ? .acknowledged : nil
-    case .note: return self
+    case .note, .tag, .link, .escalate, .giveAcknowledgement: return self
     case .reopen: return self == .resolved || self == .closed ? .new : nil
     case .merge: return .merged
     case .unmerge: return nil
