@@ -7,7 +7,7 @@ extension Incident {
     throw .state(
       state, step,
       possible: IncidentStep.allCases.filter {
-        !$0.isRemark && state.after($0, before: stateBefore) != nil
+        $0.isOffered && state.after($0, before: stateBefore) != nil
       })
   }
 

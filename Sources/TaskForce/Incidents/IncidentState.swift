@@ -8,13 +8,14 @@ package enum IncidentStep: String, CaseIterable, Sendable {
   case acknowledge, assign, gradeUp, gradeDown, shelve, resolve, close
   case wake, giveBack, note, tag, link, escalate, giveAcknowledgement, reopen, merge, unmerge
 
-  /// Whether it leaves the state alone and is possible in every state but merged.
-  package var isRemark: Bool {
+  /// Whether a refusal offers it; what leaves the state alone is possible nearly always, so that a
+  /// comment stands for all of that.
+  package var isOffered: Bool {
     switch self {
-    case .note, .tag, .link, .escalate, .giveAcknowledgement: true
+    case .tag, .link, .escalate, .giveAcknowledgement: false
     case .acknowledge, .assign, .gradeUp, .gradeDown, .shelve, .resolve, .close, .wake,
-      .giveBack, .reopen, .merge, .unmerge:
-      false
+      .giveBack, .note, .reopen, .merge, .unmerge:
+      true
     }
   }
 }

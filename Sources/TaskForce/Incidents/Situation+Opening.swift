@@ -85,7 +85,9 @@ extension IncidentMatter {
       throw .weight(kilograms, limit: Self.mostKilograms)
     }
     if let coldAt, coldAt <= now { throw .coldInThePast(coldAt) }
-    if let concealment { matter.concealment = try TextLimit.concealment.check(concealment.onOneLine) }
+    if let concealment {
+      matter.concealment = try TextLimit.concealment.check(concealment.onOneLine)
+    }
     return matter
   }
 }
