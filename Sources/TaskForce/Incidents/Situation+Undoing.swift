@@ -136,12 +136,12 @@ extension Situation {
     }
   }
 
-  /// The incident into which something would be merged again must still take it.
+  /// The incident into which something would be merged again must be here and not go on in it.
   private func checkMerge(_ memento: IncidentMemento, of incident: Incident) throws(Refusal) {
-    guard let target = memento.merge,
-      !incidents.canMerge(incident.reference, into: target)
-    else { return }
-    throw .mergeTarget(target)
+    guard let target = memento.merge else { return }
+    guard incidents[target] != nil, incidents.carrier(of: target) != incident.reference else {
+      throw .mergeTarget(target)
+    }
   }
 }
 
