@@ -3,7 +3,7 @@
 /// `apply` is the only way it changes. What depends on the clock is a function of it and `now`.
 package struct Situation: Sendable, Equatable, Codable {
   /// Raised whenever the stored form of a situation changes, so that old snapshots are not read.
-  package static let layout = 2
+  package static let layout = 3
 
   /// Position of the last event folded in; 0 for none.
   package private(set) var position: Int64 = 0
@@ -61,14 +61,9 @@ package struct Situation: Sendable, Equatable, Codable {
     return isChanging ? midnight : nil
   }
 
+  /// Changes the incident of the event's stream; what it was can be given back.
   mutating func changeIncident(_ event: RecordedEvent, _ body: (inout Incident) -> Void) {
-    guard let reference = event.stream.incident else { return }
-    let policy = policies.inForce(at: event.recordedAt)
-    incidents.change(reference, event) { incident in
-      let before = incident.state
-      body(&incident)
-      if incident.state != before { incident.policy = policy }
-    }
+    incidents.change(event, policy: policies.inForce(at: event.recordedAt), body)
   }
 
   /// Joins a report to an open incident that speaks of the same thing (domain.md,
@@ -76,7 +71,8 @@ package struct Situation: Sendable, Equatable, Codable {
   mutating func join(_ report: ReportReceived, _ event: RecordedEvent) {
     let window = policies.inForce(at: event.recordedAt).joinWindow
     for identifier in report.identifiers {
-      for reference in screening.incidents(naming: identifier) {
+      for named in screening.incidents(naming: identifier) {
+        let reference = incidents.carrier(of: named)
         guard let incident = incidents[reference], incident.state.isOpen,
           event.recordedAt < incident.changedAt.advanced(days: window)
         else { continue }

@@ -50,21 +50,38 @@ struct Fixture {
   /// Decides a command and records what it decides; nil if it was refused.
   mutating func act(
     _ command: Command, on reference: IncidentReference = Self.reference,
-    at instant: Instant = Self.start
+    by actor: Actor = Self.actor, at instant: Instant = Self.start
   ) -> Refusal? {
-    switch situation.decide(command, on: reference, by: Self.actor, at: instant) {
-    case .refused(let refusal): return refusal
-    case .payloads(let payloads, _):
-      for payload in payloads { record(payload, on: StreamName(reference), at: instant) }
-      return nil
+    let decision = situation.decide(command, on: reference, by: actor, at: instant)
+    return record(
+      [IncidentDecision(reference: reference, decision: decision)], by: actor, at: instant
+    ).first
+  }
+
+  /// Records what was decided as one act; why some of it was refused.
+  mutating func record(
+    _ decisions: [IncidentDecision], by actor: Actor = Self.actor, at instant: Instant = Self.start
+  ) -> [Refusal] {
+    let correlation = EventID(high: 1, low: UInt64(events.count + 1))
+    for decision in decisions {
+      guard case .payloads(let payloads, _) = decision.decision else { continue }
+      for payload in payloads {
+        record(payload, on: StreamName(decision.reference), at: instant) {
+          $0.actor = actor.officer
+          $0.body = actor.desk
+          $0.correlation = correlation
+        }
+      }
     }
+    return decisions.compactMap(\.decision.refusal)
   }
 
   /// Brings the incident into `state` by acts.
-  mutating func reach(_ state: IncidentState) {
+  mutating func reach(_ state: IncidentState, after body: (inout Fixture) -> Void = { _ in }) {
     let other = IncidentReference(desk: Body("NL"), year: 2026, counter: 2)
     open(.alarm)
     open(.alarm, reference: other)
+    body(&self)
     let way: [Command]
     switch state {
     case .new: way = []

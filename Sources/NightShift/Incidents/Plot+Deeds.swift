@@ -95,7 +95,8 @@ extension Plot {
     let written = deeds.compactMap { $0.deed.note }
     let fresh = (isFact ? texts.facts : texts.assessments).filter { !written.contains($0) }
     guard !fresh.isEmpty else { return }
-    act(.note(random.pick(fresh)), after: minutes, basis: isFact ? .fact : .assessment, &random)
+    let basis = isFact ? Basis.fact : .assessment
+    act(.note(random.pick(fresh), basis: basis), after: minutes, basis: basis, &random)
   }
 
   private mutating func regrade(after minutes: ClosedRange<Int>, _ random: inout SplitMix64) {
@@ -146,7 +147,7 @@ extension Plot {
 
 extension Plot.Deed {
   fileprivate var note: String? {
-    if case .act(.note(let text), _) = self { return text }
+    if case .act(.note(let text, _), _) = self { return text }
     return nil
   }
 }

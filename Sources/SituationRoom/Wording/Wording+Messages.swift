@@ -46,25 +46,6 @@ extension Wording {
     }
   }
 
-  /// Why the domain refuses a command, and what would work.
-  package func sentence(_ refusal: Refusal) -> String {
-    switch refusal {
-    case .unknown(let reference):
-      self(.refusedUnknown, ["reference": reference.description])
-    case .state(let state, let step, let possible):
-      self(
-        .refusedState,
-        [
-          "step": name(step), "state": name(state),
-          "possible": possible.map { name($0) }.joined(separator: ", "),
-        ])
-    case .sameGrade(let severity): self(.refusedSameGrade, ["grade": name(severity)])
-    case .shelfInThePast(let instant): self(.refusedShelf, ["time": instant.iso8601])
-    case .mergeTarget(let reference):
-      self(.refusedMergeTarget, ["reference": reference.description])
-    }
-  }
-
   /// Whether to leave, and what would no longer sound.
   package func quitQuestion(_ alerts: AlertSummary) -> [String] {
     let sounding = Severity.allCases.filter { $0 != .caution && alerts.notAcknowledged($0) > 0 }

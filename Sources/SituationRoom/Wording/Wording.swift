@@ -7,6 +7,7 @@ package struct Wording: Sendable {
   private let partners: [PartnerPhrase: String]
   private let transit: [TransitPhrase: String]
   private let actions: [ActionPhrase: String]
+  private let triage: [TriagePhrase: String]
 
   /// The texts of `language`.
   package init(_ language: Language) {
@@ -16,6 +17,7 @@ package struct Wording: Sendable {
     partners = PartnerPhrase.texts(language)
     transit = TransitPhrase.texts(language)
     actions = ActionPhrase.texts(language)
+    triage = TriagePhrase.texts(language)
   }
 
   /// The text called `phrase`; its name if the language lacks it, which a test forbids.
@@ -32,6 +34,9 @@ package struct Wording: Sendable {
 
   /// The text called `phrase`.
   package subscript(phrase: ActionPhrase) -> String { actions[phrase] ?? phrase.rawValue }
+
+  /// The text called `phrase`.
+  package subscript(phrase: TriagePhrase) -> String { triage[phrase] ?? phrase.rawValue }
 
   /// `text` with `{name}` replaced by what stands beside `name`.
   package func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {

@@ -30,6 +30,12 @@ package struct Incident: Sendable, Equatable, Codable {
   package internal(set) var newSince: Instant
   /// When it was last acknowledged.
   package internal(set) var acknowledgedAt: Instant?
+  /// When it was resolved; it closes by itself some days later.
+  package internal(set) var resolvedAt: Instant?
+  /// When its grade was raised while an officer had it, who has done nothing about it since.
+  package internal(set) var raisedAt: Instant?
+  /// How often its grade was raised since it was shelved.
+  package internal(set) var raisesOnShelf = 0
   /// Who has it.
   package internal(set) var owner: Officer?
   /// When a shelf ends.
@@ -42,13 +48,43 @@ package struct Incident: Sendable, Equatable, Codable {
   package internal(set) var disposition: Disposition?
   /// Reports that joined it, oldest first.
   package internal(set) var reports: [JoinedReport] = []
-  /// Notes that officers wrote on it.
+  /// Notes that officers wrote on it and that stand.
   package internal(set) var notes = 0
+  /// Words that officers put on it, in alphabetical order.
+  package internal(set) var tags: [String] = []
+  /// Incidents that officers linked with it, here or there, in order.
+  package internal(set) var links: [IncidentReference] = []
+  /// Bodies that were asked to acknowledge it, in the order of asking.
+  package internal(set) var escalations: [Escalation] = []
+  /// Incidents that were merged into it, with what they brought along.
+  package internal(set) var absorbed: [AbsorbedIncident] = []
+  /// The event that opened it.
+  package let opening: EventID
+  /// The last changes, for undo.
+  package internal(set) var history = IncidentHistory()
   /// The limits that were in force when it last became new, acknowledged or resolved.
   package internal(set) var policy: Policy
 
-  /// How many items of information speak of it: the one that opened it and those that joined.
-  package var reportCount: Int { reports.count + 1 }
+  /// Links that an incident can have.
+  package static let mostLinks = 40
+
+  /// How many items of information speak of it: the one that opened it, those that joined, and
+  /// those of the incidents that were merged into it.
+  package var reportCount: Int { absorbed.reduce(reports.count + 1) { $0 + $1.reports } }
+
+  /// The incidents that were merged into it, in order.
+  package var merged: [IncidentReference] { absorbed.map(\.reference) }
+
+  /// The last changes that stand, oldest first.
+  package var changes: [IncidentChange] { history.changes }
+}
+
+/// An incident that was merged into another one, as that one knows it.
+package struct AbsorbedIncident: Sendable, Equatable, Codable {
+  /// The incident that was merged.
+  package let reference: IncidentReference
+  /// How many items of information spoke of it.
+  package internal(set) var reports: Int
 }
 
 /// What is known of the matter of an incident.
@@ -81,8 +117,8 @@ package struct IncidentMatter: Sendable, Equatable, Codable {
   mutating func visitFields(_ visitor: inout some FieldVisitor) throws(FieldError) {
     try visitor.field("place", &place)
     try visitor.field("country", &country)
-    try visitor.field("identifiers", &identifiers, .items(12))
-    try visitor.field("kilograms", &kilograms, .range(0...1e7))
+    try visitor.field("identifiers", &identifiers, .items(Self.mostIdentifiers))
+    try visitor.field("kilograms", &kilograms, .range(0...Self.mostKilograms))
     try visitor.field("kilogramsBasis", &kilogramsBasis)
     try visitor.field("concealment", &concealment, .text(160))
     try visitor.field("mode", &mode)

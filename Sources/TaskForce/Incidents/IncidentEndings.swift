@@ -26,6 +26,8 @@ package struct IncidentShelved: EventPayload {
       $0.stateBefore = from
       $0.state = .shelved
       $0.shelvedUntil = until
+      $0.raisedAt = nil
+      $0.raisesOnShelf = 0
     }
   }
 }
@@ -71,10 +73,9 @@ package struct IncidentResolved: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    let policy = situation.policies.inForce(at: event.recordedAt)
     situation.changeIncident(event) {
       $0.state = .resolved
-      $0.policy = policy
+      $0.raisedAt = nil
     }
   }
 }
@@ -106,6 +107,7 @@ package struct IncidentClosed: EventPayload {
     situation.changeIncident(event) {
       $0.state = .closed
       $0.disposition = disposition
+      $0.raisedAt = nil
     }
   }
 }
@@ -162,7 +164,11 @@ package struct IncidentMerged: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
+    guard let reference = event.stream.incident else { return }
+    // Two desks may have merged two incidents into each other at once: the first one counts.
+    let isCircle = into.map { situation.incidents.carrier(of: $0) == reference } ?? false
     situation.changeIncident(event) {
+      guard !isCircle else { return }
       $0.stateBefore = from
       $0.state = .merged
       $0.mergedInto = into

@@ -24,9 +24,9 @@ package struct IncidentOpened: EventPayload {
       marking: Marking(envelope), evaluation: envelope.evaluation, basis: envelope.basis,
       source: envelope.source, occurredAt: envelope.occurredAt, openedAt: event.recordedAt,
       changedAt: event.recordedAt, newSince: event.recordedAt,
-      policy: situation.policies.inForce(at: event.recordedAt))
+      opening: envelope.id, policy: situation.policies.inForce(at: event.recordedAt))
     incident.revision = event.revision
-    situation.incidents.open(incident)
+    situation.incidents.open(incident, event)
     situation.screening.note(matter.identifiers, of: reference)
   }
 }
@@ -80,6 +80,7 @@ package struct IncidentAssigned: EventPayload {
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
     situation.changeIncident(event) {
       $0.owner = officer
+      $0.raisedAt = nil
       $0.state = officer == nil ? .acknowledged : .assigned
       $0.acknowledgedAt = event.recordedAt
     }
@@ -121,7 +122,11 @@ package struct IncidentRegraded: EventPayload {
       $0.state = fromState.after(step, before: $0.stateBefore) ?? before
       if $0.state == .new && (step == .gradeUp || before != .new) {
         $0.newSince = event.recordedAt
+        $0.disposition = nil
       }
+      let isInHand = $0.state == .assigned
+      $0.raisedAt = step == .gradeUp && isInHand ? event.recordedAt : nil
+      if step == .gradeUp && $0.state == .shelved { $0.raisesOnShelf += 1 }
     }
   }
 }
@@ -142,6 +147,9 @@ package struct IncidentNoted: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.changeIncident(event) { $0.notes += 1 }
+    situation.changeIncident(event) {
+      $0.notes += 1
+      if event.envelope.actor == $0.owner { $0.raisedAt = nil }
+    }
   }
 }

@@ -3,10 +3,21 @@ package enum IncidentState: String, CaseIterable, Sendable, FieldCode {
   case new, acknowledged, assigned, shelved, resolved, closed, merged
 }
 
-/// The columns of the table of an incident's life.
+/// The columns of the table of an incident's life, and the steps beside the table.
 package enum IncidentStep: String, CaseIterable, Sendable {
   case acknowledge, assign, gradeUp, gradeDown, shelve, resolve, close
-  case wake, giveBack, note, reopen, merge, unmerge
+  case wake, giveBack, note, tag, link, escalate, giveAcknowledgement, reopen, merge, unmerge
+
+  /// Whether a refusal offers it; what leaves the state alone is possible nearly always, so that a
+  /// comment stands for all of that.
+  package var isOffered: Bool {
+    switch self {
+    case .tag, .link, .escalate, .giveAcknowledgement: false
+    case .acknowledge, .assign, .gradeUp, .gradeDown, .shelve, .resolve, .close, .wake,
+      .giveBack, .note, .reopen, .merge, .unmerge:
+      true
+    }
+  }
 }
 
 extension IncidentState {
@@ -28,7 +39,7 @@ extension IncidentState {
     case .close: return self == .closed ? nil : .closed
     case .wake: return self == .shelved ? before : nil
     case .giveBack: return self == .assigned ? .acknowledged : nil
-    case .note: return self
+    case .note, .tag, .link, .escalate, .giveAcknowledgement: return self
     case .reopen: return self == .resolved || self == .closed ? .new : nil
     case .merge: return .merged
     case .unmerge: return nil

@@ -7,6 +7,8 @@ package struct Incidents: Sendable, Equatable, Codable {
   private var ended: [IncidentReference: Instant] = [:]
   /// How many ended incidents have left.
   package private(set) var departed = 0
+  /// What each officer did last, for undo.
+  package internal(set) var acts = OfficerActs()
 
   /// Every incident in here, in no order.
   package var all: some Collection<Incident> { known.values }
@@ -14,47 +16,67 @@ package struct Incidents: Sendable, Equatable, Codable {
   /// The incident called `reference`, or nil.
   package subscript(reference: IncidentReference) -> Incident? { known[reference] }
 
-  mutating func open(_ incident: Incident) {
+  mutating func open(_ incident: Incident, _ event: RecordedEvent) {
     guard known[incident.reference] == nil else { return }
     known[incident.reference] = incident
+    acts.add(event, on: incident.reference)
   }
 
-  /// Changes the incident in place, without a copy of it.
-  mutating func change(
-    _ reference: IncidentReference, _ event: RecordedEvent, _ body: (inout Incident) -> Void
-  ) {
+  /// Changes the incident of the event's stream and keeps what it was, for undo.
+  mutating func change(_ event: RecordedEvent, policy: Policy, _ body: (inout Incident) -> Void) {
+    guard let reference = event.stream.incident, var before = known[reference] else { return }
+    // Left out so that the list of changes is not copied with every change.
+    before.history = IncidentHistory()
     amend(reference) { incident in
       incident.revision = event.revision
       incident.changedAt = event.recordedAt
       body(&incident)
+      if incident.state != before.state { incident.policy = policy }
+      if incident.state == .resolved && before.state != .resolved {
+        incident.resolvedAt = event.recordedAt
+      }
+      let memento = IncidentMemento(of: before, changedTo: incident)
+      incident.history.add(IncidentChange(event, before: memento))
     }
-    guard let state = known[reference]?.state else { return }
-    let hasEnded = !state.isOpen && state != .resolved
-    ended[reference] = hasEnded ? event.recordedAt : nil
+    acts.add(event, on: reference)
+    settle(reference, from: before, event)
   }
 
-  private mutating func amend(
-    _ reference: IncidentReference, _ body: (inout Incident) -> Void
+  /// Brings what hangs on a changed incident into line with it: its counterparts, and when it
+  /// leaves.
+  mutating func settle(
+    _ reference: IncidentReference, from before: Incident, _ event: RecordedEvent
   ) {
+    guard let after = known[reference] else { return }
+    tie(after, from: before)
+    switch after.state {
+    case .closed, .merged: ended[reference] = event.recordedAt
+    case .resolved:
+      ended[reference] = after.resolvedAt?.advanced(days: after.policy.resolvedCloses)
+    case .new, .acknowledged, .assigned, .shelved: ended[reference] = nil
+    }
+  }
+
+  /// Changes the incident in place, without a copy of it.
+  mutating func amend(_ reference: IncidentReference, _ body: (inout Incident) -> Void) {
     guard let index = known.index(forKey: reference) else { return }
     body(&known.values[index])
   }
 
-  /// Takes out those that ended 30 days before `now`.
+  /// Takes out those that ended 30 days before `now`; what was merged stays as long as the
+  /// incident that it was merged into is open.
   mutating func release(asOf now: Instant) -> [Incident] {
     let limit = now.advanced(days: -Self.keptDays)
-    let gone = ended.filter { $0.value < limit }.map(\.key)
+    let gone = ended.filter { $0.value < limit && !isCarried($0.key) }.map(\.key)
     departed += gone.count
     return gone.compactMap { reference in
       ended[reference] = nil
       return known.removeValue(forKey: reference)
     }
   }
-}
 
-extension Incidents {
-  /// Adds a report to an incident, whose own stream it leaves alone.
-  mutating func join(_ report: JoinedReport, to reference: IncidentReference) {
-    amend(reference) { $0.reports.append(report) }
+  private func isCarried(_ reference: IncidentReference) -> Bool {
+    let carrier = carrier(of: reference)
+    return carrier != reference && known[carrier]?.state.isOpen == true
   }
 }

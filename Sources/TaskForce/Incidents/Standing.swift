@@ -14,12 +14,19 @@ package struct Standing: Sendable, Equatable {
   package var wakesAt: Instant?
   /// When a resolved incident counts as closed.
   package var closesAt: Instant?
+  /// The next deadline by which a body owes an acknowledgement, if it is still to come.
+  package var nextOwedAt: Instant?
+  /// Bodies whose deadline has passed without an acknowledgement.
+  package var lateBodies: [Body] = []
+  /// Since when a grade stands that was raised after an officer had taken it, and about which
+  /// the officer has done nothing; such an incident alerts again.
+  package var raisedSince: Instant?
   /// Whether the grade has grown by the clock alone.
   package var hasGrown = false
 
   /// The next moment at which the clock changes something here.
   package var nextChange: Instant? {
-    [growsAt, acknowledgementEndsAt, wakesAt, closesAt].compactMap { $0 }.min()
+    [growsAt, acknowledgementEndsAt, wakesAt, closesAt, nextOwedAt].compactMap { $0 }.min()
   }
 }
 
@@ -50,7 +57,7 @@ extension Incident {
       }
     }
     if state == .resolved {
-      let end = changedAt.advanced(days: policy.resolvedCloses)
+      let end = (resolvedAt ?? changedAt).advanced(days: policy.resolvedCloses)
       if now >= end { state = .closed } else { standing.closesAt = end }
     }
     if state == .new, severity == .warning, let since = newSince {
@@ -64,6 +71,20 @@ extension Incident {
     }
     standing.state = state
     standing.notAcknowledgedSince = state == .new ? newSince : nil
+    standing.raisedSince = state == .assigned ? raisedAt : nil
+    if state.isOpen { standing.note(escalations, at: now) }
     return standing
+  }
+}
+
+extension Standing {
+  fileprivate mutating func note(_ escalations: [Escalation], at now: Instant) {
+    for escalation in escalations where escalation.givenAt == nil {
+      if escalation.isLate(at: now) {
+        lateBodies.append(escalation.body)
+      } else {
+        nextOwedAt = min(nextOwedAt ?? escalation.by, escalation.by)
+      }
+    }
   }
 }

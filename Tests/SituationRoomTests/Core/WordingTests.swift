@@ -42,6 +42,7 @@ import Testing
     check(PartnerPhrase.self)
     check(TransitPhrase.self)
     check(ActionPhrase.self)
+    check(TriagePhrase.self)
   }
 
   @Test("numbers are grouped from five digits on, with the language's decimal mark")

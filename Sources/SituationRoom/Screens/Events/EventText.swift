@@ -60,7 +60,7 @@ extension RoomContext {
       return wording(.saidMerged, ["reference": merged.into?.description ?? "?"])
     case let unmerged as IncidentUnmerged:
       return wording(.saidUnmerged, ["reference": unmerged.from?.description ?? "?"])
-    default: return nil
+    default: return triageText(payload)
     }
   }
 
@@ -76,7 +76,7 @@ extension RoomContext {
       .joined(separator: " ")
   }
 
-  private static func joined(_ head: String, _ reason: String) -> String {
+  static func joined(_ head: String, _ reason: String) -> String {
     reason.isEmpty ? head : head + ": " + reason
   }
 

@@ -6,35 +6,63 @@ import Testing
 @Suite struct IncidentTableTests {
   static let start = Fixture.start
 
+  static let others = (2...3).map { IncidentReference(desk: Body("NL"), year: 2026, counter: $0) }
+
   static let commands: [(String, Command)] = [
     ("acknowledge", .acknowledge), ("assign", .assign(to: Officer("NL-3"))),
     ("grade up", .regrade(to: .emergency, reason: "r")),
     ("grade down", .regrade(to: .caution, reason: "r")),
     ("shelve", .shelve(until: start.advanced(days: 1), reason: "r")),
     ("resolve", .resolve("r")), ("close", .close(.confirmed, text: "")),
+    ("wake", .wake), ("give back", .giveBack), ("reopen", .reopen(reason: "r")),
+    ("merge", .merge(into: others[1])), ("unmerge", .unmerge),
+    ("note", .note("seen", basis: .assessment)), ("tag", .tag(add: ["pin-code"], remove: [])),
+    ("link", .link(to: others[0])),
+    ("escalate", .escalate(to: [Body("FR")], by: start.advanced(days: 1), reason: "r")),
+    ("give acknowledgement", .giveAcknowledgement(text: "r")),
   ]
 
+  /// The columns in the order of ``commands``; the first seven are those of domain.md, the others
+  /// its lines below the table. Before its shelf or merge, an incident was new.
   static let table: [(IncidentState, [IncidentState?])] = [
-    (.new, [.acknowledged, nil, .new, .new, .shelved, nil, .closed]),
-    (.acknowledged, [nil, .assigned, .new, .acknowledged, .shelved, nil, .closed]),
-    (.assigned, [nil, .assigned, .assigned, .assigned, .shelved, .resolved, .closed]),
-    (.shelved, [nil, nil, .shelved, .shelved, nil, nil, .closed]),
-    (.resolved, [nil, .assigned, .assigned, .resolved, nil, nil, .closed]),
-    (.closed, [nil, nil, .new, nil, nil, nil, nil]),
-    (.merged, [nil, nil, nil, nil, nil, nil, nil]),
+    row(.new, [.acknowledged, nil, .new, .new, .shelved, nil, .closed], [nil, nil, nil]),
+    row(
+      .acknowledged, [nil, .assigned, .new, .acknowledged, .shelved, nil, .closed], [nil, nil, nil]),
+    row(
+      .assigned, [nil, .assigned, .assigned, .assigned, .shelved, .resolved, .closed],
+      [nil, .acknowledged, nil]),
+    row(.shelved, [nil, nil, .shelved, .shelved, nil, nil, .closed], [.new, nil, nil]),
+    row(
+      .resolved, [nil, .assigned, .assigned, .resolved, nil, nil, .closed], [nil, nil, .new]),
+    row(.closed, [nil, nil, .new, nil, nil, nil, nil], [nil, nil, .new]),
+    (.merged, Array(repeating: nil, count: 11) + [.new] + Array(repeating: nil, count: 5)),
   ]
 
-  @Test("every cell of the table", arguments: table, commands.indices)
-  func cell(row: (IncidentState, [IncidentState?]), column: Int) {
+  /// A state that is not merged, in which merging and what leaves the state alone is possible.
+  private static func row(
+    _ state: IncidentState, _ columns: [IncidentState?], _ beside: [IncidentState?]
+  ) -> (IncidentState, [IncidentState?]) {
+    (state, columns + beside + [.merged, nil] + Array(repeating: state, count: 5))
+  }
+
+  /// An incident in `state`, of which the desk of the officer was asked an acknowledgement.
+  private static func fixture(_ state: IncidentState) -> Fixture {
     var fixture = Fixture()
-    fixture.reach(row.0)
-    #expect(fixture.incident?.state == row.0)
+    fixture.open(.alarm, reference: others[1])
+    fixture.reach(state) {
+      _ = $0.act(.escalate(to: [Body("NL")], by: start.advanced(days: 2), reason: ""))
+    }
+    return fixture
+  }
+
+  @Test("every cell of the table, and undoing it", arguments: table, commands.indices)
+  func cell(row: (IncidentState, [IncidentState?]), column: Int) throws {
+    var fixture = Self.fixture(row.0)
+    let before = try #require(fixture.incident)
+    #expect(before.state == row.0)
     let (name, command) = Self.commands[column]
     let refusal = fixture.act(command)
-    if let expected = row.1[column] {
-      #expect(refusal == nil, "\(row.0) \(name)")
-      #expect(fixture.incident?.state == expected, "\(row.0) \(name)")
-    } else {
+    guard let expected = row.1[column] else {
       guard case .state(let state, _, let possible) = refusal else {
         Issue.record(
           "\(row.0) \(name) was not refused by its state: \(String(describing: refusal))")
@@ -42,8 +70,17 @@ import Testing
       }
       #expect(state == row.0)
       #expect(possible.isEmpty == false, "a refusal says what would work")
-      #expect(fixture.incident?.state == row.0)
+      #expect(fixture.incident == before)
+      return
     }
+    #expect(refusal == nil, "\(row.0) \(name)")
+    let after = try #require(fixture.incident)
+    #expect(after.state == expected, "\(row.0) \(name)")
+    #expect(after.essence != before.essence, "\(row.0) \(name)")
+    #expect(fixture.undo() == [], "\(row.0) \(name)")
+    #expect(fixture.incident?.essence == before.essence, "\(row.0) \(name), undone")
+    #expect(fixture.redo() == [], "\(row.0) \(name)")
+    #expect(fixture.incident?.essence == after.essence, "\(row.0) \(name), done again")
   }
 
   @Test("take on a new incident is acknowledge and assign in one")
@@ -110,7 +147,7 @@ import Testing
   func note(state: IncidentState) {
     var fixture = Fixture()
     fixture.reach(state)
-    let refusal = fixture.act(.note("seen"))
+    let refusal = fixture.act(.note("seen", basis: .fact))
     #expect((refusal == nil) == (state != .merged))
     #expect(fixture.incident?.state == state)
   }

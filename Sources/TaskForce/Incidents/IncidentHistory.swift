@@ -1,0 +1,96 @@
+/// A change to an incident that can still be undone.
+package struct IncidentChange: Sendable, Equatable, Codable {
+  /// The event that made it.
+  package let event: EventID
+  /// The name of the event's type, such as `incident.closed`.
+  package let typeName: String
+  /// Who made it; nil for a feed.
+  package let actor: Officer?
+  /// When it became known.
+  package let recordedAt: Instant
+  /// Where the event stands in the log.
+  package let position: Int64
+  /// The act that it belongs to; several changes may share one.
+  package let correlation: EventID
+  /// What it changed, as it was before.
+  package let before: IncidentMemento
+
+  /// The type of the event.
+  package var type: EventType { EventType(typeName) }
+
+  init(_ event: RecordedEvent, before: IncidentMemento) {
+    self.event = event.envelope.id
+    typeName = event.envelope.type.name
+    actor = event.envelope.actor
+    recordedAt = event.recordedAt
+    position = event.position
+    correlation = event.envelope.correlation ?? event.envelope.id
+    self.before = before
+  }
+
+  /// The same change once more, after it was undone.
+  init(_ change: IncidentChange, before: IncidentMemento) {
+    event = change.event
+    typeName = change.typeName
+    actor = change.actor
+    recordedAt = change.recordedAt
+    position = change.position
+    correlation = change.correlation
+    self.before = before
+  }
+}
+
+/// A change that was undone and can still be done again.
+package struct UndoneChange: Sendable, Equatable, Codable {
+  /// What was undone; its memento is of no use any more.
+  package let change: IncidentChange
+  /// The event that undid it.
+  package let reversion: EventID
+  /// The act that the undoing belongs to.
+  package let correlation: EventID
+  /// Who undid it.
+  package let actor: Officer?
+  /// When that became known.
+  package let recordedAt: Instant
+  /// Where that event stands in the log.
+  package let position: Int64
+  /// What the change had made of the incident.
+  let after: IncidentMemento
+}
+
+/// The last changes to an incident, as undo needs them; the log has them all.
+package struct IncidentHistory: Sendable, Equatable, Codable {
+  /// Changes that are kept.
+  package static let kept = 12
+  /// What stands, oldest first.
+  package private(set) var changes: [IncidentChange] = []
+  /// What was undone since the last change, the first to be done again last.
+  package private(set) var undone: [UndoneChange] = []
+  /// Notes that were written and then undone; the log shows them as withdrawn.
+  package internal(set) var withdrawnNotes = 0
+
+  mutating func add(_ change: IncidentChange) {
+    if changes.count == Self.kept { changes.removeFirst() }
+    changes.append(change)
+    undone = []
+  }
+
+  /// Takes back the last change.
+  mutating func undo(_ event: RecordedEvent, after: IncidentMemento) {
+    guard let change = changes.popLast() else { return }
+    undone.append(
+      UndoneChange(
+        change: change, reversion: event.envelope.id,
+        correlation: event.envelope.correlation ?? event.envelope.id,
+        actor: event.envelope.actor, recordedAt: event.recordedAt, position: event.position,
+        after: after))
+    if change.typeName == IncidentNoted.type.name { withdrawnNotes += 1 }
+  }
+
+  /// Makes the change again that was undone last.
+  mutating func redo(before: IncidentMemento) {
+    guard let last = undone.popLast() else { return }
+    changes.append(IncidentChange(last.change, before: before))
+    if last.change.typeName == IncidentNoted.type.name { withdrawnNotes -= 1 }
+  }
+}

@@ -1,0 +1,67 @@
+// Incidents that hang together: merged into one another, or linked. What one event says of one of
+// them is kept at both, so that both can tell.
+
+extension Incidents {
+  /// The incident in which `reference` goes on: itself, or the one that it was merged into.
+  package func carrier(of reference: IncidentReference) -> IncidentReference {
+    var carrier = reference
+    for _ in 0..<Self.longestChain {
+      guard let next = self[carrier]?.mergedInto else { return carrier }
+      carrier = next
+    }
+    return carrier
+  }
+
+  /// Mergers one after the other that are followed.
+  private static let longestChain = 50
+
+  /// Whether `reference` can go on in `target`: another one that is here and not merged itself.
+  package func canMerge(_ reference: IncidentReference, into target: IncidentReference) -> Bool {
+    guard reference != target, let other = self[target] else { return false }
+    return other.state != .merged
+  }
+
+  /// Adds a report to an incident, whose own stream it leaves alone.
+  mutating func join(_ report: JoinedReport, to reference: IncidentReference) {
+    amend(reference) { $0.reports.append(report) }
+    recount(from: reference)
+  }
+
+  /// Tells the counterparts of an incident what has changed between it and them.
+  mutating func tie(_ incident: Incident, from before: Incident) {
+    let reference = incident.reference
+    if incident.mergedInto != before.mergedInto {
+      if let former = before.mergedInto {
+        amend(former) { $0.absorbed.removeAll { $0.reference == reference } }
+        recount(from: former)
+      }
+      recount(from: reference)
+    }
+    guard incident.links != before.links else { return }
+    for other in Set(incident.links).symmetricDifference(before.links) {
+      amend(other) { $0.setLink(to: reference, incident.links.contains(other)) }
+    }
+  }
+
+  /// Tells the incidents that carry `reference` on how many reports it brings along.
+  private mutating func recount(from reference: IncidentReference) {
+    var reference = reference
+    for _ in 0..<Self.longestChain {
+      guard let incident = self[reference], let carrier = incident.mergedInto else { return }
+      let part = AbsorbedIncident(reference: reference, reports: incident.reportCount)
+      amend(carrier) { $0.absorb(part) }
+      reference = carrier
+    }
+  }
+}
+
+extension Incident {
+  fileprivate mutating func absorb(_ part: AbsorbedIncident) {
+    if let index = absorbed.firstIndex(where: { $0.reference == part.reference }) {
+      absorbed[index] = part
+    } else {
+      absorbed.append(part)
+      absorbed.sort { $0.reference < $1.reference }
+    }
+  }
+}
