@@ -121,6 +121,7 @@ private struct RandomFiller: FieldVisitor {
     case .sourceCode: "\"S1\""
     case .officerCode: "\"NL-2\""
     case .reference: "\"NL-2026-000412\""
+    case .eventID: "\"0190e2c4-7c1a-7b3e-8a55-3f2b6c9d1e0f\""
     case .subjectToken: "\"@S-0012\""
     case .workCode: "\"A-08\""
     case .dueDate: "\"2023-21\""

@@ -69,10 +69,23 @@ package struct IncidentHistory: Sendable, Equatable, Codable {
   /// Notes that were written and then undone; the log shows them as withdrawn.
   package internal(set) var withdrawnNotes = 0
 
+  /// Adds a change; one of a feed only stands in the way of undoing what lies before it.
   mutating func add(_ change: IncidentChange) {
+    undone = []
+    if change.actor == nil && changes.isEmpty { return }
     if changes.count == Self.kept { changes.removeFirst() }
     changes.append(change)
-    undone = []
+  }
+
+  /// Lets go of the change that `event` made or undid, and of all that can only be undone or done
+  /// again after it.
+  mutating func forget(_ event: EventID) {
+    if let index = changes.firstIndex(where: { $0.event == event }) {
+      changes.removeSubrange(...index)
+    }
+    if let index = undone.firstIndex(where: { $0.reversion == event }) {
+      undone.removeSubrange(...index)
+    }
   }
 
   /// Takes back the last change.

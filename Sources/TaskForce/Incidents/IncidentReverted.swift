@@ -45,14 +45,14 @@ extension Incidents {
         let after = $0.restore(last.before)
         $0.history.undo(event, after: after)
       }
-      acts.undo(last, event, on: reference)
+      forget(acts.undo(last, event, on: reference))
     } else if let last = before.history.undone.last, last.reversion == target {
       guard !makesCircle(reference, last.after) else { return }
       amend(reference) {
         let before = $0.restore(last.after)
         $0.history.redo(before: before)
       }
-      acts.redo(last, event, on: reference)
+      forget(acts.redo(last, event, on: reference))
     }
     settle(reference, from: before, event)
   }

@@ -65,3 +65,18 @@ extension Incident {
     }
   }
 }
+
+extension Incident {
+  /// Without the names of other incidents that `audience` may not see.
+  func released(to audience: Audience, among incidents: Incidents) -> Incident {
+    guard mergedInto != nil || !links.isEmpty || !absorbed.isEmpty else { return self }
+    func isSeen(_ reference: IncidentReference) -> Bool {
+      incidents[reference].map { audience.maySee($0.marking) } ?? false
+    }
+    var result = self
+    result.links.removeAll { !isSeen($0) }
+    result.absorbed.removeAll { !isSeen($0.reference) }
+    if let into = mergedInto, !isSeen(into) { result.mergedInto = nil }
+    return result
+  }
+}

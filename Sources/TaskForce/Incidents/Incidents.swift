@@ -19,7 +19,7 @@ package struct Incidents: Sendable, Equatable, Codable {
   mutating func open(_ incident: Incident, _ event: RecordedEvent) {
     guard known[incident.reference] == nil else { return }
     known[incident.reference] = incident
-    acts.add(event, on: incident.reference)
+    forget(acts.add(event, on: incident.reference))
   }
 
   /// Changes the incident of the event's stream and keeps what it was, for undo.
@@ -38,8 +38,15 @@ package struct Incidents: Sendable, Equatable, Codable {
       let memento = IncidentMemento(of: before, changedTo: incident)
       incident.history.add(IncidentChange(event, before: memento))
     }
-    acts.add(event, on: reference)
+    forget(acts.add(event, on: reference))
     settle(reference, from: before, event)
+  }
+
+  /// Lets go of changes that their officers cannot undo any more.
+  mutating func forget(_ entries: [OfficerActs.Entry]) {
+    for entry in entries {
+      amend(entry.reference) { $0.history.forget(entry.event) }
+    }
   }
 
   /// Brings what hangs on a changed incident into line with it: its counterparts, and when it

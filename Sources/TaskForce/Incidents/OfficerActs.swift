@@ -1,10 +1,14 @@
 /// What each officer did last to incidents, in the order of doing; bounded, since undo goes back
-/// over one shift at most.
+/// over one shift at most. What leaves here is not kept with the incidents either.
 package struct OfficerActs: Sendable, Equatable, Codable {
-  /// Acts of one officer that are kept.
-  package static let kept = 64
+  /// Changes of one officer that are kept: an act on all marked ones makes one for each.
+  package static let kept = 512
+  /// Hours for which they are kept, longer than any shift.
+  package static let keptHours = 24
   /// Officers whose acts are kept; the one who has done nothing for the longest time goes.
-  package static let officers = 256
+  package static let officers = 64
+  /// How far a list grows over its limits before it is cut, so that not every act cuts.
+  private static let slack = (count: 64, hours: 1)
 
   /// One change to one incident.
   struct Entry: Sendable, Equatable, Codable {
@@ -14,6 +18,7 @@ package struct OfficerActs: Sendable, Equatable, Codable {
     let typeName: String
     /// The act that it belongs to.
     let correlation: EventID
+    let recordedAt: Instant
 
     var type: EventType { EventType(typeName) }
   }
@@ -33,57 +38,80 @@ package struct OfficerActs: Sendable, Equatable, Codable {
   /// What `officer` has undone and can do again, the first one last.
   func undone(by officer: Officer) -> [Entry] { lines[officer]?.undone ?? [] }
 
-  /// Adds what `event` changed.
-  mutating func add(_ event: RecordedEvent, on reference: IncidentReference) {
-    guard let officer = event.envelope.actor else { return }
+  /// Adds what `event` changed; what is not kept any more.
+  mutating func add(_ event: RecordedEvent, on reference: IncidentReference) -> [Entry] {
+    guard let officer = event.envelope.actor else { return [] }
+    var gone = makeRoom(for: officer)
     change(officer, event) { line in
-      line.done.append(Entry(event, on: reference))
-      if line.done.count > Self.kept { line.done.removeFirst() }
+      gone += line.undone
       line.undone = []
+      line.done.append(Entry(event, on: reference))
+      gone += Self.cut(&line.done, asOf: event.recordedAt)
     }
+    return gone
   }
 
   /// `event` took back what `change` had done.
   mutating func undo(
     _ change: IncidentChange, _ event: RecordedEvent, on reference: IncidentReference
-  ) {
+  ) -> [Entry] {
     if let officer = change.actor {
       lines[officer]?.done.removeAll { $0.event == change.event }
     }
-    guard let officer = event.envelope.actor else { return }
+    guard let officer = event.envelope.actor else { return [] }
+    var gone = makeRoom(for: officer)
     self.change(officer, event) { line in
       line.undone.append(Entry(event, on: reference))
-      if line.undone.count > Self.kept { line.undone.removeFirst() }
+      gone += Self.cut(&line.undone, asOf: event.recordedAt)
     }
+    return gone
   }
 
   /// `event` did again what was undone.
   mutating func redo(
     _ undone: UndoneChange, _ event: RecordedEvent, on reference: IncidentReference
-  ) {
+  ) -> [Entry] {
     if let officer = undone.actor {
       lines[officer]?.undone.removeAll { $0.event == undone.reversion }
     }
-    guard let officer = undone.change.actor else { return }
+    guard let officer = undone.change.actor else { return [] }
+    var gone = makeRoom(for: officer)
     let change = undone.change
     self.change(officer, event) { line in
       line.done.append(
         Entry(
           reference: reference, event: change.event, typeName: change.typeName,
-          correlation: change.correlation))
-      if line.done.count > Self.kept { line.done.removeFirst() }
+          correlation: change.correlation, recordedAt: event.recordedAt))
+      gone += Self.cut(&line.done, asOf: event.recordedAt)
     }
+    return gone
   }
 
   private mutating func change(
     _ officer: Officer, _ event: RecordedEvent, _ body: (inout Line) -> Void
   ) {
-    if lines[officer] == nil && lines.count >= Self.officers {
-      let oldest = lines.min { ($0.value.lastAt, $0.key) < ($1.value.lastAt, $1.key) }
-      if let oldest { lines[oldest.key] = nil }
-    }
     body(&lines[officer, default: Line()])
     lines[officer]?.lastAt = event.recordedAt
+  }
+
+  private mutating func makeRoom(for officer: Officer) -> [Entry] {
+    guard lines[officer] == nil, lines.count >= Self.officers,
+      let oldest = lines.min(by: { ($0.value.lastAt, $0.key) < ($1.value.lastAt, $1.key) })
+    else { return [] }
+    lines[oldest.key] = nil
+    return oldest.value.done + oldest.value.undone
+  }
+
+  private static func cut(_ entries: inout [Entry], asOf now: Instant) -> [Entry] {
+    let limit = now.advanced(seconds: -3600 * keptHours)
+    let isOld = entries.first.map {
+      $0.recordedAt < limit.advanced(seconds: -3600 * slack.hours)
+    }
+    guard isOld == true || entries.count > kept + slack.count else { return [] }
+    let old = entries.prefix { $0.recordedAt < limit }.count
+    let gone = Array(entries.prefix(max(old, entries.count - kept)))
+    entries.removeFirst(gone.count)
+    return gone
   }
 }
 
@@ -91,6 +119,6 @@ extension OfficerActs.Entry {
   fileprivate init(_ event: RecordedEvent, on reference: IncidentReference) {
     self.init(
       reference: reference, event: event.envelope.id, typeName: event.envelope.type.name,
-      correlation: event.envelope.correlation ?? event.envelope.id)
+      correlation: event.envelope.correlation ?? event.envelope.id, recordedAt: event.recordedAt)
   }
 }

@@ -4,7 +4,8 @@ package struct Opening: Sendable {
   package let payload: IncidentOpened
   /// The desk whose number it gets.
   package let desk: Body
-  /// Incidents that officers work on and that name the same; the officer may want one of these.
+  /// Incidents that officers work on and that name the same, as far as the desk may see them; the
+  /// officer may want one of these.
   package let alike: [AlikeIncident]
   /// Identifiers whose check digit fails; they are written as they are, since nothing is repaired
   /// silently.
@@ -48,18 +49,21 @@ extension Situation {
       let identifiers = payload.matter.identifiers
       return .opening(
         Opening(
-          payload: payload, desk: actor.desk, alike: alike(identifiers),
+          payload: payload, desk: actor.desk, alike: alike(identifiers, seenBy: actor.desk),
           doubtful: identifiers.filter { $0.verdict.map { $0 != .passes } ?? false }))
     } catch {
       return .refused(error)
     }
   }
 
-  private func alike(_ identifiers: [Identifier]) -> [AlikeIncident] {
-    var seen: Set<IncidentReference> = []
+  private func alike(_ identifiers: [Identifier], seenBy desk: Body) -> [AlikeIncident] {
+    var listed: Set<IncidentReference> = []
     return identifiers.flatMap { identifier in
       screening.incidents(naming: identifier).map(incidents.carrier).filter { reference in
-        incidents[reference]?.state.isOpen == true && seen.insert(reference).inserted
+        guard let incident = incidents[reference], incident.state.isOpen,
+          Audience.officer(desk: desk).maySee(incident.marking)
+        else { return false }
+        return listed.insert(reference).inserted
       }.map { AlikeIncident(reference: $0, identifier: identifier) }
     }
   }

@@ -37,29 +37,35 @@ extension Situation {
   /// refused and are to be left as they are.
   /// - Returns: nil if there is none.
   package func lastUndoable(by actor: Actor, passingOver: Set<EventID> = []) -> UndoGroup? {
-    group(incidents.acts.done(by: actor.officer), passingOver) { $0.type }
+    group(incidents.acts.done(by: actor.officer), passingOver) { entry, _ in entry.type }
   }
 
-  /// What the officer would do again now: the act that was undone last, if nothing was done since.
+  /// What the officer would do again now: the act that was undone last, if nothing was done since,
+  /// on the incidents that nobody has changed since.
   package func lastRedoable(by actor: Actor, passingOver: Set<EventID> = []) -> UndoGroup? {
-    group(incidents.acts.undone(by: actor.officer), passingOver) { entry in
-      let undone = incidents[entry.reference]?.history.undone
-      return undone?.first { $0.reversion == entry.event }?.change.type ?? entry.type
+    group(incidents.acts.undone(by: actor.officer), passingOver) { entry, incident in
+      incident.history.undone.first { $0.reversion == entry.event }?.change.type
     }
   }
 
+  /// The changes of the last act of which there are any; `type` says what they did, or nil for
+  /// those that are out of reach.
   private func group(
     _ entries: [OfficerActs.Entry], _ passedOver: Set<EventID>,
-    type: (OfficerActs.Entry) -> EventType
+    type: (OfficerActs.Entry, Incident) -> EventType?
   ) -> UndoGroup? {
-    let present = entries.filter {
-      incidents[$0.reference] != nil && !passedOver.contains($0.correlation)
+    var correlation: EventID?
+    var changes: [UndoableChange] = []
+    for entry in entries.reversed() where !passedOver.contains(entry.correlation) {
+      guard let incident = incidents[entry.reference], let type = type(entry, incident) else {
+        continue
+      }
+      guard entry.correlation == correlation ?? entry.correlation else { continue }
+      correlation = entry.correlation
+      changes.append(
+        UndoableChange(reference: entry.reference, event: entry.event, type: type))
     }
-    guard let correlation = present.last?.correlation else { return nil }
-    let changes = present.reversed().filter { $0.correlation == correlation }.map {
-      UndoableChange(reference: $0.reference, event: $0.event, type: type($0))
-    }
-    return UndoGroup(correlation: correlation, changes: changes)
+    return correlation.map { UndoGroup(correlation: $0, changes: changes) }
   }
 
   /// Decides for each incident of `group` what undoing it writes, or doing it again.

@@ -5,6 +5,11 @@ package struct IncidentView: Sendable, Equatable {
   /// As the clock has it.
   package let standing: Standing
 
+  init(_ incident: Incident, at now: Instant) {
+    self.incident = incident
+    standing = incident.standing(at: now)
+  }
+
   /// Whether somebody must acknowledge it.
   package var isNotAcknowledged: Bool { standing.notAcknowledgedSince != nil }
 

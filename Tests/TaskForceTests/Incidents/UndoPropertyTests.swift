@@ -45,7 +45,7 @@ import Testing
     var now = Self.start
     var stages = [fixture.essence]
     for _ in 0..<60 where stages.count <= IncidentHistory.kept {
-      now = now.advanced(seconds: Int.random(in: 1...9000, using: &random))
+      now = now.advanced(seconds: Int.random(in: 1...1400, using: &random))
       let target = Self.all.randomElement(using: &random) ?? Fixture.reference
       if fixture.act(Self.command(at: now, &random), on: target, by: actor, at: now) == nil {
         stages.append(fixture.essence)
