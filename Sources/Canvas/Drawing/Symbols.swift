@@ -12,6 +12,8 @@ public struct Symbols: Hashable, Sendable {
   public let same: String
   /// Before the item under the cursor.
   public let cursor: String
+  /// Before an item that a person has marked.
+  public let mark: String
   /// Light horizontal rule.
   public let rule: String
   /// Heavy horizontal rule.
@@ -41,14 +43,14 @@ public struct Symbols: Hashable, Sendable {
 
   /// For terminals that show Unicode.
   public static let unicode = Symbols(
-    grades: ["■", "▲", "●", "·"], up: "↑", down: "↓", same: "=", cursor: "▸", rule: "─",
+    grades: ["■", "▲", "●", "·"], up: "↑", down: "↓", same: "=", cursor: "▸", mark: "◆", rule: "─",
     heavyRule: "━", separator: "│", jointDown: "┬", heavyJointDown: "┭", jointUp: "┴",
     jointRight: "├", jointLeft: "┤", ellipsis: "…", barFull: "█", barEmpty: "░",
     steps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], isASCII: false)
 
   /// For terminals that do not.
   public static let ascii = Symbols(
-    grades: ["E", "A", "W", "C"], up: "^", down: "v", same: "=", cursor: ">", rule: "-",
+    grades: ["E", "A", "W", "C"], up: "^", down: "v", same: "=", cursor: ">", mark: "*", rule: "-",
     heavyRule: "=", separator: "|", jointDown: "+", heavyJointDown: "+", jointUp: "+",
     jointRight: "+", jointLeft: "+", ellipsis: ".", barFull: "#", barEmpty: ".",
     steps: ["0", "1", "2", "3", "4", "5", "6", "7"], isASCII: true)

@@ -103,6 +103,67 @@ package enum CommandTable {
       isAct: true, bar: KeyBarEntry(40, "a", .barAcknowledge, weight: 95),
       objection: Objections.acknowledging),
     KeyCommand(
+      id: .take, keys: [.character("o")], label: .verbTake, help: .verbTakeHelp,
+      isAct: true, bar: KeyBarEntry(41, "o", .barTake, weight: 72),
+      objection: Objections.acting(.take)),
+    KeyCommand(
+      id: .assign, keys: [.character("O")], label: .verbAssign, help: .verbAssignHelp,
+      isAct: true,
+      objection: Objections.acting(.assign)),
+    KeyCommand(
+      id: .grade, keys: [.character("s")], label: .verbGrade, help: .verbGradeHelp,
+      isAct: true, bar: KeyBarEntry(42, "s", .barGrade, weight: 58),
+      objection: Objections.acting(.grade)),
+    KeyCommand(
+      id: .shelve, keys: [.character("w")], label: .verbShelve, help: .verbShelveHelp,
+      isAct: true, bar: KeyBarEntry(43, "w", .barShelve, weight: 64),
+      objection: Objections.acting(.shelve)),
+    KeyCommand(
+      id: .note, keys: [.character("c")], label: .verbNote, help: .verbNoteHelp,
+      isAct: true, bar: KeyBarEntry(44, "c", .barNote, weight: 66),
+      objection: Objections.acting(.note)),
+    KeyCommand(
+      id: .end, keys: [.character("x")], label: .verbEnd, help: .verbEndHelp,
+      isAct: true, bar: KeyBarEntry(46, "x", .barEnd, weight: 68),
+      objection: Objections.acting(.end)),
+    KeyCommand(
+      id: .reopen, keys: [.character("X")], label: .verbReopen, help: .verbReopenHelp,
+      isAct: true,
+      objection: Objections.acting(.reopen)),
+    KeyCommand(
+      id: .tag, keys: [.character("T")], label: .verbTag, help: .verbTagHelp,
+      isAct: true,
+      objection: Objections.acting(.tag)),
+    KeyCommand(
+      id: .escalate, keys: [.character("E")], label: .verbEscalate, help: .verbEscalateHelp,
+      isAct: true, leavesDesk: true,
+      objection: Objections.acting(.escalate)),
+    KeyCommand(
+      id: .link, keys: [.character("L")], label: .verbLink, help: .verbLinkHelp,
+      isAct: true,
+      objection: Objections.acting(.link)),
+    KeyCommand(
+      id: .merge, keys: [.character("M")], label: .verbMerge, help: .verbMergeHelp,
+      isAct: true,
+      objection: Objections.acting(.merge)),
+    KeyCommand(
+      id: .again, keys: [.character(".")], label: .verbAgain, help: .verbAgainHelp, isAct: true,
+      objection: Objections.writing),
+    KeyCommand(
+      id: .undo, keys: [.character("u")], label: .verbUndo, help: .verbUndoHelp, isAct: true,
+      objection: Objections.writing),
+    KeyCommand(
+      id: .redo, keys: [.control("r")], label: .verbRedo, help: .verbRedoHelp, isAct: true,
+      objection: Objections.writing),
+    KeyCommand(
+      id: .mark, keys: [.character(" ")], label: .verbMark, help: .verbMarkHelp,
+      objection: Objections.marking),
+    KeyCommand(
+      id: .markRange, keys: [.character("v")], label: .verbMarkRange, help: .verbMarkRangeHelp,
+      objection: Objections.marking),
+    KeyCommand(
+      id: .markAll, keys: [.character("*")], label: .verbMarkAll, help: .verbMarkAllHelp),
+    KeyCommand(
       id: .why, keys: [.character("i")], label: .why, help: .whyHelp,
       bar: KeyBarEntry(65, "i", .barWhy, weight: 40), objection: Objections.explaining),
     KeyCommand(

@@ -34,7 +34,7 @@ package struct KeyCommand: Sendable {
   /// How the key bar shows it; nil if it does not.
   package var bar: KeyBarEntry?
   /// Why it cannot be done; nil if it can.
-  package var objection: @Sendable (Model, Instant) -> Objection? = { _, _ in nil }
+  package var objection: @Sendable (Occasion) -> Objection? = { _ in nil }
 
   /// Whether it means anything on `screen`.
   package func applies(on screen: ScreenID) -> Bool { screens?.contains(screen) ?? true }
@@ -66,4 +66,12 @@ package struct KeyBarEntry: Hashable, Sendable {
     self.label = label
     self.weight = weight
   }
+}
+
+/// What a command looks at to say why it cannot be done.
+package struct Occasion: Sendable {
+  let model: Model
+  let now: Instant
+  /// The thing under the cursor.
+  let subject: Subject?
 }

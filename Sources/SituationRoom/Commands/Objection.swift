@@ -1,7 +1,7 @@
 import TaskForce
 
 /// Why a command cannot be done just now.
-package enum Objection: Hashable, Sendable {
+package enum Objection: Error, Hashable, Sendable {
   /// This installation only watches.
   case readOnly
   /// What is shown is the past.
@@ -26,6 +26,15 @@ package enum Objection: Hashable, Sendable {
   case nothingUnacknowledged
   /// Nothing explains itself here.
   case nothingToExplain
+  /// Incidents of this grade are acknowledged one at a time.
+  case oneAtATime(Severity)
+  /// Nothing has been done that could be done again.
+  case nothingToRepeat
+  /// Not an officer's code, a body, a moment, a reference.
+  case noOfficer(String)
+  case noBody(String)
+  case noTime(String)
+  case noReference(String)
   /// The act before is still being written.
   case stillWriting
 }

@@ -2,44 +2,79 @@ import TaskForce
 
 /// Why a command cannot be done just now, as the table refers to it.
 enum Objections {
-  static let selection: @Sendable (Model, Instant) -> Objection? = { model, now in
-    model.subject(at: now) == nil ? .nothingSelected : nil
+  typealias Check = @Sendable (Occasion) -> Objection?
+
+  static let selection: Check = { $0.subject == nil ? .nothingSelected : nil }
+
+  static let below: Check = { occasion in
+    let room = occasion.model.room
+    let context = occasion.model.context(at: occasion.now)
+    return room.screens[room.current]?.screen.opened(context) == nil ? .nothingBelow : nil
   }
 
-  static let below: @Sendable (Model, Instant) -> Objection? = { model, now in
-    let screen = model.room.screens[model.room.current]?.screen
-    return screen?.opened(model.context(at: now)) == nil ? .nothingBelow : nil
+  static let search: Check = { $0.model.room.searched.isEmpty ? .nothingSearched : nil }
+
+  static let unacknowledged: Check = { occasion in
+    occasion.model.alerts(at: occasion.now).highest == nil ? .nothingUnacknowledged : nil
   }
 
-  static let search: @Sendable (Model, Instant) -> Objection? = { model, _ in
-    model.room.searched.isEmpty ? .nothingSearched : nil
-  }
-
-  static let unacknowledged: @Sendable (Model, Instant) -> Objection? = { model, now in
-    model.alerts(at: now).highest == nil ? .nothingUnacknowledged : nil
-  }
-
-  static let explaining: @Sendable (Model, Instant) -> Objection? = { model, now in
-    switch model.subject(at: now) {
+  static let explaining: Check = { occasion in
+    switch occasion.subject {
     case nil: .nothingSelected
     case .incident, .source, .alert: nil
     case .place, .route, .event, .quarantined, .partner, .request, .action: .nothingToExplain
     }
   }
 
-  static let acknowledging: @Sendable (Model, Instant) -> Objection? = { model, now in
-    if let reason = model.setup.reasonAgainstActing { return reason }
-    if model.room.writing != nil { return .stillWriting }
-    switch model.subject(at: now) {
-    case nil: return .nothingSelected
-    case .place, .route, .event, .quarantined, .partner, .action: return .notAnIncident
+  /// Why nothing can be written just now.
+  static let writing: Check = { occasion in
+    occasion.model.setup.reasonAgainstActing
+      ?? (occasion.model.room.writing == nil ? nil : .stillWriting)
+  }
+
+  static let acknowledging: Check = { occasion in
+    if let reason = writing(occasion) { return reason }
+    guard occasion.model.room.marks.isEmpty else { return nil }
+    switch occasion.subject {
     case .source, .request, .alert:
-      return model.alertUnderCursor(at: now) == nil ? .nothingToAcknowledge : nil
-    case .incident(let reference):
-      let decision = model.situation.decide(
-        .acknowledge, on: reference, by: model.actor, at: now)
-      guard case .refused(let refusal) = decision else { return nil }
-      return .refused(refusal)
+      let alert = occasion.model.alert(about: occasion.subject, at: occasion.now)
+      return alert == nil ? .nothingToAcknowledge : nil
+    default: return acting(.acknowledge)(occasion)
     }
+  }
+
+  static let marking: Check = { occasion in
+    switch occasion.subject {
+    case .incident: nil
+    case nil: .nothingSelected
+    default: .notAnIncident
+    }
+  }
+
+  /// Why `verb` cannot be done to what is under the cursor; marked incidents are looked at one by
+  /// one when it is done.
+  static func acting(_ verb: Verb) -> Check {
+    { occasion in
+      if let reason = writing(occasion) { return reason }
+      guard occasion.model.room.marks.isEmpty else { return nil }
+      guard case .incident(let reference) = occasion.subject else { return marking(occasion) }
+      return refusal(of: verb, on: reference, occasion).map(Objection.refused)
+    }
+  }
+
+  private static func refusal(
+    of verb: Verb, on reference: IncidentReference, _ occasion: Occasion
+  ) -> Refusal? {
+    guard let incident = occasion.model.situation.incidents[reference] else {
+      return .unknown(reference)
+    }
+    if verb == .acknowledge, incident.owed(by: occasion.model.setup.desk.body) != nil { return nil }
+    let state = incident.standing(at: occasion.now).state
+    func isPossible(_ step: IncidentStep) -> Bool {
+      state.after(step, before: incident.stateBefore) != nil
+    }
+    guard !verb.steps.contains(where: isPossible), let step = verb.steps.first else { return nil }
+    return .state(
+      state, step, possible: IncidentStep.allCases.filter { $0.isOffered && isPossible($0) })
   }
 }

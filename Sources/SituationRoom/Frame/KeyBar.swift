@@ -24,6 +24,11 @@ struct KeyBar {
     case .find(let field): drawInput("/", field, .findKeys, on: &canvas, row: row)
     case .palette(let field, _): drawInput(":", field, .paletteKeys, on: &canvas, row: row)
     case .lens(let field): drawInput("C ", field, .lensKeys, on: &canvas, row: row)
+    case .entry(let draft, let field, _):
+      drawInput(
+        wording.prompt(draft, model.setup.desk, now), field, .entryKeys, on: &canvas, row: row)
+    case .menu: drawHint(.menuKeys, on: &canvas, row: row)
+    case .preview: drawHint(.previewKeys, on: &canvas, row: row)
     case .help: drawHint(.helpKeys, on: &canvas, row: row)
     case .messages, .why: drawHint(.listKeys, on: &canvas, row: row)
     case .quitQuestion: drawHint(.quitKeys, on: &canvas, row: row)
@@ -84,7 +89,8 @@ struct KeyBar {
 
   /// The weightiest entries that fit, in the order of their ranks.
   private func keyRuns(in room: Int) -> [Run] {
-    let entries = model.commandsHere.filter { $0.bar != nil && $0.objection(model, now) == nil }
+    let occasion = model.occasion(at: now)
+    let entries = model.commandsHere.filter { $0.bar != nil && $0.objection(occasion) == nil }
       .compactMap(\.bar).sorted { $0.weight > $1.weight }
     var chosen: [KeyBarEntry] = []
     for entry in entries where runs(for: chosen + [entry]).columns <= room {

@@ -3,11 +3,11 @@ import TaskForce
 
 /// Draws what lies above the screen.
 struct OverlayView {
-  private let model: Model
-  private let context: RoomContext
+  let model: Model
+  let context: RoomContext
   private let alerts: AlertSummary
-  private var wording: Wording { model.wording }
-  private var symbols: Symbols { model.setup.symbols }
+  var wording: Wording { model.wording }
+  var symbols: Symbols { model.setup.symbols }
 
   init(_ model: Model, _ context: RoomContext, _ alerts: AlertSummary) {
     self.model = model
@@ -25,12 +25,19 @@ struct OverlayView {
     case .why(let subject, let list):
       let title = wording(.whyTitle, ["reference": subject.reference])
       drawText(Explanation.lines(of: subject, context), list, title, on: &canvas, in: area)
+    case .menu(let draft): drawMenu(draft, on: &canvas, in: area)
+    case .entry(let draft, _, let problem): drawEntry(draft, problem, on: &canvas, in: area)
+    case .preview(let deed, let list):
+      let title = wording(.previewTitle, ["verb": wording.name(deed.verb)])
+      drawText(
+        model.previewLines(of: deed, at: context.now), list, title, on: &canvas, in: area)
     case .quitQuestion: drawQuitQuestion(on: &canvas, in: area)
     }
   }
 
   private func drawHelp(_ list: ListState, on canvas: inout Canvas, in area: Rect) {
     let commands = model.commandsHere
+    let occasion = model.occasion(at: context.now)
     let keys = commands.map { $0.keys.map(\.name).joined(separator: " ") }
     let keyWidth = keys.map(\.columns).max() ?? 0
     let labels = commands.map { wording[$0.label] }
@@ -42,7 +49,7 @@ struct OverlayView {
       trailing: position(list, of: commands.count), symbols)
     let page = max(1, inside.height - 4)
     for (row, index) in list.window(count: commands.count, page: page).enumerated() {
-      let objection = commands[index].objection(model, context.now)
+      let objection = commands[index].objection(occasion)
       let line = inside.top + row
       drawCursor(index == list.selected, on: &canvas, inside, row: line)
       let style = lineStyle(index == list.selected, isMuted: objection != nil)
@@ -51,7 +58,7 @@ struct OverlayView {
         row: line, style, limit: inside.right)
     }
     guard let selected else { return }
-    let reason = selected.objection(model, context.now).map { " " + wording.sentence($0) } ?? ""
+    let reason = selected.objection(occasion).map { " " + wording.sentence($0) } ?? ""
     let text = (wording[selected.help] + reason).wrapped(to: inside.width).prefix(3)
     for (row, line) in text.enumerated() {
       canvas.put(line, column: inside.left, row: inside.bottom - 3 + row, Style(.muted))

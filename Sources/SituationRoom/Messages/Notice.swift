@@ -2,7 +2,10 @@ import TaskForce
 
 /// Something the room tells its officer, without words so that it can be read in any language.
 package enum Notice: Hashable, Sendable {
-  case acknowledged(IncidentReference)
+  /// This was done to these incidents.
+  case done(Verb, [IncidentReference])
+  case undone([IncidentReference], EventType)
+  case doneAgain([IncidentReference], EventType)
   case alertAcknowledged(AlertID)
   /// Every screen shows this country alone, or all again.
   case lensChosen(Country?)
@@ -28,7 +31,8 @@ package enum Notice: Hashable, Sendable {
   package var isProblem: Bool {
     switch self {
     case .objection, .conflict, .notWritten, .storeFailed, .quarantined: true
-    case .acknowledged, .alertAcknowledged, .lensChosen, .copied, .silenced, .themeChosen,
+    case .done, .undone, .doneAgain, .alertAcknowledged, .lensChosen, .copied, .silenced,
+      .themeChosen,
       .languageChosen, .nothingSounds:
       false
     }

@@ -1,29 +1,18 @@
 import TaskForce
 
 extension Model {
-  var actor: Actor { Actor(officer: setup.desk.officer, desk: setup.desk.body) }
-
-  /// Proposes `act` to the store, or says why not.
-  mutating func propose(_ act: Act, _ command: TaskForce.Command, at now: Instant) -> [Effect] {
-    guard let reference = act.stream.incident else { return [] }
-    switch situation.decide(command, on: reference, by: actor, at: now) {
-    case .refused(let refusal):
-      object(.refused(refusal), at: now)
-      return []
-    case .payloads(let payloads, let revision):
-      room.writing = act
-      return [
-        .append(
-          ProposedAct(act: act, payloads: payloads, revision: revision, actor: actor, at: now))
-      ]
-    }
+  /// The officer of this desk; undo reaches back to the beginning of the shift.
+  func actor(at now: Instant) -> Actor {
+    let duty = situation.shifts[setup.desk.body]
+    let shift = duty.flatMap { $0.officer == setup.desk.officer ? $0.since : nil }
+    return Actor(officer: setup.desk.officer, desk: setup.desk.body, shiftStart: shift)
   }
 
   /// The derived alert that the thing under the cursor is, or that is about it; nil if nothing of
   /// it waits for an acknowledgement.
-  func alertUnderCursor(at now: Instant) -> DerivedAlert? {
+  func alert(about subject: Subject?, at now: Instant) -> DerivedAlert? {
     let id: AlertID
-    switch subject(at: now) {
+    switch subject {
     case .alert(let alert): id = alert
     case .source(let source): id = AlertID(.sourceSilent(source))
     case .request(let request): id = AlertID(.requestOverdue(request))
@@ -34,22 +23,42 @@ extension Model {
   }
 
   mutating func acknowledge(_ alert: DerivedAlert, at now: Instant) -> [Effect] {
-    let act = Act.acknowledgeAlert(alert.id)
     var payload = AlertAcknowledged()
     payload.alert = alert.id
     payload.since = alert.since
     payload.count = alert.count
-    room.writing = act
-    return [
-      .append(ProposedAct(act: act, payloads: [payload], revision: nil, actor: actor, at: now))
-    ]
+    let stream = StreamTarget.named(StreamName(kind: "alert", alert.id.code))
+    return write(
+      .acknowledgeAlert(alert.id),
+      [ProposedAct.Part(stream: stream, payloads: [payload], revision: nil)], at: now)
+  }
+
+  /// What stands below the only thing an act is about, where the cursor goes once it is written.
+  func follower(of act: Act, at now: Instant) -> QueueItem? {
+    guard let box = room.screens[room.current] else { return nil }
+    let context = context(at: now)
+    let items = box.screen.listedItems(context)
+    guard act.references.count <= 1, let here = box.screen.subject(context).flatMap(QueueItem.init),
+      let index = items.firstIndex(of: here), index + 1 < items.count
+    else { return nil }
+    return items[index + 1]
   }
 
   /// The act that was being written is written, or failed with `problem`.
   mutating func conclude(with problem: Notice?, at now: Instant) {
     let act = room.writing
+    let next = room.following
     room.writing = nil
+    room.following = nil
     if let notice = problem ?? act?.notice { room.notices.tell(notice, at: now) }
+    guard problem == nil, let act else { return }
+    if let draft = room.writingDraft { room.drafts[draft] = nil }
+    room.writingDraft = nil
+    room.marks.remove(act.references)
+    if case .undo = act { return }
+    if let next, room.overlays.isEmpty {
+      move(.place(next.subject), context(at: now))
+    }
   }
 
   mutating func object(_ objection: Objection, at now: Instant) {

@@ -9,7 +9,7 @@ extension Model {
 
   /// Does what `command` says, or says why not.
   mutating func perform(_ command: KeyCommand, at now: Instant) -> [Effect] {
-    if room.overlays.isEmpty, let objection = command.objection(self, now) {
+    if room.overlays.isEmpty, let objection = command.objection(occasion(at: now)) {
       object(objection, at: now)
       return []
     }
@@ -21,6 +21,9 @@ extension Model {
       go(to: screen)
       return []
     }
+    if let verb = Verb.allCases.first(where: { $0.command == command.id }) {
+      return begin(verb, orAcknowledgeAt: now)
+    }
     return perform(command.id, at: now)
   }
 
@@ -29,7 +32,12 @@ extension Model {
     case .open: openBelow(at: now)
     case .back: goBack(at: now)
     case .highest: goToHighest(at: now)
-    case .acknowledge: return acknowledge(at: now)
+    case .mark: toggleMark(at: now)
+    case .markRange: toggleRange(at: now)
+    case .markAll: toggleAllMarks(at: now)
+    case .again: return repeatDeed(at: now)
+    case .undo: return undo(at: now)
+    case .redo: return redo(at: now)
     case .why: if let subject = subject(at: now) { show(.why(subject, ListState())) }
     case .copyReference: return copyReference(at: now)
     case .silence: silence(at: now)
@@ -44,8 +52,9 @@ extension Model {
     case .quit: show(.quitQuestion)
     case .moveDown, .moveUp, .moveFirst, .moveLast, .halfDown, .halfUp, .pageDown, .pageUp,
       .moveLeft, .moveRight, .nextPanel, .previousPanel, .zoomPanel, .zoomIn, .zoomOut, .findNext,
-      .findPrevious, .overview, .routes, .partners, .transit, .actions,
-      .incidents, .log:
+      .findPrevious, .overview, .routes, .partners, .transit, .actions, .incidents, .log,
+      .acknowledge, .take, .assign, .grade, .shelve, .note, .end, .reopen, .tag, .escalate, .link,
+      .merge:
       break
     }
     return []
@@ -64,8 +73,14 @@ extension Model {
       let lines = Explanation.lines(of: subject, context(at: now))
       _ = list.move(movement, count: lines.count, page: page)
       replaceOverlay(.why(subject, list))
-    case .palette, .find, .lens, .quitQuestion: break
-    case nil: move(movement, context(at: now))
+    case .preview(let deed, var list):
+      let lines = previewLines(of: deed, at: now)
+      _ = list.move(movement, count: lines.count, page: page)
+      replaceOverlay(.preview(deed, list))
+    case .palette, .find, .lens, .entry, .menu, .quitQuestion: break
+    case nil:
+      move(movement, context(at: now))
+      extendRange(at: now)
     }
   }
 
@@ -80,12 +95,18 @@ extension Model {
     if room.overlays.popLast() == nil { show(.quitQuestion) }
   }
 
-  private mutating func acknowledge(at now: Instant) -> [Effect] {
-    if case .incident(let reference) = subject(at: now) {
-      return propose(.acknowledge(reference), .acknowledge, at: now)
+  private mutating func begin(_ verb: Verb, orAcknowledgeAt now: Instant) -> [Effect] {
+    if verb == .acknowledge, room.marks.isEmpty,
+      let alert = alert(about: subject(at: now), at: now)
+    {
+      return acknowledge(alert, at: now)
     }
-    guard let alert = alertUnderCursor(at: now) else { return [] }
-    return acknowledge(alert, at: now)
+    return begin(verb, at: now)
+  }
+
+  /// What commands look at to say why they cannot be done.
+  package func occasion(at now: Instant) -> Occasion {
+    Occasion(model: self, now: now, subject: subject(at: now))
   }
 
   private mutating func copyReference(at now: Instant) -> [Effect] {

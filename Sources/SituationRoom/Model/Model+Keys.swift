@@ -8,6 +8,10 @@ extension Model {
     room.notices.markSeen()
     room.failed = []
     let scope = room.overlays.last?.scope ?? .screen
+    if key.key == .escape, room.overlays.isEmpty, !room.marks.isEmpty {
+      room.marks = Marks()
+      return []
+    }
     if let command = CommandTable.command(for: key, in: scope, on: room.current) {
       if command.id == .back, isOnTop, key != .character("q") {
         object(.nothingAbove, at: now)
@@ -29,8 +33,13 @@ extension Model {
       let effects = edit(key, &field, at: now) { .lens($0) }
       if case .lens(let typed) = room.overlays.last { typeLens(typed, at: now) }
       return effects
+    case .entry(let draft, let field, _): return edit(key, field, for: draft, at: now)
+    case .menu(let draft): return choose(key, in: draft, at: now)
+    case .preview(let deed, _) where key.key == .enter:
+      room.overlays.removeLast()
+      return carryOut(deed, at: now)
     case .quitQuestion: return answerQuit(key)
-    case .help, .messages, .why, nil: return pressInList(key, at: now)
+    case .help, .messages, .why, .preview, nil: return pressInList(key, at: now)
     }
   }
 
@@ -70,8 +79,23 @@ extension Model {
       let items = paletteItems(matching: field.text, at: now)
       guard items.indices.contains(list.selected) else { return [] }
       return choose(items[list.selected].choice, at: now)
-    case .help, .messages, .why, .lens, .quitQuestion, nil: return []
+    case .help, .messages, .why, .lens, .entry, .menu, .preview, .quitQuestion, nil: return []
     }
+  }
+
+  /// A line for an act: what was typed is kept whatever ends it.
+  private mutating func edit(
+    _ key: KeyPress, _ field: TextField, for draft: Draft, at now: Instant
+  ) -> [Effect] {
+    var field = field
+    if key.key == .enter { return submit(draft, field, at: now) }
+    if key.key == .escape || key.key == .backspace && field.text.isEmpty {
+      room.drafts[draft] = field.text.isEmpty ? nil : field.text
+      room.overlays.removeLast()
+    } else if field.press(key) {
+      replaceOverlay(.entry(draft, field, nil))
+    }
+    return []
   }
 
   private mutating func answerQuit(_ key: KeyPress) -> [Effect] {
@@ -114,7 +138,10 @@ extension Model {
     case .palette(var field, _):
       field.insert(text)
       replaceOverlay(.palette(field, ListState()))
-    case .help, .messages, .why, .lens, .quitQuestion, nil: break
+    case .entry(let draft, var field, _):
+      field.insert(text)
+      replaceOverlay(.entry(draft, field, nil))
+    case .help, .messages, .why, .lens, .menu, .preview, .quitQuestion, nil: break
     }
   }
 }

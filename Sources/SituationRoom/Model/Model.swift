@@ -113,7 +113,8 @@ package struct Model: Sendable {
       situation: currentLook(at: now).shown, now: now, desk: setup.desk,
       wording: wording, symbols: setup.symbols, gazetteer: setup.gazetteer, mapLayers: mapLayers,
       answers: answers, flashOn: flashIsOn(at: now), mark: room.presence.mark(at: now),
-      isLive: setup.asOf == nil, partnerClocks: setup.partnerClocks)
+      isLive: setup.asOf == nil, marks: room.marks.references,
+      partnerClocks: setup.partnerClocks)
   }
 
   /// What sounds and is counted in the title bar: everything this desk may see.

@@ -23,6 +23,16 @@ package struct RoomState: Sendable, Equatable {
   package var notices = NoticeLog()
   /// The act that is being written.
   package var writing: Act?
+  /// The draft it came from, whose text is kept until it is written.
+  package var writingDraft: Draft?
+  /// Where the cursor goes once it is written.
+  package var following: QueueItem?
+  /// The incidents that are marked.
+  package var marks = Marks()
+  /// What was last done to incidents, to be done again elsewhere.
+  package var lastDeed: Deed?
+  /// What was typed for acts that were not done.
+  package var drafts: [Draft: String] = [:]
   /// When the officer was last here.
   package var presence = Presence()
   /// Whether the terminal window is in front.

@@ -15,15 +15,21 @@ package enum Overlay: Hashable, Sendable {
   case messages(ListState)
   /// Why something is as grave as it is.
   case why(Subject, ListState)
+  /// The choices of an act.
+  case menu(Draft)
+  /// A line that an act needs, and what was wrong with it.
+  case entry(Draft, TextField, Objection?)
+  /// What an act would do.
+  case preview(Deed, ListState)
   /// Whether to leave.
   case quitQuestion
 
   /// Where keys go while it has them.
   var scope: KeyCommand.Scope {
     switch self {
-    case .help, .messages, .why: .list
-    case .palette, .find, .lens: .text
-    case .quitQuestion: .question
+    case .help, .messages, .why, .preview: .list
+    case .palette, .find, .lens, .entry: .text
+    case .quitQuestion, .menu: .question
     }
   }
 }

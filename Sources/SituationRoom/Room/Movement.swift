@@ -12,6 +12,8 @@ package enum Movement: Hashable, Sendable {
   /// To the next item that matches the text; an empty text ends the search.
   case find(String)
   case findNext, findPrevious
+  /// The cursor on this thing, nothing opened.
+  case place(Subject)
   /// To this thing, wherever it is shown.
   case select(Subject)
 }

@@ -26,6 +26,8 @@ package struct RoomContext: Sendable {
   package var mark: Instant?
   /// Whether sources are asked for that have fallen silent; false where history is shown.
   package var isLive: Bool
+  /// The incidents that are marked.
+  package var marks: Set<IncidentReference> = []
   /// Local time of partners.
   package var partnerClocks: [Country: DeskClock]
 
@@ -34,7 +36,8 @@ package struct RoomContext: Sendable {
     situation: VisibleSituation, now: Instant, desk: DeskIdentity, wording: Wording,
     symbols: Symbols, gazetteer: Gazetteer, mapLayers: MapLayers,
     answers: StoreAnswers = StoreAnswers(), flashOn: Bool = false, mark: Instant? = nil,
-    isLive: Bool = true, partnerClocks: [Country: DeskClock] = [:]
+    isLive: Bool = true, marks: Set<IncidentReference> = [],
+    partnerClocks: [Country: DeskClock] = [:]
   ) {
     self.situation = situation
     self.now = now
@@ -47,6 +50,7 @@ package struct RoomContext: Sendable {
     self.flashOn = flashOn
     self.mark = mark
     self.isLive = isLive
+    self.marks = marks
     self.partnerClocks = partnerClocks
   }
 }

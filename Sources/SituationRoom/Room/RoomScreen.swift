@@ -17,6 +17,8 @@ package protocol RoomScreen: Sendable, Equatable {
   func subject(_ context: RoomContext) -> Subject?
   /// What Enter opens; nil where there is nothing below.
   func opened(_ context: RoomContext) -> Destination?
+  /// What its queue lists, in order: marks and ranges run over it.
+  func listedItems(_ context: RoomContext) -> [QueueItem]
   /// What it needs from the store.
   func queries(_ context: RoomContext) -> [StoreQuery]
   /// Draws into `area`, which leaves out title bar and key bar.
@@ -30,6 +32,13 @@ package protocol RoomScreen: Sendable, Equatable {
 extension RoomScreen {
   package mutating func hold(_ context: RoomContext) {}
   package func opened(_ context: RoomContext) -> Destination? { nil }
+  package func listedItems(_ context: RoomContext) -> [QueueItem] { [] }
+  /// The incidents among what its queue lists.
+  package func listedIncidents(_ context: RoomContext) -> [IncidentReference] {
+    listedItems(context).compactMap { item in
+      if case .incident(let reference) = item { reference } else { nil }
+    }
+  }
   package func queries(_ context: RoomContext) -> [StoreQuery] { [] }
   package func crumb(_ context: RoomContext) -> String { subject(context)?.reference ?? "" }
 }

@@ -48,6 +48,51 @@ enum Dutch {
     barPanel = paneel
     barMove = ga
     barOpen = open
+    verbTake = nemen
+    verbTakeHelp = Neemt het op uw naam; een nieuw incident is daarmee ook gezien gemeld.
+    verbAssign = toewijzen, teruggeven
+    verbAssignHelp = Geeft het aan een collega, of terug aan allen.
+    verbGrade = graad
+    verbGradeHelp = Geeft het een andere graad, met de reden.
+    verbShelve = wachten tot, wekken
+    verbShelveHelp = Legt het weg tot een tijdstip waarop het terugkomt; nog eens haalt het terug.
+    verbNote = opmerking
+    verbNoteHelp = Schrijft er een opmerking bij, als feit of als oordeel.
+    verbEnd = oplossen, sluiten
+    verbEndHelp = Beëindigt het: opgelost, of gesloten met hoe het afliep.
+    verbReopen = heropenen
+    verbReopenHelp = Opent een beëindigd incident opnieuw, als nieuw.
+    verbTag = labels
+    verbTagHelp = Zet er labels op of haalt ze eraf.
+    verbEscalate = opschalen
+    verbEscalateHelp = Vraagt andere diensten het vóór een tijdstip te bevestigen.
+    verbLink = verbinden
+    verbLinkHelp = Verbindt het met een ander incident, of haalt een verband weg.
+    verbMerge = samenvoegen, scheiden
+    verbMergeHelp = Laat het verder gaan in een ander incident; een samengevoegd wordt weer \
+    gescheiden.
+    verbAgain = herhalen
+    verbAgainHelp = Doet hiermee wat het laatst gedaan is.
+    verbUndo = ongedaan maken
+    verbUndoHelp = Maakt ongedaan wat u het laatst met incidenten deed, alles ervan.
+    verbRedo = opnieuw doen
+    verbRedoHelp = Doet opnieuw wat u het laatst ongedaan maakte.
+    verbMark = merken
+    verbMarkHelp = Merkt het incident, of haalt het merk weg; de volgende handeling geldt voor \
+    alle gemerkte.
+    verbMarkRange = reeks merken
+    verbMarkRangeHelp = Merkt van hier tot waar de cursor gaat; nog eens beëindigt dat.
+    verbMarkAll = alles merken
+    verbMarkAllHelp = Merkt alles wat getoond wordt, of niets daarvan meer; Esc haalt alle \
+    merken weg.
+    barTake = neem
+    barGrade = graad
+    barShelve = wacht
+    barNote = noot
+    barEnd = sluit
+    entryKeys = Enter doet het, Esc bewaart de tekst
+    menuKeys = een letter kiest, Esc stopt
+    previewKeys = Enter doet het, Esc stopt
     barAcknowledge = gezien
     barHighest = hoogste
     barSilence = stil
@@ -185,7 +230,6 @@ enum Dutch {
     toldAlertAcknowledged = {alert} gezien
     toldLens = elk scherm toont alleen {country}; C toont weer alles
     toldLensOff = elk scherm toont alle landen
-    toldAcknowledged = {reference} gezien gemeld
     toldConflictBy = Niet geschreven: {officer} was u voor ({event}). Kijk opnieuw en beslis dan.
     toldConflict = Niet geschreven: er gebeurde intussen iets met {stream}. Kijk opnieuw en \
     beslis dan.

@@ -12,6 +12,13 @@ package enum Phrase: String, WordingKey {
   case nameOverview, nameRoutes, namePartners, nameTransit, nameActions, nameIncidents
   case nameScreening, nameMoney, nameLog, nameBriefing
   // The key bar.
+  case verbTake, verbTakeHelp, verbAssign, verbAssignHelp, verbGrade, verbGradeHelp
+  case verbShelve, verbShelveHelp, verbNote, verbNoteHelp, verbEnd, verbEndHelp, verbReopen
+  case verbReopenHelp, verbTag, verbTagHelp, verbEscalate, verbEscalateHelp, verbLink
+  case verbLinkHelp, verbMerge, verbMergeHelp, verbAgain, verbAgainHelp, verbUndo
+  case verbUndoHelp, verbRedo, verbRedoHelp, verbMark, verbMarkHelp, verbMarkRange
+  case verbMarkRangeHelp, verbMarkAll, verbMarkAllHelp
+  case barTake, barGrade, barShelve, barNote, barEnd, entryKeys, menuKeys, previewKeys
   case barScreen, barPanel, barMove, barOpen, barAcknowledge, barHighest, barSilence, barFind
   case barWhy, barCopy, barZoom, barCommand, barKeys, findKeys, paletteKeys, helpKeys, listKeys
   case quitKeys
@@ -37,7 +44,7 @@ package enum Phrase: String, WordingKey {
   case whyAcknowledgementEnds, whyWakes, whyCold, whyEvaluation, whyReport, whyHeard, whySilent
   case whySpeaks, whyNoPulse, whyOutage, whyAlertGrade, whyAlertSince, whyAlertAcknowledged
   // What the room tells.
-  case toldAlertAcknowledged, toldLens, toldLensOff, toldAcknowledged, toldConflictBy, toldConflict,
+  case toldAlertAcknowledged, toldLens, toldLensOff, toldConflictBy, toldConflict,
     toldNotWritten, toldStoreFailed, toldCopied
   case toldSilenced, toldTheme, toldLanguage, toldQuarantined, toldNothingSounds
   // Why a command cannot be done.
@@ -98,7 +105,8 @@ package enum Phrase: String, WordingKey {
       .nameLog, .nameBriefing:
       18
     case .badgeExerciseShort, .badgePublicShort, .badgeReadOnlyShort: 11
-    case .barScreen, .barPanel, .barMove, .barOpen, .barAcknowledge, .barHighest, .barSilence,
+    case .barTake, .barGrade, .barShelve, .barNote, .barEnd, .barScreen, .barPanel, .barMove,
+      .barOpen, .barAcknowledge, .barHighest, .barSilence,
       .barFind, .barWhy, .barCopy, .barZoom, .barCommand, .barKeys:
       8
     case .findKeys, .paletteKeys, .helpKeys, .listKeys, .quitKeys: 40

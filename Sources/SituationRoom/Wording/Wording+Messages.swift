@@ -4,14 +4,17 @@ extension Wording {
   /// What the room tells, as a sentence.
   package func sentence(_ notice: Notice, desk: DeskIdentity, now: Instant) -> String {
     switch notice {
-    case .acknowledged(let reference):
-      self(
-        .toldAcknowledged, ["reference": reference.short(desk: desk.body, year: now.date.year)])
+    case .done(let verb, let references):
+      self(told(verb), ["what": name(references, desk, now)])
+    case .undone(let references, let type):
+      self(.toldUndone, ["what": name(references, desk, now), "deed": deed(type)])
+    case .doneAgain(let references, let type):
+      self(.toldDoneAgain, ["what": name(references, desk, now), "deed": deed(type)])
     case .objection(let objection): sentence(objection)
     case .conflict(let stream, let officer?, let type?):
       self(
         .toldConflictBy,
-        ["officer": officer.code, "event": type.name, "stream": stream.identity])
+        ["officer": officer.code, "event": deed(type), "stream": stream.identity])
     case .conflict(let stream, _, _): self(.toldConflict, ["stream": stream.identity])
     case .notWritten(let failure): self(.toldNotWritten, ["reason": sentence(failure)])
     case .storeFailed(let failure): self(.toldStoreFailed, ["reason": sentence(failure)])
@@ -43,6 +46,12 @@ extension Wording {
     case .nothingUnacknowledged: self[.objectNothingUnacknowledged]
     case .nothingToExplain: self[.objectNothingToExplain]
     case .stillWriting: self[.objectStillWriting]
+    case .oneAtATime(let severity): self(.objectOneAtATime, ["grade": name(severity)])
+    case .nothingToRepeat: self[.objectNothingToRepeat]
+    case .noOfficer(let text): self(.objectNoOfficer, ["text": text])
+    case .noBody(let text): self(.objectNoBody, ["text": text])
+    case .noTime(let text): self(.objectNoTime, ["text": text])
+    case .noReference(let text): self(.objectNoReference, ["text": text])
     }
   }
 

@@ -7,6 +7,7 @@ package struct Wording: Sendable {
   private let partners: [PartnerPhrase: String]
   private let transit: [TransitPhrase: String]
   private let actions: [ActionPhrase: String]
+  private let deeds: [DeedPhrase: String]
   private let triage: [TriagePhrase: String]
 
   /// The texts of `language`.
@@ -17,6 +18,7 @@ package struct Wording: Sendable {
     partners = PartnerPhrase.texts(language)
     transit = TransitPhrase.texts(language)
     actions = ActionPhrase.texts(language)
+    deeds = DeedPhrase.texts(language)
     triage = TriagePhrase.texts(language)
   }
 
@@ -37,6 +39,9 @@ package struct Wording: Sendable {
 
   /// The text called `phrase`.
   package subscript(phrase: TriagePhrase) -> String { triage[phrase] ?? phrase.rawValue }
+
+  /// The text called `phrase`.
+  package subscript(phrase: DeedPhrase) -> String { deeds[phrase] ?? phrase.rawValue }
 
   /// `text` with `{name}` replaced by what stands beside `name`.
   package func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {

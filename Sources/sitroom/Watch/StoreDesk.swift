@@ -37,11 +37,11 @@ struct StoreDesk: Sendable {
 
   /// Writes an act; what came of it.
   func write(_ act: ProposedAct) -> Message {
-    let append = act.append(source: source) {
+    let appends = act.appends(source: source) {
       EventID.version7(at: clock.now(), random: (.random(in: 0 ... .max), .random(in: 0 ... .max)))
     }
     do throws(StoreError) {
-      _ = try store.append([append], recordedAt: .now)
+      _ = try store.append(appends, recordedAt: .now)
       return .appended
     } catch {
       if case .conflict(let conflict) = error {

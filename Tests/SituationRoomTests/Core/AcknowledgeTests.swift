@@ -14,10 +14,14 @@ import Testing
   @Test("a writes the acknowledgement of the incident under the cursor, once")
   func end() throws {
     let room = quietRoom()
-    room.send(.key(.character("a"))) { $0.writing = .acknowledge(.exercise(412)) }
+    room.send(.key(.character("a"))) {
+      $0.writing = .deed(.acknowledge, [.exercise(412)])
+      $0.lastDeed = Deed(
+        verb: .acknowledge, command: .acknowledge, targets: [.exercise(412)])
+    }
     let act = try #require(room.expectAct())
-    #expect(act.act == .acknowledge(.exercise(412)))
-    #expect(act.revision == 1)
+    #expect(act.act == .deed(.acknowledge, [.exercise(412)]))
+    #expect(act.parts.map(\.revision) == [1])
     #expect(act.actor == Actor(officer: Officer("NL-2"), desk: Body("NL")))
 
     room.press(.character("a"))
@@ -26,7 +30,7 @@ import Testing
 
     room.send(.appended) {
       $0.writing = nil
-      $0.notices.tell(.acknowledged(.exercise(412)), at: room.now)
+      $0.notices.tell(.done(.acknowledge, [.exercise(412)]), at: room.now)
     }
     #expect(room.told == "#412 acknowledged")
   }
@@ -36,7 +40,8 @@ import Testing
     let room = quietRoom()
     room.press(.character("a"))
     let act = try #require(room.expectAct())
-    let append = act.append(source: SourceID("NL-2")) { EventID(high: 7, low: 7) }
+    let append = try #require(
+      act.appends(source: SourceID("NL-2")) { EventID(high: 7, low: 7) }.first)
     #expect(append.target == .named(StreamName("incident/NL-2026-000412")))
     #expect(append.expected == .exactly(1))
     let event = try #require(append.events.first)
@@ -78,7 +83,7 @@ import Testing
     }
     #expect(
       room.told
-        == "Not written: BE-1 was faster (incident.acknowledged). Look again, then decide.")
+        == "Not written: BE-1 was faster (acknowledged). Look again, then decide.")
   }
 
   @Test("a full disk is told with what would help, and the act is over")

@@ -49,9 +49,10 @@ import Testing
     }
     let act = try #require(proposed.first)
     #expect(act.act == .acknowledgeAlert(Self.silent))
-    let payload = try #require(act.payloads.first as? AlertAcknowledged)
+    let payload = try #require(act.parts.first?.payloads.first as? AlertAcknowledged)
     #expect(payload.alert == Self.silent)
-    let append = act.append(source: SourceID("NL-2")) { EventID(high: 7, low: 7) }
+    let append = try #require(
+      act.appends(source: SourceID("NL-2")) { EventID(high: 7, low: 7) }.first)
     #expect(append.target == .named(StreamName("alert/source:S5")))
     #expect(append.expected == .any)
 

@@ -106,17 +106,17 @@ import Testing
     arguments: [
       (
         Language.english, 120,
-        " 1-6/9 screen  Tab panel  j/k move  Enter open  a ack  H highest  ! silence  / find"
-          + "  i why  y copy  : command  ? keys   "
+        " 1-6/9 screen  Tab panel  Enter open  a ack  o take  w wait  c note  x close"
+          + "  ! silence  / find  : command  ? keys      "
       ),
       (
         .english, 80,
-        " Tab panel  j/k move  Enter open  a ack  ! silence  / find  : command  ? keys   "
+        " Tab panel  Enter open  a ack  o take  ! silence  / find  : command  ? keys     "
       ),
       (.english, 60, " Tab panel  Enter open  a ack  ! silence  : command  ? keys "),
       (
         .dutch, 80,
-        " Tab paneel  Enter open  a gezien  ! stil  / zoek  : opdracht  ? toetsen        "
+        " Tab paneel  Enter open  a gezien  o neem  ! stil  : opdracht  ? toetsen        "
       ),
     ])
   func keyBar(language: Language, width: Int, bar: String) {

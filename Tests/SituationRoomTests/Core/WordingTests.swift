@@ -42,6 +42,7 @@ import Testing
     check(PartnerPhrase.self)
     check(TransitPhrase.self)
     check(ActionPhrase.self)
+    check(DeedPhrase.self)
     check(TriagePhrase.self)
   }
 

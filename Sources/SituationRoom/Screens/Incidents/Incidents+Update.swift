@@ -9,6 +9,10 @@ extension IncidentsScreen {
     case .zoomPanel: isZoomed.toggle()
     case .left: focus = .queue
     case .right: focus = .timeline
+    case .place(let subject):
+      guard let item = QueueItem(subject) else { return }
+      if queue.chosen != item { timeline = ListCursor() }
+      queue.choose(item, in: context.queueItems, height: layout.queueRows)
     case .select(let subject):
       if let item = QueueItem(subject) { select(item, context, layout) }
     default: moveInPanel(movement, context, layout)

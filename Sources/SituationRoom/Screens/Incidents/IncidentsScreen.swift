@@ -38,6 +38,8 @@ package struct IncidentsScreen: RoomScreen {
     currentItem(context)?.subject
   }
 
+  package func listedItems(_ context: RoomContext) -> [QueueItem] { context.queueItems }
+
   package func opened(_ context: RoomContext) -> Destination? {
     switch focus {
     case .queue: return subject(context).flatMap(context.destination(fromQueue:))

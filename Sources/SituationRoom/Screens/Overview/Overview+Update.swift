@@ -7,7 +7,7 @@ extension OverviewScreen {
     case .nextPanel: focus = focus.moved(by: 1)
     case .previousPanel: focus = focus.moved(by: -1)
     case .zoomPanel: isZoomed.toggle()
-    case .select(let subject): select(subject, context, in: size)
+    case .select(let subject), .place(let subject): select(subject, context, in: size)
     default: moveInPanel(movement, context, in: size)
     }
   }

@@ -32,6 +32,10 @@ package struct OverviewScreen: RoomScreen {
     }
   }
 
+  package func listedItems(_ context: RoomContext) -> [QueueItem] {
+    focus == .incidents ? context.openLines.map(\.item) : []
+  }
+
   package func opened(_ context: RoomContext) -> Destination? {
     guard let subject = subject(context) else { return nil }
     return switch focus {

@@ -13,6 +13,7 @@ extension QueueLine {
     age = max(0, context.now.seconds(since: alert.since))
     waiting = isUnacknowledged ? age : nil
     isSinceMark = context.mark.map { alert.since > $0 } ?? false
+    isMarked = false
     state = Self.state(alert, context)
     cold = nil
     placeCode = context.partner(of: alert)?.code ?? "-"

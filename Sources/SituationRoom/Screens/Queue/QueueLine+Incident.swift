@@ -16,6 +16,7 @@ extension QueueLine {
     age = max(0, context.now.seconds(since: incident.openedAt))
     waiting = view.standing.notAcknowledgedSince.map { max(0, context.now.seconds(since: $0)) }
     isSinceMark = context.mark.map { incident.openedAt > $0 } ?? false
+    isMarked = context.marks.contains(incident.reference)
     state = Self.state(view, context)
     cold = ColdFigure(incident, context)
     let place = matter.place.flatMap { context.gazetteer.place($0) }

@@ -19,6 +19,8 @@ struct QueueLine: Sendable {
   let waiting: Int?
   /// Whether it became known after this officer was last seen.
   let isSinceMark: Bool
+  /// Whether the officer has marked it.
+  let isMarked: Bool
   let state: String
   let cold: ColdFigure?
   let placeCode: String

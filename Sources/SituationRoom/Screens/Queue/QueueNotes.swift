@@ -16,6 +16,7 @@ extension RoomContext {
       notes.append(
         .init(wording(.noteNewAbove, ["n": wording.whole(above), "up": symbols.up]), style))
     }
+    if !marks.isEmpty { notes.append(.init(markText(lines), Style(.mark, on: .background, .bold))) }
     notes.append(.init(countText(open.count, new: new)))
     let sinceMark = open.filter(\.isSinceMark).count
     if sinceMark > 0 {
@@ -25,6 +26,13 @@ extension RoomContext {
     let withheld = situation.withheldIncidents
     if withheld > 0 { notes.append(.init(wording(.noteWithheld, count: withheld))) }
     return notes
+  }
+
+  /// `5 marked, 2 hidden`.
+  private func markText(_ lines: [QueueLine]) -> String {
+    let hidden = marks.count - lines.count(where: \.isMarked)
+    return ([wording(.noteMarked, count: marks.count)] + wording.hiddenNote(hidden))
+      .joined(separator: ", ")
   }
 
   private func countText(_ open: Int, new: Int) -> String {

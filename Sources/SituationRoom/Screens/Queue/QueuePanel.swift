@@ -83,7 +83,11 @@ struct QueuePanel {
     pen.put(
       isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
     for (index, fitted) in columns.fitted.enumerated() {
-      if index > 0 { pen.skip() }
+      if index == 1, line.isMarked {
+        pen.put(context.symbols.mark, Style(.mark, on: paper, .bold), on: &canvas)
+      } else if index > 0 {
+        pen.skip()
+      }
       let (text, style) = content(line, fitted, columns)
       pen.put(
         text, style.on(paper), width: fitted.width, Self.side(fitted.column), on: &canvas)

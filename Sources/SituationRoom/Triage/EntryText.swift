@@ -1,0 +1,82 @@
+import TaskForce
+
+/// What a typed line makes of a draft.
+struct EntryText {
+  let draft: Draft
+  let text: String
+  let now: Instant
+  let desk: DeskIdentity
+
+  /// The command, or what is wrong with the line.
+  var command: Result<TaskForce.Command, Objection> {
+    switch (draft.entry, draft.choice) {
+    case (.reason, .grade(let grade)): .success(.regrade(to: grade, reason: text))
+    case (.reason, _): .success(.reopen(reason: text))
+    case (.note, .basis(let basis)): .success(.note(text, basis: basis))
+    case (.report, .resolve): .success(.resolve(text))
+    case (.report, .close(let disposition, _)): .success(.close(disposition, text: text))
+    case (.officer, _):
+      Officer.isWellFormed(word) ? .success(.assign(to: Officer(word))) : .failure(.noOfficer(word))
+    case (.until, _):
+      UntilText(text, from: now).map { .success(.shelve(until: $0.instant, reason: $0.rest)) }
+        ?? .failure(.noTime(text))
+    case (.bodies, .until(let deadline)): escalation(bodies: text, by: deadline)
+    case (.bodiesUntil, _):
+      UntilText(text, from: now).map { escalation(bodies: $0.rest, by: $0.instant) }
+        ?? .failure(.noTime(text))
+    case (.tags, _): tags
+    case (.reference, _): tie
+    default: .failure(.nothingSelected)
+    }
+  }
+
+  private var word: String { text.filter { $0 != " " } }
+
+  /// `BE DE: the box goes to both`.
+  private func escalation(bodies text: String, by deadline: Instant)
+    -> Result<TaskForce.Command, Objection>
+  {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
+    let codes = (parts.first ?? "").split { " ,".contains($0) }.map { String($0).uppercased() }
+    if let wrong = codes.first(where: { !Body.isWellFormed($0) }) {
+      return .failure(.noBody(wrong))
+    }
+    let reason = parts.count > 1 ? parts[1] : ""
+    return .success(.escalate(to: codes.map(Body.init), by: deadline, reason: reason))
+  }
+
+  /// `reefer -air` adds one and takes one off.
+  private var tags: Result<TaskForce.Command, Objection> {
+    let words = text.lowercased().split { " ,".contains($0) }.map(String.init)
+    return .success(
+      .tag(
+        add: words.filter { !$0.hasPrefix("-") }.map {
+          $0.hasPrefix("+") ? String($0.dropFirst()) : $0
+        },
+        remove: words.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) }))
+  }
+
+  /// `412`, `#412`, `BE-2026-000412`; a hyphen before it takes a link away.
+  private var tie: Result<TaskForce.Command, Objection> {
+    let isLess = word.hasPrefix("-")
+    let code = isLess ? String(word.dropFirst()) : word
+    guard let reference = IncidentReference(typed: code, desk: desk.body, year: now.date.year)
+    else { return .failure(.noReference(code)) }
+    if draft.verb == .merge { return .success(.merge(into: reference)) }
+    return .success(isLess ? .unlink(from: reference) : .link(to: reference))
+  }
+}
+
+extension IncidentReference {
+  /// A reference in full, or the counter alone of the own desk and year.
+  init?(typed: String, desk: Body, year: Int) {
+    let text = typed.uppercased()
+    let digits = text.hasPrefix("#") ? String(text.dropFirst()) : text
+    if let counter = Int(digits), counter > 0 {
+      self.init(desk: desk, year: year, counter: counter)
+    } else {
+      self.init(text)
+    }
+  }
+}
