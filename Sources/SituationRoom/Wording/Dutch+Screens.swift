@@ -30,6 +30,14 @@ extension Dutch {
     lineGrows = NIEUW {mark}in {time}
     lineAckEnds = bev. nog {time}
     lineOwned = van {officer}
+    lineRaised = HOGER {officer}
+    lineOwes = {body} moet {time}
+    lineOwesLate = {body} te laat
+    fieldTags = labels
+    fieldOwed = gevraagd
+    owesGiven = {body} om {time}
+    owesBy = {body} vóór {time}
+    linkByHand = door officier
     lineShelved = tot {time}
     coldGateLetter = P
     coldBerthLetter = K

@@ -30,6 +30,14 @@ extension English {
     lineGrows = NEW {mark}in {time}
     lineAckEnds = ack ends {time}
     lineOwned = own {officer}
+    lineRaised = RAISED {officer}
+    lineOwes = {body} owes {time}
+    lineOwesLate = {body} late
+    fieldTags = tags
+    fieldOwed = asked
+    owesGiven = {body} gave {time}
+    owesBy = {body} by {time}
+    linkByHand = linked by an officer
     lineShelved = till {time}
     coldGateLetter = G
     coldBerthLetter = B

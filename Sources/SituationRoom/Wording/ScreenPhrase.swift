@@ -1,5 +1,6 @@
 /// The texts of the screens.
 package enum ScreenPhrase: String, WordingKey {
+  case lineRaised, lineOwes, lineOwesLate, fieldTags, fieldOwed, owesGiven, owesBy, linkByHand
   case factLetter, assessmentLetter, headGrade, headNumber, headReference, headAge, headState
   case headCold, headColdShort, headPlace, headWhat, headKilograms, headReports, headHandling
   case headGateway, headWay, headDays7, headDays30, headDays90, headWeeks, headUndated, headMedian

@@ -57,7 +57,9 @@ package struct VisibleSituation: Sendable {
       lens.map { incident.concerns($0, .standard) } ?? true
     }
     incidents = all.filter { audience.maySee($0.marking) }
-      .map { IncidentView($0.released(to: audience, among: situation.incidents), at: now) }
+      .map {
+        IncidentView($0.released(to: audience, among: situation.incidents), at: now, for: audience)
+      }
       .sorted(by: IncidentView.inOrder).map(Visible.init)
     withheldIncidents = all.count - incidents.count
     let overdue = Set(seen.partners.overdue(at: now).map(\.id))

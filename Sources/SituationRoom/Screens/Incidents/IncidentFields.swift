@@ -12,8 +12,8 @@ struct IncidentFields {
   /// The labelled fields, in the order of the sketch; those that are not known are left out.
   var fields: [FieldRows.Field] {
     let optional: [FieldRows.Field?] = [
-      place, cold, load, method, origin, identifiers, reports, rule, handling, release, owner,
-      known, ended,
+      place, cold, load, method, origin, identifiers, tags, reports, rule, handling, release,
+      owner, owed, known, ended,
     ]
     return optional.compactMap { $0 }
   }
@@ -81,6 +81,26 @@ struct IncidentFields {
 
   private var owner: FieldRows.Field? {
     incident.owner.map { .init(wording[.fieldOwner], $0.code) }
+  }
+
+  private var tags: FieldRows.Field? {
+    guard !incident.tags.isEmpty else { return nil }
+    return .init(wording[.fieldTags], incident.tags.joined(separator: " "))
+  }
+
+  /// Who was asked to acknowledge it, and who has.
+  private var owed: FieldRows.Field? {
+    guard !incident.escalations.isEmpty else { return nil }
+    let texts = incident.escalations.map { escalation in
+      if let given = escalation.givenAt {
+        return wording(
+          .owesGiven, ["body": escalation.body.code, "time": context.moment(given)])
+      }
+      return wording(
+        .owesBy, ["body": escalation.body.code, "time": context.moment(escalation.by)])
+    }
+    let isLate = !view.standing.lateBodies.isEmpty
+    return .init(wording[.fieldOwed], texts.joined(separator: ", "), isLate ? .bad : .text)
   }
 
   private var known: FieldRows.Field {

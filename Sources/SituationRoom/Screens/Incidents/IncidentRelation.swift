@@ -10,7 +10,7 @@ struct IncidentRelation: Sendable {
 }
 
 extension IncidentsScreen {
-  /// The incidents that were merged with this one or name the same ship, box or seal.
+  /// The incidents that were merged or linked with this one, or name the same ship, box or seal.
   func relations(_ view: IncidentView, _ context: RoomContext) -> [IncidentRelation] {
     let own = view.incident
     let things = Set(own.matter.identifiers)
@@ -21,6 +21,8 @@ extension IncidentsScreen {
       let reason: String
       if incident.mergedInto == own.reference || own.mergedInto == incident.reference {
         reason = context.wording[.linkMerged]
+      } else if own.links.contains(incident.reference) {
+        reason = context.wording[.linkByHand]
       } else if let shared {
         reason = context.wording(
           .linkSame, ["thing": context.wording[shared.phrase] + " " + shared.value])

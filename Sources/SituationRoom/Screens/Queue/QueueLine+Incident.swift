@@ -14,7 +14,7 @@ extension QueueLine {
     isUnacknowledged = view.isNotAcknowledged
     isOpen = view.standing.state.isOpen
     age = max(0, context.now.seconds(since: incident.openedAt))
-    waiting = view.standing.notAcknowledgedSince.map { max(0, context.now.seconds(since: $0)) }
+    waiting = view.alertingSince.map { max(0, context.now.seconds(since: $0)) }
     isSinceMark = context.mark.map { incident.openedAt > $0 } ?? false
     isMarked = context.marks.contains(incident.reference)
     state = Self.state(view, context)
@@ -57,6 +57,7 @@ extension QueueLine {
     func left(until instant: Instant) -> String {
       wording.compactAge(max(0, instant.seconds(since: context.now)))
     }
+    if let text = owedState(view, context) { return text }
     switch standing.state {
     case .new:
       if let grows = standing.growsAt {
@@ -72,7 +73,8 @@ extension QueueLine {
       }
       return wording(.lineAckEnds, ["time": left(until: end)])
     case .assigned:
-      return wording(.lineOwned, ["officer": view.incident.owner?.code ?? "?"])
+      let phrase: ScreenPhrase = standing.raisedSince == nil ? .lineOwned : .lineRaised
+      return wording(phrase, ["officer": view.incident.owner?.code ?? "?"])
     case .shelved:
       guard let end = standing.wakesAt else { return wording.name(IncidentState.shelved) }
       let today = end.date == context.now.date
@@ -82,6 +84,20 @@ extension QueueLine {
     case .closed: return wording.name(IncidentState.closed)
     case .merged: return wording.name(IncidentState.merged)
     }
+  }
+}
+
+extension QueueLine {
+  /// Which body still owes an acknowledgement, the own desk first; nil where none does or the
+  /// incident itself waits for one.
+  fileprivate static func owedState(_ view: IncidentView, _ context: RoomContext) -> String? {
+    guard view.standing.state != .new, view.standing.state.isOpen,
+      let next = view.owedHere ?? view.incident.owed.first
+    else { return nil }
+    let wording = context.wording
+    if next.isLate(at: context.now) { return wording(.lineOwesLate, ["body": next.body.code]) }
+    let left = wording.compactAge(max(0, next.by.seconds(since: context.now)))
+    return wording(.lineOwes, ["body": next.body.code, "time": left])
   }
 }
 
