@@ -14,7 +14,7 @@ package enum ActionPhrase: String, WordingKey {
     actionFactPutOffDays
   case actionSaidAgreed, actionSaidProgressed, actionSaidBlocked, actionSaidUnblocked
   case actionSaidRescheduled, actionSaidCompleted, actionSaidDropped, actionSaidMeeting
-  case actionSummary, actionLater, actionQuietList, actionNextShort
+  case actionSummary, actionQuietList, actionNextShort
 
   package static func lines(_ language: Language) -> String {
     switch language {

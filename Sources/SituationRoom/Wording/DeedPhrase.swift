@@ -2,7 +2,7 @@
 package enum DeedPhrase: String, WordingKey {
   case menuFact, menuAssessment, menuOtherTime, menuOtherDeadline, menuMe, menuOnDuty
   case menuGiveBack, menuOtherOfficer, menuHours, menuMorning, menuResolve, menuCapitals
-  case promptOne, promptMany
+  case promptOne
   case hintOfficer, hintUntil, hintBodies, hintBodiesUntil, hintReason, hintNote, hintReport
   case hintTags, hintReference
   case previewTitle, previewCounts, previewMarked, previewHidden, effectEscalate, effectMerge

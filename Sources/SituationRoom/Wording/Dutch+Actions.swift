@@ -68,7 +68,6 @@ extension Dutch {
     actionSaidDropped = vervallen{what}
     actionSaidMeeting = overleg gepland: {city}, {day}
     actionSummary = overleg over {n} d|overleg over {n} d
-    actionLater = +{n} later
     actionQuietList = geen voortgang 60 d: {ids}
     actionNextShort = volgend overleg: {text}
     """

@@ -13,7 +13,6 @@ extension Dutch {
     menuResolve = opgelost: het werk is gedaan
     menuCapitals = een hoofdletter vraagt ook om een slottekst
     promptOne = {verb} {what}
-    promptMany = {verb} {what}
     hintOfficer = Een officier, zoals NL-2.
     hintUntil = 30m, 2h, 3d, 06:15 of 2026-03-14 06:15, UTC; daarna de reden.
     hintBodies = Diensten die moeten bevestigen, zoals: BE DE: de container gaat naar beide

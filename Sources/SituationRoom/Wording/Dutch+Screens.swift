@@ -45,7 +45,6 @@ extension Dutch {
     titleIncidents = Incidenten
     titleSmuggling = Smokkelroutes
     titleSources = Bronnen
-    titleLog = Logboek
     titleQueue = Wachtrij
     titleDetail = Detail
     titleTimeline = Tijdlijn

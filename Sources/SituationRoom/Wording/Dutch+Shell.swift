@@ -27,7 +27,6 @@ extension Dutch {
     witnessFails = het logboek bevat niet wat de getuige zag op positie {position}: er is iets afgeknipt of veranderd
     witnessUnreadable = {file} is geen getuige; maak er een met: sitroom witness
     backedUp = {events} gebeurtenissen gekopieerd naar {folder}, kop {hash}
-    backupFailed = de kopie in {folder} heeft niet de kop van het origineel
     infoFolder = opslag
     infoEvents = gebeurtenissen
     infoHead = laatste bekend geworden
@@ -37,8 +36,6 @@ extension Dutch {
     infoVersion = versie van de opslag
     infoSQLite = SQLite
     demoUnknown = er is geen demo “{name}”; er zijn: {known}
-    demoLoaded = {name}: {events} gebeurtenissen uit openbare bronnen, en een stroom FICTIEVE oefenincidenten
-    demoLeft = de opslag van deze demo is verwijderd
     settingsSyntax = {file}, regel {line}: {detail}
     settingsUnknownKey = {file}, regel {line}: de sleutel {key} is niet bekend
     settingsUnknownKeyNear = {file}, regel {line}: de sleutel {key} is niet bekend; bedoelt u {nearest}?

@@ -68,7 +68,6 @@ extension English {
     actionSaidDropped = dropped{what}
     actionSaidMeeting = meeting set: {city}, {day}
     actionSummary = meeting in {n} d|meeting in {n} d
-    actionLater = +{n} later
     actionQuietList = no progress 60 d: {ids}
     actionNextShort = next meeting: {text}
     """

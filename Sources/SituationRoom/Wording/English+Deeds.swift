@@ -13,7 +13,6 @@ extension English {
     menuResolve = resolved: the work is done
     menuCapitals = a capital letter asks for a closing text too
     promptOne = {verb} {what}
-    promptMany = {verb} {what}
     hintOfficer = An officer, such as NL-2.
     hintUntil = 30m, 2h, 3d, 06:15 or 2026-03-14 06:15, UTC; then the reason.
     hintBodies = Desks that must acknowledge it, such as: BE DE: the box goes to both

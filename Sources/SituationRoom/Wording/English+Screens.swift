@@ -45,7 +45,6 @@ extension English {
     titleIncidents = Incidents
     titleSmuggling = Smuggling routes
     titleSources = Sources
-    titleLog = Log
     titleQueue = Queue
     titleDetail = Detail
     titleTimeline = Timeline

@@ -27,7 +27,6 @@ extension English {
     witnessFails = the log does not hold what the witness saw at position {position}: something was cut off or changed
     witnessUnreadable = {file} is no witness; one is made with: sitroom witness
     backedUp = {events} events copied to {folder}, head {hash}
-    backupFailed = the copy in {folder} does not have the head of the original
     infoFolder = store
     infoEvents = events
     infoHead = last event known
@@ -37,8 +36,6 @@ extension English {
     infoVersion = version of the store
     infoSQLite = SQLite
     demoUnknown = there is no demo “{name}”; there are: {known}
-    demoLoaded = {name}: {events} events of the public record, and a feed of FICTIONAL exercise incidents
-    demoLeft = the store of this demo was removed
     settingsSyntax = {file}, line {line}: {detail}
     settingsUnknownKey = {file}, line {line}: the key {key} is not known
     settingsUnknownKeyNear = {file}, line {line}: the key {key} is not known; did you mean {nearest}?

@@ -6,7 +6,7 @@ package enum ScreenPhrase: String, WordingKey {
   case headGateway, headWay, headDays7, headDays30, headDays90, headWeeks, headUndated, headMedian
   case headTop, headTotal, headRoute, headBefore, lineNew, lineGrows, lineAckEnds, lineOwned
   case lineShelved, coldGateLetter, coldBerthLetter, coldSeaLetter, titleIncidents, titleSmuggling
-  case titleSources, titleLog, titleQueue, titleDetail, titleTimeline, titleLinked, titleMap
+  case titleSources, titleQueue, titleDetail, titleTimeline, titleLinked, titleMap
   case titleGateways, titleRoutes, titleYearly, titleEvents, titleQuarantine, titleEvent
   case noIncidentsOpen, noSources, noFinds, noRoutes, noYearly, noEvents, nothingMatches
   case noQuarantine, noLinks, storeAsked, eventUnknown, silent, noteOpenNew, noteNewAbove

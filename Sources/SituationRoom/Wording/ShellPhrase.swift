@@ -5,9 +5,9 @@ package enum ShellPhrase: String, WordingKey {
   case ingestAppended, ingestKnown, ingestQuarantined, ingestWhere, ingestProgress
   case quarantineEmpty, quarantineLine, quarantineTimes, quarantineRetried
   case verified, verifyBroken, verifyIntegrity, witnessHolds, witnessFails, witnessUnreadable
-  case backedUp, backupFailed
+  case backedUp
   case infoFolder, infoEvents, infoHead, infoHash, infoSize, infoQuarantine, infoVersion, infoSQLite
-  case demoUnknown, demoLoaded, demoLeft
+  case demoUnknown
   case settingsSyntax, settingsUnknownKey, settingsUnknownKeyNear, settingsValue, settingsTheme
   case schemaOptional, schemaPersonal
   case terminalFallback, errorLog

@@ -60,8 +60,7 @@ extension Wording {
   /// What is being put together: `comment #412`.
   func prompt(_ draft: Draft, _ desk: DeskIdentity, _ now: Instant) -> String {
     self(
-      draft.targets.count == 1 ? .promptOne : .promptMany,
-      ["verb": name(draft.verb), "what": name(draft.targets, desk, now)])
+      .promptOne, ["verb": name(draft.verb), "what": name(draft.targets, desk, now)])
   }
 
   /// What a line may hold.
