@@ -124,8 +124,9 @@ package struct IncidentRegraded: EventPayload {
         $0.newSince = event.recordedAt
         $0.disposition = nil
       }
-      let isInHand = $0.state == .assigned
-      $0.raisedAt = step == .gradeUp && isInHand ? event.recordedAt : nil
+      // The owner knows of a grade that he or she raised.
+      let isNews = $0.state == .assigned && event.envelope.actor != $0.owner
+      $0.raisedAt = step == .gradeUp && isNews ? event.recordedAt : nil
       if step == .gradeUp && $0.state == .shelved { $0.raisesOnShelf += 1 }
     }
   }

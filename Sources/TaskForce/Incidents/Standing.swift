@@ -18,8 +18,8 @@ package struct Standing: Sendable, Equatable {
   package var nextOwedAt: Instant?
   /// Bodies whose deadline has passed without an acknowledgement.
   package var lateBodies: [Body] = []
-  /// Since when a grade stands that was raised after an officer had taken it, and about which
-  /// the officer has done nothing; such an incident alerts again.
+  /// Since when a grade stands that somebody else raised after an officer had taken it, and about
+  /// which the officer has done nothing; such an incident alerts again.
   package var raisedSince: Instant?
   /// Whether the grade has grown by the clock alone.
   package var hasGrown = false

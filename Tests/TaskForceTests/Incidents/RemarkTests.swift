@@ -138,12 +138,23 @@ import Testing
     #expect(fixture.incident?.owed.map(\.by) == [first])
   }
 
+  @Test("a grade that the owner raises is no news to the owner")
+  func raisedByOwner() {
+    var fixture = pair()
+    _ = fixture.act(.take)
+    let moment = start.advanced(seconds: 30)
+    _ = fixture.act(.regrade(to: .emergency, reason: ""), by: Fixture.actor, at: moment)
+    #expect(fixture.incident?.standing(at: moment).severity == .emergency)
+    #expect(fixture.incident?.standing(at: moment).raisedSince == nil)
+  }
+
   @Test("a grade raised in an officer's hands alerts again until the officer does something")
   func raised() {
     var fixture = pair()
     _ = fixture.act(.take)
     let moment = start.advanced(seconds: 30)
-    _ = fixture.act(.regrade(to: .emergency, reason: ""), by: Fixture.actor, at: moment)
+    let colleague = Actor(officer: Officer("BE-1"), desk: Body("BE"))
+    _ = fixture.act(.regrade(to: .emergency, reason: ""), by: colleague, at: moment)
     #expect(fixture.incident?.standing(at: moment).raisedSince == moment)
     _ = fixture.act(.note("seen", basis: .fact), at: moment)
     #expect(fixture.incident?.standing(at: moment).raisedSince == nil)
