@@ -26,6 +26,14 @@ package enum AppendOutcome: Sendable {
   case appended(RecordedEvent)
   /// It was there already, with the same content.
   case alreadyKnown(position: Int64, stream: StreamName)
+
+  /// Where it stands.
+  package var stream: StreamName {
+    switch self {
+    case .appended(let event): event.stream
+    case .alreadyKnown(_, let stream): stream
+    }
+  }
 }
 
 /// A clock that went backwards.

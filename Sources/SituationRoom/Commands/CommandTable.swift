@@ -115,6 +115,16 @@ package enum CommandTable {
       isAct: true, bar: KeyBarEntry(42, "s", .barGrade, weight: 58),
       objection: Objections.acting(.grade)),
     KeyCommand(
+      id: .rate, keys: [.character("r")], label: .verbRate, help: .verbRateHelp,
+      isAct: true, objection: Objections.acting(.rate)),
+    KeyCommand(
+      id: .progress, keys: [.character("p")], label: .verbProgress, help: .verbProgressHelp,
+      screens: [.actions, .overview], isAct: true, objection: Objections.acting(.progress)),
+    KeyCommand(
+      id: .create, keys: [.character("+")], label: .verbCreate, help: .verbCreateHelp,
+      screens: Set(ScreenID.allCases).subtracting([.routes]), isAct: true,
+      bar: KeyBarEntry(47, "+", .barCreate, weight: 42), objection: Objections.writing),
+    KeyCommand(
       id: .shelve, keys: [.character("w")], label: .verbShelve, help: .verbShelveHelp,
       isAct: true, bar: KeyBarEntry(43, "w", .barShelve, weight: 64),
       objection: Objections.acting(.shelve)),

@@ -35,6 +35,15 @@ package enum Objection: Error, Hashable, Sendable {
   case noBody(String)
   case noTime(String)
   case noReference(String)
+  /// Not a date, a share, a place, an identifier, a number, a length of time.
+  case noDate(String)
+  case noPercent(String)
+  case noPlace(String)
+  case noIdentifier(String)
+  case noNumber(String)
+  case noLength(String)
+  /// A form cannot be sent without this field.
+  case fieldMissing(FormField.Kind)
   /// The act before is still being written.
   case stillWriting
 }

@@ -32,6 +32,11 @@ enum Objections {
       ?? (occasion.model.room.writing == nil ? nil : .stillWriting)
   }
 
+  /// Why `verb` cannot be done to a piece of work.
+  private static func working(_ verb: Verb, on item: WorkItem) -> Objection? {
+    verb.isDone(to: item) ? nil : .refused(.notForThis(item))
+  }
+
   static let acknowledging: Check = { occasion in
     if let reason = writing(occasion) { return reason }
     guard occasion.model.room.marks.isEmpty else { return nil }
@@ -56,6 +61,7 @@ enum Objections {
   static func acting(_ verb: Verb) -> Check {
     { occasion in
       if let reason = writing(occasion) { return reason }
+      if let item = occasion.subject?.workItem { return working(verb, on: item) }
       guard occasion.model.room.marks.isEmpty else { return nil }
       guard case .incident(let reference) = occasion.subject else { return marking(occasion) }
       return refusal(of: verb, on: reference, occasion).map(Objection.refused)
@@ -69,6 +75,7 @@ enum Objections {
       return .unknown(reference)
     }
     if verb == .acknowledge, incident.owed(by: occasion.model.setup.desk.body) != nil { return nil }
+    if verb.steps.isEmpty { return .notForIncidents }
     let state = incident.standing(at: occasion.now).state
     func isPossible(_ step: IncidentStep) -> Bool {
       state.after(step, before: incident.stateBefore) != nil

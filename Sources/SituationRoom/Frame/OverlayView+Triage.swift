@@ -49,24 +49,41 @@ extension Model {
   /// What a deed would do, line by line.
   func previewLines(of deed: Deed, at now: Instant) -> [String] {
     let plan = plan(deed, at: now)
-    let hidden = room.marks.isEmpty ? 0 : targets(at: now).hidden
-    var lines = [
+    let refused = Dictionary(
+      plan.refused.map { ($0.reference, $0.reason) }, uniquingKeysWith: { first, _ in first })
+    func line(_ name: String, _ title: String) -> String {
+      name + "  " + title + (refused[name].map { "  ✗ " + wording.sentence($0) } ?? "")
+    }
+    switch (deed.object, deed.command) {
+    case (.incidents(let references), .incident(let command)):
+      return counts(of: plan, references.count)
+        + wording.hiddenNote(room.marks.isEmpty ? 0 : targets(at: now).hidden)
+        + wording.effect(of: command)
+        + references.map { line($0.description, situation.incidents[$0]?.title ?? "") }
+    case (.work(let item), .work(let command)):
+      return wording.effect(of: command, on: item, in: situation) + [line(item.code, title(of: item))]
+    default: return []
+    }
+  }
+
+  private func counts(of plan: DeedPlan, _ count: Int) -> [String] {
+    [
       wording(
         .previewCounts,
         [
-          "all": wording(.previewMarked, count: deed.targets.count),
+          "all": wording(.previewMarked, count: count),
           "changed": wording.whole(plan.parts.count), "refused": wording.whole(plan.refused.count),
         ])
     ]
-    lines += wording.hiddenNote(hidden)
-    lines += wording.effect(of: deed.command)
-    let refused = Dictionary(
-      plan.refused.map { ($0.reference, $0.reason) }, uniquingKeysWith: { first, _ in first })
-    lines += deed.targets.map { reference in
-      let title = situation.incidents[reference]?.title ?? ""
-      let reason = refused[reference].map { "  ✗ " + wording.sentence($0) } ?? ""
-      return reference.description + "  " + title + reason
+  }
+
+  /// What a piece of work is about, in its own words.
+  private func title(of item: WorkItem) -> String {
+    switch item {
+    case .request(let id): situation.partners.request(id)?.about ?? ""
+    case .action(let id): situation.actions[id]?.title ?? ""
+    case .source(let id): situation.sources[id]?.title ?? ""
+    case .crossing(let id): setup.gazetteer.place(id)?.name ?? ""
     }
-    return lines
   }
 }

@@ -4,6 +4,10 @@ import TaskForce
 package enum Notice: Hashable, Sendable {
   /// This was done to these incidents.
   case done(Verb, [IncidentReference])
+  /// This was done to a piece of work.
+  case workDone(Verb, WorkItem)
+  /// Something was added by hand, and what it is called.
+  case created(FormKind, String)
   case undone([IncidentReference], EventType)
   case doneAgain([IncidentReference], EventType)
   case alertAcknowledged(AlertID)
@@ -31,9 +35,8 @@ package enum Notice: Hashable, Sendable {
   package var isProblem: Bool {
     switch self {
     case .objection, .conflict, .notWritten, .storeFailed, .quarantined: true
-    case .done, .undone, .doneAgain, .alertAcknowledged, .lensChosen, .copied, .silenced,
-      .themeChosen,
-      .languageChosen, .nothingSounds:
+    case .done, .workDone, .created, .undone, .doneAgain, .alertAcknowledged, .lensChosen,
+      .copied, .silenced, .themeChosen, .languageChosen, .nothingSounds:
       false
     }
   }

@@ -3,16 +3,21 @@ import TaskForce
 /// Something done in the officer's name.
 package enum Act: Hashable, Sendable {
   case deed(Verb, [IncidentReference])
+  case work(Verb, WorkItem)
   case acknowledgeAlert(AlertID)
+  /// Something new was added by hand.
+  case create(FormKind)
   /// What was done to these incidents is undone, or done again.
   case undo([IncidentReference], EventType)
   case redo([IncidentReference], EventType)
 
-  /// What is told once it is written.
-  var notice: Notice {
+  /// What is told once it is written to `streams`.
+  func notice(_ streams: [StreamName]) -> Notice {
     switch self {
     case .deed(let verb, let references): .done(verb, references)
+    case .work(let verb, let item): .workDone(verb, item)
     case .acknowledgeAlert(let alert): .alertAcknowledged(alert)
+    case .create(let kind): .created(kind, streams.first?.identity ?? "")
     case .undo(let references, let type): .undone(references, type)
     case .redo(let references, let type): .doneAgain(references, type)
     }
@@ -22,7 +27,7 @@ package enum Act: Hashable, Sendable {
   var references: [IncidentReference] {
     switch self {
     case .deed(_, let references), .undo(let references, _), .redo(let references, _): references
-    case .acknowledgeAlert: []
+    case .work, .acknowledgeAlert, .create: []
     }
   }
 }
@@ -31,14 +36,14 @@ package enum Act: Hashable, Sendable {
 package struct ProposedAct: Sendable, Equatable {
   /// What it writes to one stream.
   package struct Part: Sendable, Equatable {
-    /// Where to.
-    package var stream: StreamTarget
+    /// Where to; nil for a stream of its own that bears the event's identity.
+    package var stream: StreamTarget?
     /// What is to be appended, in order.
     package var payloads: [any EventPayload]
     /// The revision that the stream must still have; nil where it does not matter who was first.
     package var revision: Int?
-    /// The incident it is about, whose codes the events bear; nil where there is none.
-    package var like: Incident?
+    /// The marking of what it is about, whose codes the events bear; nil where there is none.
+    package var like: Marking?
 
     package static func == (left: Part, right: Part) -> Bool {
       left.stream == right.stream && left.revision == right.revision && left.like == right.like
@@ -73,7 +78,7 @@ package struct ProposedAct: Sendable, Equatable {
   /// - Returns: one append for each stream; several events share the first one's id as correlation.
   package func appends(source: SourceID, makeID: () -> EventID) -> [StreamAppend] {
     var correlation: EventID?
-    return parts.map { part in
+    return parts.compactMap { part in
       let events = part.payloads.map { payload in
         let id = makeID()
         var event = EventEnvelope(
@@ -81,13 +86,14 @@ package struct ProposedAct: Sendable, Equatable {
         event.actor = actor.officer
         event.body = actor.desk
         event.basis = basis
-        if let incident = part.like { event.mark(like: incident) }
+        if let marking = part.like { event.mark(like: marking) }
         event.correlation = correlation ?? id
         correlation = event.correlation
         return event
       }
+      guard let target = part.stream ?? events.first?.stream else { return nil }
       return StreamAppend(
-        part.stream, expected: part.revision.map(ExpectedRevision.exactly) ?? .any, events: events)
+        target, expected: part.revision.map(ExpectedRevision.exactly) ?? .any, events: events)
     }
   }
 }

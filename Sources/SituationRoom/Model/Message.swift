@@ -17,8 +17,8 @@ package enum Message: Sendable {
   case answered(StoreQuery, StoreAnswer)
   /// The store could not answer.
   case queryFailed(StoreQuery, StoreFailure)
-  /// An act of this officer is in the log.
-  case appended
+  /// An act of this officer is in the log, in these streams.
+  case appended([StreamName])
   /// An act came too late; `since` is what happened to its stream meanwhile.
   case appendConflicted(StreamName, since: [RecordedEvent])
   /// An act could not be written.

@@ -45,16 +45,24 @@ extension Model {
   }
 
   /// The act that was being written is written, or failed with `problem`.
-  mutating func conclude(with problem: Notice?, at now: Instant) {
+  ///
+  /// - Parameters:
+  ///   - problem: why it was not written; nil if it was.
+  ///   - streams: where it was written.
+  ///   - now: when.
+  mutating func conclude(
+    with problem: Notice?, in streams: [StreamName] = [], at now: Instant
+  ) {
     let act = room.writing
     let next = room.following
     room.writing = nil
     room.following = nil
-    if let notice = problem ?? act?.notice { room.notices.tell(notice, at: now) }
+    if let notice = problem ?? act?.notice(streams) { room.notices.tell(notice, at: now) }
     guard problem == nil, let act else { return }
     if let draft = room.writingDraft { room.drafts[draft] = nil }
     room.writingDraft = nil
     room.marks.remove(act.references)
+    if case .create(let kind) = act { finishForm(kind, in: streams, at: now) }
     if case .undo = act { return }
     if let next, room.overlays.isEmpty {
       move(.place(next.subject), context(at: now))

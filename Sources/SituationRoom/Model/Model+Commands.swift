@@ -35,6 +35,7 @@ extension Model {
     case .mark: toggleMark(at: now)
     case .markRange: toggleRange(at: now)
     case .markAll: toggleAllMarks(at: now)
+    case .create: beginForm(at: now)
     case .again: return repeatDeed(at: now)
     case .undo: return undo(at: now)
     case .redo: return redo(at: now)
@@ -53,7 +54,7 @@ extension Model {
     case .moveDown, .moveUp, .moveFirst, .moveLast, .halfDown, .halfUp, .pageDown, .pageUp,
       .moveLeft, .moveRight, .nextPanel, .previousPanel, .zoomPanel, .zoomIn, .zoomOut, .findNext,
       .findPrevious, .overview, .routes, .partners, .transit, .actions, .incidents, .log,
-      .acknowledge, .take, .assign, .grade, .shelve, .note, .end, .reopen, .tag, .escalate, .link,
+      .acknowledge, .take, .assign, .grade, .rate, .progress, .shelve, .note, .end, .reopen, .tag, .escalate, .link,
       .merge:
       break
     }
@@ -77,7 +78,7 @@ extension Model {
       let lines = previewLines(of: deed, at: now)
       _ = list.move(movement, count: lines.count, page: page)
       replaceOverlay(.preview(deed, list))
-    case .palette, .find, .lens, .entry, .menu, .quitQuestion: break
+    case .palette, .find, .lens, .entry, .menu, .formMenu, .form, .quitQuestion: break
     case nil:
       move(movement, context(at: now))
       extendRange(at: now)

@@ -35,12 +35,15 @@ extension Model {
       return effects
     case .entry(let draft, let field, _): return edit(key, field, for: draft, at: now)
     case .menu(let draft): return choose(key, in: draft, at: now)
+    case .formMenu(let kinds): choose(key, of: kinds, at: now)
+    case .form(let form): return press(key, in: form, at: now)
     case .preview(let deed, _) where key.key == .enter:
       room.overlays.removeLast()
       return carryOut(deed, at: now)
     case .quitQuestion: return answerQuit(key)
     case .help, .messages, .why, .preview, nil: return pressInList(key, at: now)
     }
+    return []
   }
 
   private var isOnTop: Bool { room.overlays.isEmpty && room.trail.isEmpty }
@@ -79,7 +82,9 @@ extension Model {
       let items = paletteItems(matching: field.text, at: now)
       guard items.indices.contains(list.selected) else { return [] }
       return choose(items[list.selected].choice, at: now)
-    case .help, .messages, .why, .lens, .entry, .menu, .preview, .quitQuestion, nil: return []
+    case .help, .messages, .why, .lens, .entry, .menu, .formMenu, .form, .preview, .quitQuestion,
+      nil:
+      return []
     }
   }
 
@@ -141,7 +146,10 @@ extension Model {
     case .entry(let draft, var field, _):
       field.insert(text)
       replaceOverlay(.entry(draft, field, nil))
-    case .help, .messages, .why, .lens, .menu, .preview, .quitQuestion, nil: break
+    case .form(var form):
+      form.insert(text)
+      replaceOverlay(.form(form))
+    case .help, .messages, .why, .lens, .menu, .formMenu, .preview, .quitQuestion, nil: break
     }
   }
 }

@@ -69,7 +69,7 @@ package struct Model: Sendable {
       effects = fold(events)
     case .answered(let query, let answer): keep(answer, to: query, at: now)
     case .queryFailed(let query, let failure): noteFailure(of: query, failure, at: now)
-    case .appended: conclude(with: nil, at: now)
+    case .appended(let streams): conclude(with: nil, in: streams, at: now)
     case .appendConflicted(let stream, let since):
       conclude(
         with: .conflict(stream, by: since.last?.envelope.actor, since.last?.envelope.type), at: now)
@@ -79,6 +79,7 @@ package struct Model: Sendable {
     case .quarantineChanged(let level): noteQuarantine(level, at: now)
     }
     look(at: now)
+    greetAwaited(at: now)
     return effects + ask(context(at: now)) + sound(alerts(at: now), at: now)
   }
 

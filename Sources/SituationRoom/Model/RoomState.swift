@@ -27,9 +27,13 @@ package struct RoomState: Sendable, Equatable {
   package var writingDraft: Draft?
   /// Where the cursor goes once it is written.
   package var following: QueueItem?
+  /// An incident that was opened by hand and has not come back from the log yet.
+  package var awaited: IncidentReference?
   /// The incidents that are marked.
   package var marks = Marks()
-  /// What was last done to incidents, to be done again elsewhere.
+  /// What was typed into forms that were not sent.
+  package var forms: [FormKind: Form] = [:]
+  /// What was last done, to be done again elsewhere.
   package var lastDeed: Deed?
   /// What was typed for acts that were not done.
   package var drafts: [Draft: String] = [:]

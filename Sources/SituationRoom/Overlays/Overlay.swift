@@ -19,6 +19,10 @@ package enum Overlay: Hashable, Sendable {
   case menu(Draft)
   /// A line that an act needs, and what was wrong with it.
   case entry(Draft, TextField, Objection?)
+  /// What can be added by hand.
+  case formMenu([FormKind])
+  /// Something new that is being filled in.
+  case form(Form)
   /// What an act would do.
   case preview(Deed, ListState)
   /// Whether to leave.
@@ -28,8 +32,8 @@ package enum Overlay: Hashable, Sendable {
   var scope: KeyCommand.Scope {
     switch self {
     case .help, .messages, .why, .preview: .list
-    case .palette, .find, .lens, .entry: .text
-    case .quitQuestion, .menu: .question
+    case .palette, .find, .lens, .entry, .form: .text
+    case .quitQuestion, .menu, .formMenu: .question
     }
   }
 }

@@ -1,16 +1,34 @@
 import TaskForce
 
-/// An act on incidents that is being put together: what is known before it can be decided.
+/// What an act is done with.
+package enum DeedObject: Hashable, Sendable {
+  case incidents([IncidentReference])
+  case work(WorkItem)
+
+  /// The incidents; none for another piece of work.
+  package var references: [IncidentReference] {
+    if case .incidents(let references) = self { references } else { [] }
+  }
+}
+
+/// An act that is being put together: what is known before it can be decided.
 package struct Draft: Hashable, Sendable {
   /// What is to be done.
   package let verb: Verb
-  /// With which incidents.
-  package let targets: [IncidentReference]
+  /// With what.
+  package let object: DeedObject
   /// What was chosen from the verb's menu.
   package var choice: DraftChoice?
 
   /// What is typed next; nil if nothing is missing that could be typed.
   var entry: EntryKind? {
+    switch object {
+    case .incidents: incidentEntry
+    case .work(let item): workEntry(item)
+    }
+  }
+
+  private var incidentEntry: EntryKind? {
     switch (verb, choice) {
     case (.assign, .other): .officer
     case (.shelve, .other): .until
@@ -36,6 +54,10 @@ package enum DraftChoice: Hashable, Sendable {
   /// The work is done; with a text or without.
   case resolve(withText: Bool)
   case close(Disposition, withText: Bool)
+  /// What becomes of a request or an action.
+  case outcome(WorkOutcome)
+  /// How traffic goes at a crossing.
+  case crossing(CrossingState)
   /// None of these: it is typed.
   case other
 
@@ -50,22 +72,42 @@ package enum DraftChoice: Hashable, Sendable {
 /// What a line that is typed for an act means.
 package enum EntryKind: Hashable, Sendable {
   case officer, until, bodies, bodiesUntil, reason, note, report, tags, reference
+  case answer, neededReason, reminder, due, lead, progress, block, outage, queue
 }
 
-/// An act with everything it needs, for one incident or many.
+/// What becomes of a request or an action.
+package enum WorkOutcome: Hashable, Sendable {
+  case answered, refused, withdrawn, blocked, unblocked, done, dropped
+}
+
+/// An act as the domain decides it.
+package enum DeedCommand: Hashable, Sendable {
+  case incident(TaskForce.Command)
+  case work(WorkCommand)
+
+  /// Whether what it tells was observed or concluded.
+  var basis: Basis {
+    switch self {
+    case .incident(let command): command.basis
+    case .work(let command): command.basis
+    }
+  }
+}
+
+/// An act with everything it needs.
 package struct Deed: Hashable, Sendable {
   /// What is done.
   package let verb: Verb
   /// The same as the domain decides it.
-  package let command: TaskForce.Command
-  /// With which incidents.
-  package let targets: [IncidentReference]
+  package let command: DeedCommand
+  /// With what.
+  package let object: DeedObject
 }
 
 /// What of a deed the domain allows.
 struct DeedPlan {
   /// What is to be written.
   var parts: [ProposedAct.Part] = []
-  /// The incidents that stay as they are, and why.
-  var refused: [(reference: IncidentReference, reason: Objection)] = []
+  /// What stays as it is, by its reference, and why.
+  var refused: [(reference: String, reason: Objection)] = []
 }

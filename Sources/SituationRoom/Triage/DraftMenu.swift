@@ -15,19 +15,24 @@ extension RoomContext {
   /// The choices of a draft's verb; empty if it has none, or one was made.
   func menu(of draft: Draft) -> [DraftMenuItem] {
     guard draft.choice == nil else { return [] }
+    if case .work(let item) = draft.object { return workMenu(of: draft.verb, item) }
     switch draft.verb {
     case .grade: return gradeItems
     case .assign: return officerItems
     case .shelve: return timeItems(.menuOtherTime)
     case .escalate: return timeItems(.menuOtherDeadline)
-    case .note:
-      return [
-        DraftMenuItem(key: "f", label: wording[.menuFact], choice: .basis(.fact)),
-        DraftMenuItem(key: "a", label: wording[.menuAssessment], choice: .basis(.assessment)),
-      ]
+    case .note: return basisItems
     case .end: return endItems(of: draft)
-    case .acknowledge, .take, .reopen, .tag, .link, .merge: return []
+    case .acknowledge, .take, .rate, .progress, .reopen, .tag, .link, .merge: return []
     }
+  }
+
+  /// Whether a comment tells what was observed or what was concluded.
+  var basisItems: [DraftMenuItem] {
+    [
+      DraftMenuItem(key: "f", label: wording[.menuFact], choice: .basis(.fact)),
+      DraftMenuItem(key: "a", label: wording[.menuAssessment], choice: .basis(.assessment)),
+    ]
   }
 
   private var gradeItems: [DraftMenuItem] {
@@ -87,7 +92,7 @@ extension RoomContext {
       DraftMenuItem(
         key: key, label: wording.name(disposition), choice: .close(disposition, withText: false))
     }
-    let canResolve = draft.targets.contains { reference in
+    let canResolve = draft.object.references.contains { reference in
       situation.incident(reference)?.value.standing.state == .assigned
     }
     return canResolve ? [resolve] + close : close

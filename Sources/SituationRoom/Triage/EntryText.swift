@@ -8,7 +8,14 @@ struct EntryText {
   let desk: DeskIdentity
 
   /// The command, or what is wrong with the line.
-  var command: Result<TaskForce.Command, Objection> {
+  var command: Result<DeedCommand, Objection> {
+    switch draft.object {
+    case .incidents: incidentCommand.map(DeedCommand.incident)
+    case .work: workCommand.map(DeedCommand.work)
+    }
+  }
+
+  private var incidentCommand: Result<TaskForce.Command, Objection> {
     switch (draft.entry, draft.choice) {
     case (.reason, .grade(let grade)): .success(.regrade(to: grade, reason: text))
     case (.reason, _): .success(.reopen(reason: text))
@@ -30,7 +37,7 @@ struct EntryText {
     }
   }
 
-  private var word: String { text.filter { $0 != " " } }
+  var word: String { text.filter { $0 != " " } }
 
   /// `BE DE: the box goes to both`.
   private func escalation(bodies text: String, by deadline: Instant)

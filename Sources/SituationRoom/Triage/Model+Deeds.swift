@@ -2,17 +2,32 @@ import Canvas
 import TaskForce
 
 extension Model {
-  /// Begins an act on the marked incidents or the one under the cursor.
+  /// Begins an act on the marked incidents or the thing under the cursor.
   mutating func begin(_ verb: Verb, at now: Instant) -> [Effect] {
-    let targets = targets(at: now).references
-    guard !targets.isEmpty else { return [] }
-    if let command = immediate(verb, targets, at: now) {
-      return settle(Deed(verb: verb, command: command, targets: targets), at: now)
+    guard let object = object(at: now) else { return [] }
+    if let command = immediate(verb, object, at: now) {
+      return settle(Deed(verb: verb, command: command, object: object), at: now)
     }
-    return ask(Draft(verb: verb, targets: targets), at: now)
+    return ask(Draft(verb: verb, object: object), at: now)
+  }
+
+  /// What an act is done with: a piece of work under the cursor, else incidents.
+  private func object(at now: Instant) -> DeedObject? {
+    if let item = subject(at: now)?.workItem { return .work(item) }
+    let references = targets(at: now).references
+    return references.isEmpty ? nil : .incidents(references)
   }
 
   /// The command of a verb that asks nothing here.
+  private func immediate(_ verb: Verb, _ object: DeedObject, at now: Instant) -> DeedCommand? {
+    switch object {
+    case .incidents(let references):
+      immediate(verb, references, at: now).map(DeedCommand.incident)
+    case .work(.request), .work(.source): verb == .take ? .work(.take) : nil
+    case .work(.action), .work(.crossing): nil
+    }
+  }
+
   private func immediate(
     _ verb: Verb, _ targets: [IncidentReference], at now: Instant
   ) -> TaskForce.Command? {
@@ -35,7 +50,8 @@ extension Model {
     } else if draft.entry != nil {
       show(.entry(draft, TextField(room.drafts[draft] ?? ""), nil))
     } else if let command = chosenCommand(draft) {
-      return settle(Deed(verb: draft.verb, command: command, targets: draft.targets), at: now)
+      let deed = Deed(verb: draft.verb, command: .incident(command), object: draft.object)
+      return settle(deed, at: now)
     }
     return []
   }
@@ -47,7 +63,7 @@ extension Model {
     case .until(let instant): .shelve(until: instant, reason: "")
     case .resolve: .resolve("")
     case .close(let disposition, _): .close(disposition, text: "")
-    case .grade, .basis, .other, nil: nil
+    case .grade, .basis, .outcome, .crossing, .other, nil: nil
     }
   }
 
@@ -71,7 +87,7 @@ extension Model {
       replaceOverlay(.entry(draft, field, problem))
       return []
     case .success(let command):
-      let deed = Deed(verb: draft.verb, command: command, targets: draft.targets)
+      let deed = Deed(verb: draft.verb, command: command, object: draft.object)
       let plan = plan(deed, at: now)
       if plan.parts.isEmpty, let first = plan.refused.first {
         replaceOverlay(.entry(draft, field, first.reason))
@@ -87,7 +103,7 @@ extension Model {
   /// Shows what a deed would do where that needs a look, and else does it.
   mutating func settle(_ deed: Deed, from draft: Draft? = nil, at now: Instant) -> [Effect] {
     room.writingDraft = draft
-    if deed.targets.count > 1 || deed.verb.isPreviewed {
+    if deed.object.references.count > 1 || deed.verb.isPreviewed {
       show(.preview(deed, ListState()))
       return []
     }
@@ -96,12 +112,11 @@ extension Model {
 
   /// Does again what was done last, here.
   mutating func repeatDeed(at now: Instant) -> [Effect] {
-    guard let last = room.lastDeed else {
-      object(.nothingToRepeat, at: now)
+    guard let last = room.lastDeed, let object = object(at: now), last.fits(object) else {
+      self.object(.nothingToRepeat, at: now)
       return []
     }
-    let targets = targets(at: now).references
-    return settle(Deed(verb: last.verb, command: last.command, targets: targets), at: now)
+    return settle(Deed(verb: last.verb, command: last.command, object: object), at: now)
   }
 
   /// Writes what the domain allows of a deed.
@@ -112,10 +127,19 @@ extension Model {
       return []
     }
     room.lastDeed = deed
-    let written = deed.targets.filter { target in
-      !plan.refused.contains { $0.reference == target }
+    return write(act(of: deed, plan), plan.parts, basis: deed.command.basis, at: now)
+  }
+
+  private func act(of deed: Deed, _ plan: DeedPlan) -> Act {
+    switch deed.object {
+    case .work(let item): .work(deed.verb, item)
+    case .incidents(let references):
+      .deed(
+        deed.verb,
+        references.filter { target in
+          !plan.refused.contains { $0.reference == target.description }
+        })
     }
-    return write(.deed(deed.verb, written), plan.parts, basis: deed.command.basis, at: now)
   }
 
   mutating func write(
@@ -130,33 +154,71 @@ extension Model {
 
   /// What the domain makes of a deed.
   func plan(_ deed: Deed, at now: Instant) -> DeedPlan {
+    switch (deed.command, deed.object) {
+    case (.incident(let command), .incidents(let references)):
+      plan(deed.verb, command, references, at: now)
+    case (.work(let command), .work(let item)): plan(command, item, at: now)
+    default: DeedPlan()
+    }
+  }
+
+  private func plan(
+    _ verb: Verb, _ command: TaskForce.Command, _ targets: [IncidentReference], at now: Instant
+  ) -> DeedPlan {
     var plan = DeedPlan()
-    for reference in deed.targets {
-      if let reason = objection(to: deed, on: reference, at: now) {
-        plan.refused.append((reference, reason))
+    for reference in targets {
+      if targets.count > 1, let reason = objection(to: verb, on: reference, at: now) {
+        plan.refused.append((reference.description, reason))
         continue
       }
-      switch situation.decide(deed.command, on: reference, by: actor(at: now), at: now) {
-      case .payloads(let payloads, let revision):
-        plan.parts.append(
-          ProposedAct.Part(
-            stream: .named(StreamName(reference)), payloads: payloads, revision: revision,
-            like: situation.incidents[reference]))
-      case .refused(let refusal): plan.refused.append((reference, .refused(refusal)))
-      }
+      plan.add(
+        situation.decide(command, on: reference, by: actor(at: now), at: now),
+        to: StreamName(reference), like: situation.incidents[reference]?.marking)
     }
+    return plan
+  }
+
+  private func plan(_ command: WorkCommand, _ item: WorkItem, at now: Instant) -> DeedPlan {
+    var plan = DeedPlan()
+    plan.add(
+      situation.decide(command, on: item, by: actor(at: now), at: now), to: item.stream,
+      like: situation.marking(of: item))
     return plan
   }
 
   /// Emergencies, alarms and warnings are acknowledged one at a time, only cautions together
   /// (MSC.302(87) 9.9).
   private func objection(
-    to deed: Deed, on reference: IncidentReference, at now: Instant
+    to verb: Verb, on reference: IncidentReference, at now: Instant
   ) -> Objection? {
-    guard deed.targets.count > 1, deed.verb.endsAlert,
-      let standing = situation.incidents[reference]?.standing(at: now), standing.state == .new,
-      standing.severity != .caution
+    guard verb.endsAlert, let standing = situation.incidents[reference]?.standing(at: now),
+      standing.state == .new, standing.severity != .caution
     else { return nil }
     return .oneAtATime(standing.severity)
+  }
+}
+
+extension Deed {
+  /// Whether it can be done to `other` as it was to its own object.
+  fileprivate func fits(_ other: DeedObject) -> Bool {
+    switch (object, other) {
+    case (.incidents, .incidents): true
+    case (.work(let item), .work(let other)): item.isLike(other)
+    default: false
+    }
+  }
+}
+
+extension DeedPlan {
+  fileprivate mutating func add(
+    _ decision: Decision, to stream: StreamName, like marking: Marking?
+  ) {
+    switch decision {
+    case .payloads(let payloads, let revision):
+      parts.append(
+        ProposedAct.Part(
+          stream: .named(stream), payloads: payloads, revision: revision, like: marking))
+    case .refused(let refusal): refused.append((stream.identity, .refused(refusal)))
+    }
   }
 }

@@ -28,7 +28,7 @@ extension Model {
         parts.append(
           ProposedAct.Part(
             stream: .named(StreamName(item.reference)), payloads: payloads, revision: revision,
-            like: situation.incidents[item.reference]))
+            like: situation.incidents[item.reference]?.marking))
       case .refused(let refusal): refusals.append(refusal)
       }
     }

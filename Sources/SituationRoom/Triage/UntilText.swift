@@ -32,7 +32,8 @@ struct UntilText {
     return today > now ? today : today.advanced(days: 1)
   }
 
-  private static func length(_ word: String) -> Int? {
+  /// Seconds: `30m`, `2h`, `3d`, `1w`.
+  static func length(_ word: String) -> Int? {
     let units: [Character: Int] = ["m": 60, "h": 3600, "d": 86_400, "w": 604_800]
     guard let unit = word.last.flatMap({ units[$0] }), let count = Int(word.dropLast()),
       (1...10_000).contains(count)

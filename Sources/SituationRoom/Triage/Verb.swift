@@ -1,8 +1,9 @@
 import TaskForce
 
-/// What an officer does with an incident: one verb, one letter (screens.md, Keys).
+/// What an officer does with a thing: one verb, one letter (screens.md, Keys).
 package enum Verb: String, CaseIterable, Sendable {
-  case acknowledge, take, assign, grade, shelve, note, end, reopen, tag, escalate, link, merge
+  case acknowledge, take, assign, grade, rate, progress, shelve, note, end, reopen, tag, escalate
+  case link, merge
 
   /// The command that begins it.
   package var command: CommandID {
@@ -11,6 +12,8 @@ package enum Verb: String, CaseIterable, Sendable {
     case .take: .take
     case .assign: .assign
     case .grade: .grade
+    case .rate: .rate
+    case .progress: .progress
     case .shelve: .shelve
     case .note: .note
     case .end: .end
@@ -29,6 +32,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case .take: [.acknowledge, .assign]
     case .assign: [.assign, .giveBack]
     case .grade: [.gradeUp, .gradeDown]
+    case .rate, .progress: []
     case .shelve: [.shelve, .wake]
     case .note: [.note]
     case .end: [.resolve, .close]

@@ -8,6 +8,7 @@ package enum DeedPhrase: String, WordingKey {
   case previewTitle, previewCounts, previewMarked, previewHidden, effectEscalate, effectMerge
   case effectLink, effectUnlink
   case nameAcknowledge, nameTake, nameAssign, nameGrade, nameShelve, nameNote, nameEnd
+  case nameRate, nameProgress, toldDoneRate, toldDoneProgress
   case nameReopen, nameTag, nameEscalate, nameLink, nameMerge
   case toldDoneAcknowledge, toldDoneTake, toldDoneAssign, toldDoneGrade, toldDoneShelve
   case toldDoneNote, toldDoneEnd, toldDoneReopen, toldDoneTag, toldDoneEscalate, toldDoneLink

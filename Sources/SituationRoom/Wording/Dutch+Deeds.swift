@@ -64,5 +64,9 @@ extension Dutch {
     objectNoTime = “{text}” is geen komend tijdstip; schrijf 30m, 2h, 3d, 06:15 of 2026-03-14 06:15.
     objectNoReference = “{text}” is geen incident; schrijf 412 of BE-2026-000412.
     noteMarked = {n} gemerkt
+    nameRate = beoordelen
+    nameProgress = voortgang van
+    toldDoneRate = {what} beoordeeld
+    toldDoneProgress = voortgang van {what} vastgelegd
     """
 }

@@ -393,5 +393,13 @@ enum Dutch {
     roomFactAnswering = bronnen die antwoorden
     roomFactSources = bronnen
     roomFactQuarantined = regels in quarantaine
+    verbRate = beoordelen of beantwoorden
+    verbRateHelp = Beoordeelt een melding volgens 4×4; beantwoordt een verzoek.
+    verbProgress = voortgang
+    verbProgressHelp = Zegt hoeveel van een actie klaar is, en waaruit dat blijkt.
+    verbCreate = nieuw
+    verbCreateHelp = Opent zelf een incident, legt een telefoontje vast, vraagt een partner, voegt een actie, een bijeenkomst of een telling toe.
+    barCreate = nieuw
+    formKeys = Tab volgend veld, Enter verstuurt, Esc bewaart
     """
 }

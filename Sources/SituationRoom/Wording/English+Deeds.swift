@@ -64,5 +64,9 @@ extension English {
     objectNoTime = “{text}” is no time to come; write 30m, 2h, 3d, 06:15 or 2026-03-14 06:15.
     objectNoReference = “{text}” is no incident; write 412 or BE-2026-000412.
     noteMarked = {n} marked
+    nameRate = rate
+    nameProgress = progress of
+    toldDoneRate = {what} rated
+    toldDoneProgress = progress of {what} noted
     """
 }

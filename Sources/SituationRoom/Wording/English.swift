@@ -384,5 +384,13 @@ enum English {
     roomFactAnswering = sources that answer
     roomFactSources = sources
     roomFactQuarantined = lines in quarantine
+    verbRate = rate or answer
+    verbRateHelp = Rates a report 4×4; answers a request.
+    verbProgress = progress
+    verbProgressHelp = Says how much of an action is done, and what shows it.
+    verbCreate = new
+    verbCreateHelp = Opens an incident by hand, records a call, asks a partner, adds an action, a meeting or a count.
+    barCreate = new
+    formKeys = Tab next field, Enter sends, Esc keeps it
     """
 }

@@ -18,6 +18,8 @@ package enum Phrase: String, WordingKey {
   case verbLinkHelp, verbMerge, verbMergeHelp, verbAgain, verbAgainHelp, verbUndo
   case verbUndoHelp, verbRedo, verbRedoHelp, verbMark, verbMarkHelp, verbMarkRange
   case verbMarkRangeHelp, verbMarkAll, verbMarkAllHelp
+  case verbRate, verbRateHelp, verbProgress, verbProgressHelp, verbCreate, verbCreateHelp
+  case barCreate, formKeys
   case barTake, barGrade, barShelve, barNote, barEnd, entryKeys, menuKeys, previewKeys
   case barScreen, barPanel, barMove, barOpen, barAcknowledge, barHighest, barSilence, barFind
   case barWhy, barCopy, barZoom, barCommand, barKeys, findKeys, paletteKeys, helpKeys, listKeys
@@ -105,7 +107,7 @@ package enum Phrase: String, WordingKey {
       .nameLog, .nameBriefing:
       18
     case .badgeExerciseShort, .badgePublicShort, .badgeReadOnlyShort: 11
-    case .barTake, .barGrade, .barShelve, .barNote, .barEnd, .barScreen, .barPanel, .barMove,
+    case .barCreate, .barTake, .barGrade, .barShelve, .barNote, .barEnd, .barScreen, .barPanel, .barMove,
       .barOpen, .barAcknowledge, .barHighest, .barSilence,
       .barFind, .barWhy, .barCopy, .barZoom, .barCommand, .barKeys:
       8

@@ -20,6 +20,8 @@ extension Wording {
     case .take: self[.nameTake]
     case .assign: self[.nameAssign]
     case .grade: self[.nameGrade]
+    case .rate: self[.nameRate]
+    case .progress: self[.nameProgress]
     case .shelve: self[.nameShelve]
     case .note: self[.nameNote]
     case .end: self[.nameEnd]
@@ -38,6 +40,8 @@ extension Wording {
     case .take: .toldDoneTake
     case .assign: .toldDoneAssign
     case .grade: .toldDoneGrade
+    case .rate: .toldDoneRate
+    case .progress: .toldDoneProgress
     case .shelve: .toldDoneShelve
     case .note: .toldDoneNote
     case .end: .toldDoneEnd
@@ -59,8 +63,11 @@ extension Wording {
 
   /// What is being put together: `comment #412`.
   func prompt(_ draft: Draft, _ desk: DeskIdentity, _ now: Instant) -> String {
-    self(
-      .promptOne, ["verb": name(draft.verb), "what": name(draft.targets, desk, now)])
+    switch draft.object {
+    case .incidents(let references):
+      self(.promptOne, ["verb": name(draft.verb), "what": name(references, desk, now)])
+    case .work(let item): self(.promptOne, ["verb": name(draft), "what": item.code])
+    }
   }
 
   /// What a line may hold.
@@ -75,6 +82,8 @@ extension Wording {
     case .report: self[.hintReport]
     case .tags: self[.hintTags]
     case .reference: self[.hintReference]
+    case .answer, .neededReason, .reminder, .due, .lead, .progress, .block, .outage, .queue:
+      workHint(kind)
     }
   }
 

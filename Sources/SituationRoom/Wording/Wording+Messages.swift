@@ -6,6 +6,8 @@ extension Wording {
     switch notice {
     case .done(let verb, let references):
       self(told(verb), ["what": name(references, desk, now)])
+    case .workDone(let verb, let item): fill(told(verb, item), ["what": item.code])
+    case .created(let kind, let name): self(told(kind), ["what": name])
     case .undone(let references, let type):
       self(.toldUndone, ["what": name(references, desk, now), "deed": deed(type)])
     case .doneAgain(let references, let type):
@@ -45,6 +47,13 @@ extension Wording {
     case .nothingSearched: self[.objectNothingSearched]
     case .nothingUnacknowledged: self[.objectNothingUnacknowledged]
     case .nothingToExplain: self[.objectNothingToExplain]
+    case .noDate(let text): self(.objectNoDate, ["text": text])
+    case .noPercent(let text): self(.objectNoPercent, ["text": text])
+    case .noPlace(let text): self(.objectNoPlace, ["text": text])
+    case .noIdentifier(let text): self(.objectNoIdentifier, ["text": text])
+    case .noNumber(let text): self(.objectNoNumber, ["text": text])
+    case .noLength(let text): self(.objectNoLength, ["text": text])
+    case .fieldMissing(let field): self(.objectFieldMissing, ["field": name(field)])
     case .stillWriting: self[.objectStillWriting]
     case .oneAtATime(let severity): self(.objectOneAtATime, ["grade": name(severity)])
     case .nothingToRepeat: self[.objectNothingToRepeat]

@@ -34,6 +34,11 @@ extension Wording {
     case .reason: self[.textReason]
     case .report: self[.textReport]
     case .concealment: self[.textConcealment]
+    case .answer: self[.textAnswer]
+    case .evidence: self[.textEvidence]
+    case .about: self[.textAbout]
+    case .city: self[.textCity]
+    case .message: self[.textMessage]
     }
   }
 }

@@ -8,6 +8,7 @@ package struct Wording: Sendable {
   private let transit: [TransitPhrase: String]
   private let actions: [ActionPhrase: String]
   private let deeds: [DeedPhrase: String]
+  private let work: [WorkPhrase: String]
   private let triage: [TriagePhrase: String]
 
   /// The texts of `language`.
@@ -19,6 +20,7 @@ package struct Wording: Sendable {
     transit = TransitPhrase.texts(language)
     actions = ActionPhrase.texts(language)
     deeds = DeedPhrase.texts(language)
+    work = WorkPhrase.texts(language)
     triage = TriagePhrase.texts(language)
   }
 
@@ -42,6 +44,8 @@ package struct Wording: Sendable {
 
   /// The text called `phrase`.
   package subscript(phrase: DeedPhrase) -> String { deeds[phrase] ?? phrase.rawValue }
+  /// The text about acts on pieces of work, and forms.
+  package subscript(phrase: WorkPhrase) -> String { work[phrase] ?? phrase.rawValue }
 
   /// `text` with `{name}` replaced by what stands beside `name`.
   package func fill(_ text: String, _ values: KeyValuePairs<String, String>) -> String {

@@ -30,6 +30,7 @@ package struct Actions: Sendable, Equatable, Codable, Area {
       evidenceNeeded: agreed.evidenceNeeded, marking: Marking(event.envelope))
     action.history = known[agreed.identity]?.history ?? Chronicle()
     action.history.add(event, text: agreed.title)
+    action.revision = event.revision(of: .action(action.id)) ?? 0
     known[agreed.identity] = action
     makeRoom()
   }
@@ -96,6 +97,22 @@ package struct Actions: Sendable, Equatable, Codable, Area {
     }
   }
 
+  mutating func record(_ noted: ActionNoted, _ event: RecordedEvent) {
+    change(noted.identity, event, "", noted.text) { _ in }
+  }
+
+  mutating func record(_ assigned: ActionAssigned, _ event: RecordedEvent) {
+    change(assigned.identity, event, assigned.lead?.code ?? "-", "") { $0.lead = assigned.lead }
+  }
+
+  mutating func record(_ reopened: ActionReopened, _ event: RecordedEvent) {
+    change(reopened.identity, event, "", reopened.reason) { action in
+      action.percent = reopened.percent
+      action.state = reopened.percent > 0 ? .inProgress : .open
+      action.endedAt = nil
+    }
+  }
+
   mutating func record(_ meeting: MeetingScheduled, _ event: RecordedEvent) {
     scheduled[meeting.identity] = ScheduledMeeting(
       id: meeting.identity, city: meeting.city, date: meeting.date)
@@ -112,6 +129,7 @@ package struct Actions: Sendable, Equatable, Codable, Area {
   ) {
     guard let index = known.index(forKey: id) else { return }
     body(&known.values[index])
+    if let revision = event.revision(of: .action(id)) { known.values[index].revision = revision }
     known.values[index].history.add(event, reference: reference, text: text)
   }
 

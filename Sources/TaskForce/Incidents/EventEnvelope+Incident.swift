@@ -1,11 +1,11 @@
 extension EventEnvelope {
-  /// Gives what is written about `incident` the same codes, so that a note on it goes no further
-  /// than the incident itself; whose incident it is may always read what others write on it.
-  package mutating func mark(like incident: Incident) {
-    handling = incident.marking.handling
-    tlp = incident.marking.tlp
-    release = incident.marking.release
-    guard case .bodies(var bodies) = release, let owner = incident.marking.body else { return }
+  /// Gives what is written about a thing the same codes, so that a note on it goes no further than
+  /// the thing itself; whose it is may always read what others write on it.
+  package mutating func mark(like marking: Marking) {
+    handling = marking.handling
+    tlp = marking.tlp
+    release = marking.release
+    guard case .bodies(var bodies) = release, let owner = marking.body else { return }
     bodies.insert(owner)
     release = .bodies(bodies)
   }

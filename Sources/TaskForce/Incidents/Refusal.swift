@@ -71,8 +71,48 @@ package enum Refusal: Error, Hashable, Sendable {
   /// What is cold already needs no incident.
   case coldInThePast(Instant)
 
+  /// No such request, action, source or crossing is in the situation.
+  case unknownWork(WorkItem)
+  /// It is not done to incidents.
+  case notForIncidents
+  /// It is not done to things of this kind.
+  case notForThis(WorkItem)
+  /// The officer has it already.
+  case alreadyYours
+  /// The request has ended.
+  case requestEnded(RequestState)
+  /// The action has ended; reopening would work.
+  case actionEnded(ActionState)
+  /// Only what has ended is reopened.
+  case actionOpen(ActionState)
+  /// That is the due date already.
+  case sameDue(DueDate)
+  /// That body leads it already.
+  case sameLead(Body)
+  /// Not a share of the whole.
+  case percent(Int)
+  /// It is blocked already, for this reason.
+  case alreadyBlocked(String)
+  case notBlocked
+  /// An action cannot wait for itself, nor for one that is not known.
+  case waitsForUnknown(ActionID)
+  /// A silence that is announced must end in the future.
+  case outageInThePast(Instant)
+  case outageBackwards(from: Instant, until: Instant)
+  case outageTooLong(days: Int)
+  /// Traffic goes like that already.
+  case sameCrossingState(CrossingState)
+  /// Not a time that lorries wait, in minutes.
+  case queue(Int)
+  /// Not a number of checks.
+  case checks(Int)
+  /// A period that was counted must lie in the past, and be shorter than a month.
+  case period(from: Instant, until: Instant)
+  /// The countries a crossing lies between; another one was named.
+  case noSuchWay(PlaceID, countries: [Country])
+
   /// A text that an officer writes.
   package enum TextKind: String, Hashable, Sendable, CaseIterable {
-    case title, note, reason, report, concealment
+    case title, note, reason, report, concealment, answer, evidence, about, city, message
   }
 }

@@ -75,7 +75,7 @@ extension IncidentMatter {
   /// The heaviest load in kilograms.
   package static let mostKilograms = 1e7
 
-  fileprivate func checked(at now: Instant) throws(Refusal) -> IncidentMatter {
+  func checked(at now: Instant) throws(Refusal) -> IncidentMatter {
     var matter = self
     if let place, Gazetteer.standard.place(place) == nil { throw .unknownPlace(place) }
     for identifier in identifiers where !Identifier.isWellFormed(identifier.code) {
@@ -98,5 +98,5 @@ extension IncidentMatter {
 
 extension String {
   /// With one blank for each line break.
-  fileprivate var onOneLine: String { String(map { $0.isNewline ? " " : $0 }) }
+  var onOneLine: String { String(map { $0.isNewline ? " " : $0 }) }
 }

@@ -10,6 +10,14 @@ struct TextLimit {
   static let note = TextLimit(kind: .note, bytes: 4000, isOptional: false)
   static let reason = TextLimit(kind: .reason, bytes: 400)
   static let report = TextLimit(kind: .report, bytes: 4000)
+  static let neededReason = TextLimit(kind: .reason, bytes: 400, isOptional: false)
+  static let answer = TextLimit(kind: .answer, bytes: 400, isOptional: false)
+  static let outage = TextLimit(kind: .reason, bytes: 200)
+  static let evidence = TextLimit(kind: .evidence, bytes: 200, isOptional: false)
+  static let about = TextLimit(kind: .about, bytes: 160, isOptional: false)
+  static let actionTitle = TextLimit(kind: .title, bytes: 120, isOptional: false)
+  static let city = TextLimit(kind: .city, bytes: 60, isOptional: false)
+  static let message = TextLimit(kind: .message, bytes: 400, isOptional: false)
   static let concealment = TextLimit(kind: .concealment, bytes: 160)
 
   /// `text` without blanks at its ends, if it may be written.

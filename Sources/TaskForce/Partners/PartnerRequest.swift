@@ -26,6 +26,10 @@ package struct PartnerRequest: Sendable, Equatable, Codable {
   package internal(set) var reminders = 0
   /// How often it got another due day.
   package internal(set) var putOffs = 0
+  /// Who sees to it.
+  package internal(set) var officer: Officer?
+  /// Revision of its stream.
+  package internal(set) var revision: Int
   /// Where its last event stands in the log.
   package internal(set) var lastPosition: Int64
   /// Whether the audience may not see what it is about; figures count it all the same.
@@ -42,6 +46,7 @@ package struct PartnerRequest: Sendable, Equatable, Codable {
     marking = Marking(event.envelope)
     openedAt = event.envelope.occurredAt
     lastPosition = event.position
+    revision = event.revision(of: .request(opened.identity)) ?? 0
   }
 
   /// Whether it is open and the whole period by which it was due lies before the day of `now`.
@@ -61,6 +66,7 @@ package struct PartnerRequest: Sendable, Equatable, Codable {
     result.id = RequestID("")
     result.about = ""
     result.incident = nil
+    result.officer = nil
     result.lastPosition = 0
     result.isWithheld = true
     return result

@@ -34,6 +34,14 @@ extension Partners {
     }
   }
 
+  mutating func record(_ noted: RequestNoted, _ event: RecordedEvent) {
+    change(noted.identity, event, noted.text) { _ in }
+  }
+
+  mutating func record(_ assigned: RequestAssigned, _ event: RecordedEvent) {
+    change(assigned.identity, event, assigned.officer?.code ?? "") { $0.officer = assigned.officer }
+  }
+
   private mutating func end(
     _ id: RequestID, as state: RequestState, _ event: RecordedEvent, _ text: String
   ) {
@@ -50,6 +58,7 @@ extension Partners {
     guard var request = requestsByID[id] else { return }
     if request.state == .open { body(&request) }
     request.lastPosition = event.position
+    if let revision = event.revision(of: .request(id)) { request.revision = revision }
     requestsByID[id] = request
     tell(event, of: [request.partner], reference: id.code, text: text)
   }

@@ -24,6 +24,6 @@ package struct SourceOutagePlanned: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.sources.planOutage(self)
+    situation.sources.planOutage(self, event)
   }
 }

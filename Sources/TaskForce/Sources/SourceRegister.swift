@@ -20,6 +20,10 @@ package struct SourceRegister: Sendable, Equatable, Codable {
 
     /// The last silence that was announced.
     package internal(set) var outage: Outage?
+    /// Who calls the people behind it.
+    package internal(set) var caller: Officer?
+    /// The last event that officers wrote about it.
+    package internal(set) var revision = 0
 
     /// A silence that was announced.
     package struct Outage: Sendable, Equatable, Codable {
@@ -87,9 +91,19 @@ package struct SourceRegister: Sendable, Equatable, Codable {
     known[id]?.silentAfter = silentAfter
   }
 
-  mutating func planOutage(_ payload: SourceOutagePlanned) {
+  mutating func planOutage(_ payload: SourceOutagePlanned, _ event: RecordedEvent) {
+    note(payload.source, event)
     known[payload.source]?.outage = Feed.Outage(
       from: payload.from, until: payload.until, reason: payload.reason)
+  }
+
+  mutating func assign(_ payload: SourceAssigned, _ event: RecordedEvent) {
+    note(payload.source, event)
+    known[payload.source]?.caller = payload.officer
+  }
+
+  mutating func note(_ source: SourceID, _ event: RecordedEvent) {
+    if let revision = event.revision(of: .source(source)) { known[source]?.revision = revision }
   }
 
   /// When the next source falls silent after `now`, or an announced silence begins or ends.

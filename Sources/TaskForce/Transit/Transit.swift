@@ -12,11 +12,14 @@ package struct Transit: Sendable, Equatable, Codable, Area {
   package internal(set) var withheldFinds = 0
   /// Entries of chronicles that the audience may not see.
   package internal(set) var withheldEntries: [PlaceID: Int] = [:]
+  /// The revision of each place's stream that its last event had.
+  private(set) var revisions: [PlaceID: Int] = [:]
   /// Every marking that something in here has, to see at once whether anything is withheld.
   var markings: Set<Marking> = []
 
   mutating func record(_ payload: CrossingCounted, _ event: RecordedEvent) {
     guard let place = Self.place(payload.place), place.kind == .crossing else { return }
+    keepRevision(of: place.id, event)
     let northWest = PassageKey(place.id, .heroinNorthWest)
     guard let way = Gazetteer.standard.way(of: northWest) else { return }
     let isReturn = payload.from == way.to || payload.to == way.from
@@ -31,8 +34,15 @@ package struct Transit: Sendable, Equatable, Codable, Area {
       .count(payload.inspections, queueMinutes: nil, event)
   }
 
+  mutating func record(_ payload: CrossingNoted, _ event: RecordedEvent) {
+    guard let place = Self.place(payload.place) else { return }
+    keepRevision(of: place.id, event)
+    note(event, at: place.id, text: payload.text)
+  }
+
   mutating func record(_ payload: CrossingStatusChanged, _ event: RecordedEvent) {
     guard let place = Self.place(payload.place) else { return }
+    keepRevision(of: place.id, event)
     for key in Self.passages(of: place) where payload.concerns(key) {
       passages[key, default: PassageRecord()].change(payload, event)
     }
@@ -50,6 +60,10 @@ package struct Transit: Sendable, Equatable, Codable, Area {
     let find = TransitFind(facts, Marking(event.envelope))
     passages[PassageKey(place.id, flow), default: PassageRecord()].find(find, event)
     note(event, at: place.id, text: facts.briefly)
+  }
+
+  private mutating func keepRevision(of place: PlaceID, _ event: RecordedEvent) {
+    if let revision = event.revision(of: .crossing(place)) { revisions[place] = revision }
   }
 
   private mutating func note(

@@ -41,8 +41,8 @@ struct StoreDesk: Sendable {
       EventID.version7(at: clock.now(), random: (.random(in: 0 ... .max), .random(in: 0 ... .max)))
     }
     do throws(StoreError) {
-      _ = try store.append(appends, recordedAt: .now)
-      return .appended
+      let result = try store.append(appends, recordedAt: .now)
+      return .appended(result.outcomes.map(\.stream))
     } catch {
       if case .conflict(let conflict) = error {
         return .appendConflicted(conflict.stream, since: conflict.since)

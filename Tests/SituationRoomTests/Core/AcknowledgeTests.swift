@@ -17,7 +17,7 @@ import Testing
     room.send(.key(.character("a"))) {
       $0.writing = .deed(.acknowledge, [.exercise(412)])
       $0.lastDeed = Deed(
-        verb: .acknowledge, command: .acknowledge, targets: [.exercise(412)])
+        verb: .acknowledge, command: .incident(.acknowledge), object: .incidents([.exercise(412)]))
     }
     let act = try #require(room.expectAct())
     #expect(act.act == .deed(.acknowledge, [.exercise(412)]))
@@ -28,7 +28,7 @@ import Testing
     room.expect()
     #expect(room.told == room.model.wording[.objectStillWriting])
 
-    room.send(.appended) {
+    room.send(.appended([])) {
       $0.writing = nil
       $0.notices.tell(.done(.acknowledge, [.exercise(412)]), at: room.now)
     }

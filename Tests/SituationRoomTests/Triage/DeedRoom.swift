@@ -59,7 +59,7 @@ final class DeedRoom {
       for envelope in append.events { record(envelope) }
     }
     perform(model.update(.eventsArrived(Array(log[before...])), at: now))
-    perform(model.update(.appended, at: now))
+    perform(model.update(.appended(log[before...].map(\.stream)), at: now))
   }
 
   private var made: UInt64 = 0

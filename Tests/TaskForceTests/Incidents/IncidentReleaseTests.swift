@@ -66,7 +66,7 @@ import Testing
       id: EventID(high: 2, low: 2), occurredAt: start, source: SourceID("BE-1"),
       payload: IncidentNoted(text: "n"))
     envelope.body = Body("BE")
-    envelope.mark(like: incident)
+    envelope.mark(like: incident.marking)
     let marking = Marking(envelope)
     #expect(Audience.officer(desk: Body("NL")).maySee(marking))
     #expect(Audience.officer(desk: Body("BE")).maySee(marking))

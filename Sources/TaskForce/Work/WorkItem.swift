@@ -1,0 +1,29 @@
+/// A thing besides incidents that officers act on.
+package enum WorkItem: Hashable, Sendable {
+  case request(RequestID)
+  case action(ActionID)
+  case source(SourceID)
+  /// A crossing, or a sea gate of the Balkans.
+  case crossing(PlaceID)
+
+  /// The stream of what officers do with it.
+  package var stream: StreamName {
+    switch self {
+    case .request(let request): StreamName(kind: "request", request.code)
+    case .action(let action): StreamName(kind: "action", action.code)
+    case .source(let source): StreamName(kind: "source", source.code)
+    case .crossing(let place): StreamName(kind: "crossing", place.code)
+    }
+  }
+
+  /// What it is called.
+  package var code: String { stream.identity }
+
+  /// Whether both are of one kind.
+  package func isLike(_ other: WorkItem) -> Bool { stream.kind == other.stream.kind }
+}
+
+extension RecordedEvent {
+  /// Its revision if it was filed in the stream of `item`; a feed may have filed it elsewhere.
+  func revision(of item: WorkItem) -> Int? { stream == item.stream ? revision : nil }
+}
