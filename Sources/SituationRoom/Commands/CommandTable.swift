@@ -119,7 +119,7 @@ package enum CommandTable {
       isAct: true, objection: Objections.acting(.rate)),
     KeyCommand(
       id: .progress, keys: [.character("p")], label: .verbProgress, help: .verbProgressHelp,
-      screens: [.actions, .overview], isAct: true, objection: Objections.acting(.progress)),
+      isAct: true, objection: Objections.acting(.progress)),
     KeyCommand(
       id: .create, keys: [.character("+")], label: .verbCreate, help: .verbCreateHelp,
       screens: Set(ScreenID.allCases).subtracting([.routes]), isAct: true,

@@ -21,8 +21,8 @@ enum Objections {
   static let explaining: Check = { occasion in
     switch occasion.subject {
     case nil: .nothingSelected
-    case .incident, .source, .alert: nil
-    case .place, .route, .event, .quarantined, .partner, .request, .action: .nothingToExplain
+    case .incident, .source, .request, .alert: nil
+    case .place, .route, .event, .quarantined, .partner, .action: .nothingToExplain
     }
   }
 

@@ -17,7 +17,12 @@ enum Explanation {
     case .alert(let id):
       guard let alert = context.alert(id) else { return [context.wording[.whyUnknown]] }
       return lines(of: alert, context)
-    case .place, .route, .event, .quarantined, .partner, .request, .action:
+    case .request(let id):
+      guard let request = context.situation.partners.value.request(id) else {
+        return [context.wording[.whyUnknown]]
+      }
+      return lines(of: request, context)
+    case .place, .route, .event, .quarantined, .partner, .action:
       return [context.wording[.whyUnknown]]
     }
   }
@@ -66,6 +71,23 @@ enum Explanation {
       }
   }
 
+  private static func lines(of request: PartnerRequest, _ context: RoomContext) -> [String] {
+    let wording = context.wording
+    var lines = [
+      request.about,
+      wording(
+        .whyRequest,
+        [
+          "what": request.id.code, "due": request.due.map(wording.partnerDue) ?? "-",
+          "n": wording.whole(request.reminders),
+        ]),
+    ]
+    if let officer = request.officer {
+      lines.append(wording(.whySeesTo, ["officer": officer.code, "what": request.id.code]))
+    }
+    return lines
+  }
+
   private static func lines(of alert: DerivedAlert, _ context: RoomContext) -> [String] {
     let (wording, now) = (context.wording, context.now)
     let since = ["time": alert.since.clockTime + "Z"] as KeyValuePairs
@@ -93,6 +115,16 @@ enum Explanation {
   }
 
   private static func lines(of feed: SourceRegister.Feed, _ context: RoomContext) -> [String] {
+    let wording = context.wording
+    let caller = feed.caller.map { officer in
+      [wording(.whySeesTo, ["officer": officer.code, "what": feed.id.code])]
+    }
+    return (caller ?? []) + pulseLines(of: feed, context)
+  }
+
+  private static func pulseLines(
+    of feed: SourceRegister.Feed, _ context: RoomContext
+  ) -> [String] {
     let (wording, now) = (context.wording, context.now)
     let heard = wording(
       .whyHeard,

@@ -129,5 +129,9 @@ extension Dutch {
     choiceFrom = zij vragen
     formAlike = {reference} noemt {identifier} ook; Enter opent toch een nieuw incident.
     formDoubtful = Het controlecijfer van {identifier} klopt niet; Enter laat het zo.
+    saidSeesTo = {officer} behandelt het
+    saidLead = {body} heeft de leiding
+    whySeesTo = {officer} behandelt {what}
+    whyRequest = {what} termijn {due}; herinneringen: {n}
     """
 }

@@ -129,5 +129,9 @@ extension English {
     choiceFrom = they ask us
     formAlike = {reference} names {identifier} too; Enter opens a new one all the same.
     formDoubtful = The check digit of {identifier} fails; Enter keeps it as it is.
+    saidSeesTo = {officer} sees to it
+    saidLead = {body} leads it
+    whySeesTo = {officer} sees to {what}
+    whyRequest = {what} is due {due}; reminders: {n}
     """
 }

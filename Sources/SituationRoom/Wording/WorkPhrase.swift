@@ -23,6 +23,7 @@ package enum WorkPhrase: String, WordingKey {
   case helpMessage, helpCaller, helpAbout, helpDate, helpReference, helpText, helpBody, helpCity
   case helpLeaves, helpChecks, helpPeriod, helpQueue, helpChoice, choiceTo, choiceFrom, formAlike
   case formDoubtful
+  case saidSeesTo, saidLead, whySeesTo, whyRequest
 
   package static func lines(_ language: Language) -> String {
     switch language {

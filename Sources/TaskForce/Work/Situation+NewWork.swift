@@ -13,6 +13,7 @@ extension Situation {
   ///   - incident: what it is about.
   ///   - now: when it is asked.
   /// - Returns: what is to be written to a new stream.
+  /// - Throws: why not.
   package func newRequest(
     partner: Country, direction: RequestDirection, kind: RequestKind, about: String,
     due: DueDate?, incident: IncidentReference?, at now: Instant
@@ -47,6 +48,7 @@ extension Situation {
   ///   - due: by when it is to be done.
   ///   - meeting: where it was agreed.
   /// - Returns: what is to be written to a new stream.
+  /// - Throws: why not.
   package func newAction(
     title: String, text: String, pillar: Pillar, lead: Body?, due: DueDate?, meeting: MeetingID?
   ) throws(Refusal) -> ActionAgreed {
@@ -89,6 +91,7 @@ extension Situation {
   ///   - queueMinutes: how long lorries wait.
   ///   - now: when it ends.
   /// - Returns: what is to be written.
+  /// - Throws: why not.
   package func newCount(
     at place: PlaceID, from: Country, checks: Int, since: Instant, queueMinutes: Int?,
     until now: Instant
@@ -121,6 +124,7 @@ extension Situation {
   ///   - matter: the place, identifiers, weight and origin that were named.
   ///   - now: when.
   /// - Returns: what is to be written; it joins an open incident that speaks of the same.
+  /// - Throws: why not.
   package func newReport(
     _ text: String, from caller: String, about matter: IncidentMatter, at now: Instant
   ) throws(Refusal) -> ReportReceived {

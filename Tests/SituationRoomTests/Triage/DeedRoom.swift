@@ -14,8 +14,12 @@ final class DeedRoom {
   private var revisions: [StreamName: Int] = [:]
 
   /// The screen of incidents on `incidents`, the newest of the grade first under the cursor.
-  init(_ book: LogBook, language: Language = .english) {
-    log = book.events
+  convenience init(_ book: LogBook, language: Language = .english) {
+    self.init(log: book.events, language: language)
+  }
+
+  init(log: [RecordedEvent], language: Language = .english) {
+    self.log = log
     for event in log { revisions[event.stream] = event.revision }
     var setup = RoomSetup.exercise
     setup.isSilent = true
@@ -28,6 +32,10 @@ final class DeedRoom {
 
   func press(_ keys: KeyPress...) {
     for key in keys { perform(model.update(.key(key), at: now)) }
+  }
+
+  func resize(_ width: Int, _ height: Int) {
+    perform(model.update(.resized(Size(width: width, height: height)), at: now))
   }
 
   /// Presses letters, and `⏎` for Enter, `⎋` for Escape.

@@ -14,6 +14,11 @@ extension LogScreen {
     }
   }
 
+  package mutating func hold(_ context: RoomContext) {
+    quarantine.hold(in: lines(context).map(\.number))
+    sources.hold(in: context.sourceLines.map(\.source))
+  }
+
   /// An open event scrolls; Tab and left go back to the list, also where there is no way up.
   private mutating func answersAsEvent(_ movement: Movement, in size: Size) -> Bool {
     let page = max(1, size.height - 2)

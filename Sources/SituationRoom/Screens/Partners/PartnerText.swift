@@ -58,6 +58,10 @@ extension RoomContext {
 
   /// What an entry of a partner's timeline says.
   func partnerText(_ entry: ChronicleEntry) -> String {
+    if EventType(entry.type) == RequestAssigned.type {
+      let what = entry.reference + " "
+      return what + wording(.saidSeesTo, ["officer": entry.text.isEmpty ? "-" : entry.text])
+    }
     guard let phrase = phrase(of: entry) else {
       // A find or a report: where, then what.
       let isNamed = entry.reference.isEmpty || entry.text.contains(entry.reference)

@@ -18,9 +18,10 @@ struct RequestLine: Sendable {
     kind = wording.name(request.kind)
     isLate = request.isLate(at: context.now)
     due = Self.due(request.due, context)
-    state =
+    let word =
       wording[
         isOurs ? (request.reminders > 0 ? .requestReminded : .requestOpen) : .requestOwed]
+    state = isOurs ? request.officer?.code ?? word : word
   }
 
   /// Days with their sign, `today`, or the period as it is written where the day is not known.

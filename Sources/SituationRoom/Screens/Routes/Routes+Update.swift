@@ -16,6 +16,11 @@ extension RoutesScreen {
     }
   }
 
+  package mutating func hold(_ context: RoomContext) {
+    gateways.hold(in: context.gatewayLines.map(\.place))
+    routes.hold(in: routeLines(context).map(\.route))
+  }
+
   private mutating func moveInPanel(
     _ movement: Movement, _ context: RoomContext, in size: Size
   ) {

@@ -105,8 +105,9 @@ extension RoomContext {
   /// Every source: silent ones first, then by code.
   var sourceLines: [SourceLine] {
     let lines = situation.sources.value.all.map { feed in
-      SourceLine(
-        source: feed.id, title: feed.title == feed.id.code ? "" : feed.title,
+      let caller = feed.caller.map { " (\($0.code))" } ?? ""
+      return SourceLine(
+        source: feed.id, title: feed.title == feed.id.code ? "" : feed.title + caller,
         quiet: max(0, feed.silence(at: now)), pulses: feed.pulse(at: now),
         isSilent: isLive && feed.isSilent(at: now), isWatched: feed.silentAfter != nil,
         isPlannedOut: feed.isPlannedOut(at: now))
