@@ -196,6 +196,15 @@ package enum CommandTable {
       id: .findPrevious, keys: [.character("N")], label: .findPrevious, help: .findPreviousHelp,
       objection: Objections.search),
     KeyCommand(
+      id: .filter, keys: [.character("f")], label: .filter, help: .filterHelp,
+      screens: [.overview, .incidents], bar: KeyBarEntry(61, "f", .barFilter, weight: 63)),
+    KeyCommand(
+      id: .sort, keys: [.character("S")], label: .sort, help: .sortHelp,
+      screens: [.overview, .incidents]),
+    KeyCommand(
+      id: .views, keys: [.character("W")], label: .views, help: .viewsHelp,
+      screens: [.overview, .incidents]),
+    KeyCommand(
       id: .lens, keys: [.character("C")], label: .lens, help: .lensHelp,
       bar: KeyBarEntry(62, "C", .barLens, weight: 35)),
     KeyCommand(

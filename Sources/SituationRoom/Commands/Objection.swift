@@ -44,6 +44,8 @@ package enum Objection: Error, Hashable, Sendable {
   case noLength(String)
   /// A form cannot be sent without this field.
   case fieldMissing(FormField.Kind)
+  /// More saved views than are kept.
+  case tooManyViews(Int)
   /// The act before is still being written.
   case stillWriting
 }

@@ -22,12 +22,16 @@ struct KeyBar {
     canvas.fill(Rect(column: 0, row: row, width: canvas.size.width, height: 1), Self.plain)
     switch model.room.overlays.last {
     case .find(let field): drawInput("/", field, .findKeys, on: &canvas, row: row)
+    case .filter(let line): drawFilter(line, on: &canvas, row: row)
+    case .viewName(let field):
+      drawInput(wording[.viewName], field, .viewNameKeys, on: &canvas, row: row)
+    case .views: drawHint(.viewKeys, on: &canvas, row: row)
     case .palette(let field, _): drawInput(":", field, .paletteKeys, on: &canvas, row: row)
     case .lens(let field): drawInput("C ", field, .lensKeys, on: &canvas, row: row)
     case .entry(let draft, let field, _):
       drawInput(
         wording.prompt(draft, model.setup.desk, now), field, .entryKeys, on: &canvas, row: row)
-    case .menu, .formMenu: drawHint(.menuKeys, on: &canvas, row: row)
+    case .menu, .formMenu, .orders: drawHint(.menuKeys, on: &canvas, row: row)
     case .form: drawHint(.formKeys, on: &canvas, row: row)
     case .preview: drawHint(.previewKeys, on: &canvas, row: row)
     case .help: drawHint(.helpKeys, on: &canvas, row: row)
@@ -41,16 +45,36 @@ struct KeyBar {
     canvas.put(wording[phrase], column: 1, row: row, Self.plain)
   }
 
+  /// The filter, with a line under what cannot be read.
+  private func drawFilter(_ line: FilterLine, on canvas: inout Canvas, row: Int) {
+    let place = drawInput("f", line.field, .filterKeys, on: &canvas, row: row)
+    guard let mistake = model.mistake(in: line, at: now) else { return }
+    let scalars = line.field.text.unicodeScalars
+    func columns(_ count: Int) -> Int {
+      String(String.UnicodeScalarView(scalars.prefix(count))).columns
+    }
+    // The field may have scrolled: its cursor tells by how much.
+    let origin = place.cursor - line.field.head.columns
+    let left = max(place.start, origin + columns(mistake.range.lowerBound))
+    let right = max(left + 1, origin + columns(mistake.range.upperBound))
+    canvas.restyle(Rect(column: left, row: row, width: right - left, height: 1)) {
+      $0.adding(.underline)
+    }
+  }
+
+  @discardableResult
   private func drawInput(
     _ sign: String, _ field: TextField, _ hint: Phrase, on canvas: inout Canvas, row: Int
-  ) {
+  ) -> (start: Int, cursor: Int) {
     let width = canvas.size.width
     let input = Style(.input, on: .keyBar)
     let start = 1 + canvas.put(sign, column: 1, row: row, Self.key)
     let hintText = wording[hint]
     let room = max(10, width - start - hintText.columns - 4)
-    field.draw(on: &canvas, columns: start..<min(width, start + room), row: row, input)
+    let cursor = field.draw(
+      on: &canvas, columns: start..<min(width, start + room), row: row, input)
     canvas.put(hintText, endingAt: width - 1, row: row, Self.plain)
+    return (start, cursor)
   }
 
   private func drawKeys(on canvas: inout Canvas, row: Int) {

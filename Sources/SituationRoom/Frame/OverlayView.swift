@@ -19,7 +19,11 @@ struct OverlayView {
     switch overlay {
     case .help(let list): drawHelp(list, on: &canvas, in: area)
     case .palette(let field, let list): drawPalette(field, list, on: &canvas, in: area)
-    case .find: break
+    case .find, .viewName: break
+    case .filter(let line): drawFilter(line, on: &canvas, in: area)
+    case .orders: drawOrders(on: &canvas, in: area)
+    case .views(let list):
+      drawText(viewLines(), list, wording[.viewsTitle], on: &canvas, in: area)
     case .lens: drawLens(on: &canvas, in: area)
     case .messages(let list): drawMessages(list, on: &canvas, in: area)
     case .why(let subject, let list):

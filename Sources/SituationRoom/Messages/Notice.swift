@@ -24,6 +24,10 @@ package enum Notice: Hashable, Sendable {
   case copied(String)
   /// Silence until this moment.
   case silenced(until: Instant)
+  /// A filter and order are kept under this name.
+  case viewSaved(String)
+  /// The saved views cannot be read, and why.
+  case viewsBroken(String)
   case themeChosen(String)
   case languageChosen
   /// So many lines more are in quarantine.
@@ -34,8 +38,9 @@ package enum Notice: Hashable, Sendable {
   /// Whether it stays in the key bar until a key is pressed.
   package var isProblem: Bool {
     switch self {
-    case .objection, .conflict, .notWritten, .storeFailed, .quarantined: true
+    case .objection, .conflict, .notWritten, .storeFailed, .quarantined, .viewsBroken: true
     case .done, .workDone, .created, .undone, .doneAgain, .alertAcknowledged, .lensChosen,
+      .viewSaved,
       .copied, .silenced, .themeChosen, .languageChosen, .nothingSounds:
       false
     }

@@ -27,6 +27,7 @@ package enum Effect: Sendable, Equatable {
   package enum Choice: Hashable, Sendable {
     case theme(String)
     case language(Language)
+    case views([SavedView])
   }
 }
 

@@ -43,6 +43,9 @@ extension Model {
     case .copyReference: return copyReference(at: now)
     case .silence: silence(at: now)
     case .lens: toggleLens(at: now)
+    case .filter: beginFilter()
+    case .sort: show(.orders)
+    case .views: show(.views(ListState()))
     case .find: show(.find(TextField()))
     case .palette: show(.palette(TextField(), ListState()))
     case .help: show(.help(ListState()))
@@ -54,7 +57,8 @@ extension Model {
     case .moveDown, .moveUp, .moveFirst, .moveLast, .halfDown, .halfUp, .pageDown, .pageUp,
       .moveLeft, .moveRight, .nextPanel, .previousPanel, .zoomPanel, .zoomIn, .zoomOut, .findNext,
       .findPrevious, .overview, .routes, .partners, .transit, .actions, .incidents, .log,
-      .acknowledge, .take, .assign, .grade, .rate, .progress, .shelve, .note, .end, .reopen, .tag, .escalate, .link,
+      .acknowledge, .take, .assign, .grade, .rate, .progress, .shelve, .note, .end, .reopen, .tag,
+      .escalate, .link,
       .merge:
       break
     }
@@ -78,7 +82,12 @@ extension Model {
       let lines = previewLines(of: deed, at: now)
       _ = list.move(movement, count: lines.count, page: page)
       replaceOverlay(.preview(deed, list))
-    case .palette, .find, .lens, .entry, .menu, .formMenu, .form, .quitQuestion: break
+    case .views(var list):
+      _ = list.move(movement, count: room.views.count, page: page)
+      replaceOverlay(.views(list))
+    case .palette, .find, .filter, .viewName, .lens, .orders, .entry, .menu, .formMenu, .form,
+      .quitQuestion:
+      break
     case nil:
       move(movement, context(at: now))
       extendRange(at: now)

@@ -22,6 +22,11 @@ extension Model {
     switch room.overlays.last {
     case .find(var field):
       return edit(key, &field, at: now) { .find($0) }
+    case .filter(let line): press(key, in: line, at: now)
+    case .orders: chooseOrder(key)
+    case .views(let list): return press(key, in: list, at: now)
+    case .viewName(var field):
+      return edit(key, &field, at: now) { .viewName($0) }
     case .palette(var field, var list):
       if let movement = Self.paletteMovement(key) {
         _ = list.move(movement, count: paletteItems(matching: field.text, at: now).count, page: 10)
@@ -82,8 +87,9 @@ extension Model {
       let items = paletteItems(matching: field.text, at: now)
       guard items.indices.contains(list.selected) else { return [] }
       return choose(items[list.selected].choice, at: now)
-    case .help, .messages, .why, .lens, .entry, .menu, .formMenu, .form, .preview, .quitQuestion,
-      nil:
+    case .viewName(let field): return saveView(named: field.text, at: now)
+    case .help, .messages, .why, .lens, .filter, .orders, .views, .entry, .menu, .formMenu, .form,
+      .preview, .quitQuestion, nil:
       return []
     }
   }
@@ -149,7 +155,15 @@ extension Model {
     case .form(var form):
       form.insert(text)
       replaceOverlay(.form(form))
-    case .help, .messages, .why, .lens, .menu, .formMenu, .preview, .quitQuestion, nil: break
+    case .filter(var line):
+      line.insert(text)
+      replaceOverlay(.filter(line))
+    case .viewName(var field):
+      field.insert(text)
+      replaceOverlay(.viewName(field))
+    case .help, .messages, .why, .lens, .orders, .views, .menu, .formMenu, .preview,
+      .quitQuestion, nil:
+      break
     }
   }
 }

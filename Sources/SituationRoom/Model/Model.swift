@@ -27,6 +27,9 @@ package struct Model: Sendable {
     var visible: VisibleSituation
     /// What the screens show; the same without a lens.
     var shown: VisibleSituation
+    var alerts: AlertSummary
+    var queue: Queue
+    var choice: QueueChoice
     var quarantine: QuarantineLevel?
     /// When the clock next changes something in it.
     var until: Instant?
@@ -53,6 +56,7 @@ package struct Model: Sendable {
     room.presence.pace = setup.pace
     room.notices.pace = setup.pace
     room.quarantine = setup.quarantine
+    room.views = setup.views
   }
 
   /// Changes what `message` says has happened at `now`; what is to be done outside.
@@ -62,7 +66,9 @@ package struct Model: Sendable {
     switch message {
     case .key(let key): effects = press(key, at: now)
     case .pasted(let text): paste(text)
-    case .resized(let size): room.size = size
+    case .resized(let size):
+      room.size = size
+      tellSavedViews(at: now)
     case .ticked: break
     case .eventsArrived(let events):
       holdCursors(at: now)
@@ -110,18 +116,23 @@ package struct Model: Sendable {
 
   /// Everything a screen may look at, at `now`.
   package func context(at now: Instant) -> RoomContext {
+    let look = currentLook(at: now)
+    return context(of: look.shown, queue: look.queue, at: now)
+  }
+
+  private func context(
+    of shown: VisibleSituation, queue: Queue?, at now: Instant
+  ) -> RoomContext {
     RoomContext(
-      situation: currentLook(at: now).shown, now: now, desk: setup.desk,
-      wording: wording, symbols: setup.symbols, gazetteer: setup.gazetteer, mapLayers: mapLayers,
-      answers: answers, flashOn: flashIsOn(at: now), mark: room.presence.mark(at: now),
+      situation: shown, now: now, desk: setup.desk, wording: wording, symbols: setup.symbols,
+      gazetteer: setup.gazetteer, mapLayers: mapLayers, answers: answers,
+      flashOn: flashIsOn(at: now), mark: room.presence.mark(at: now),
       isLive: setup.asOf == nil, marks: room.marks.references,
-      partnerClocks: setup.partnerClocks)
+      partnerClocks: setup.partnerClocks, choice: room.choice, queue: queue)
   }
 
   /// What sounds and is counted in the title bar: everything this desk may see.
-  package func alerts(at now: Instant) -> AlertSummary {
-    AlertSummary(currentLook(at: now).visible)
-  }
+  package func alerts(at now: Instant) -> AlertSummary { currentLook(at: now).alerts }
 
   /// When the clock next changes something in the situation.
   func nextChange(after now: Instant) -> Instant? {
@@ -139,13 +150,24 @@ package struct Model: Sendable {
     let visible = seen(through: nil)
     let shown = room.lens.map { seen(through: $0) } ?? visible
     return Look(
-      visible: visible, shown: shown, quarantine: room.quarantine,
-      until: situation.nextChange(after: now))
+      visible: visible, shown: shown, alerts: AlertSummary(visible),
+      queue: context(of: shown, queue: nil, at: now).queue, choice: room.choice,
+      quarantine: room.quarantine, until: lookEnds(at: now))
+  }
+
+  /// When the clock changes something in the situation; with a filter, which may ask for an age,
+  /// after a minute at the latest.
+  private func lookEnds(at now: Instant) -> Instant? {
+    let change = situation.nextChange(after: now)
+    guard room.choice.filter != nil else { return change }
+    let minute = now.advanced(seconds: 60)
+    return change.map { min($0, minute) } ?? minute
   }
 
   private func isGood(_ look: Look, at now: Instant) -> Bool {
     guard look.visible.position == situation.position, now >= look.visible.now,
-      look.shown.lens == room.lens, look.quarantine == room.quarantine
+      look.shown.lens == room.lens, look.quarantine == room.quarantine,
+      look.choice == room.choice
     else { return false }
     return look.until.map { now < $0 } ?? true
   }

@@ -25,6 +25,10 @@ package struct RoomSetup: Sendable {
   package var quarantine: QuarantineLevel?
   /// The themes that can be chosen.
   package var themes: [String] = []
+  /// Filters and orders that were kept.
+  package var views: [SavedView] = []
+  /// Why the file of saved views cannot be read; nil if it can.
+  package var viewsProblem: String?
   /// Shapes, or letters.
   package var symbols = Symbols.unicode
   /// Nothing flashes.

@@ -29,6 +29,12 @@ package struct RoomState: Sendable, Equatable {
   package var following: QueueItem?
   /// An incident that was opened by hand and has not come back from the log yet.
   package var awaited: IncidentReference?
+  /// What the queue lists, and in which order.
+  package var choice = QueueChoice()
+  /// A filter that was typed and not applied.
+  package var filterDraft: String?
+  /// Filters and orders that were kept under a name.
+  package var views: [SavedView] = []
   /// The incidents that are marked.
   package var marks = Marks()
   /// What was typed into forms that were not sent.

@@ -40,6 +40,7 @@ enum Explanation {
           "source": incident.source.code,
         ]),
     ]
+    lines.append(context.priorityText(view))
     if let rule = incident.matter.rule { lines.append(wording(.whyRule, ["rule": rule])) }
     if standing.hasGrown { lines.append(wording[.whyGrown]) }
     if let since = standing.notAcknowledgedSince {

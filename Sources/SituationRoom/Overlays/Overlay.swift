@@ -9,6 +9,14 @@ package enum Overlay: Hashable, Sendable {
   case palette(TextField, ListState)
   /// A line to search for.
   case find(TextField)
+  /// What the queue is to list.
+  case filter(FilterLine)
+  /// In which order.
+  case orders
+  /// Filters and orders that were kept.
+  case views(ListState)
+  /// The name under which one is to be kept.
+  case viewName(TextField)
   /// The country that every screen is to be filtered by.
   case lens(TextField)
   /// What the room has told.
@@ -31,9 +39,9 @@ package enum Overlay: Hashable, Sendable {
   /// Where keys go while it has them.
   var scope: KeyCommand.Scope {
     switch self {
-    case .help, .messages, .why, .preview: .list
-    case .palette, .find, .lens, .entry, .form: .text
-    case .quitQuestion, .menu, .formMenu: .question
+    case .help, .messages, .why, .preview, .views: .list
+    case .palette, .find, .filter, .viewName, .lens, .entry, .form: .text
+    case .quitQuestion, .menu, .formMenu, .orders: .question
     }
   }
 }

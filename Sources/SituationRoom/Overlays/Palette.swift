@@ -16,6 +16,7 @@ package enum PaletteChoice: Hashable, Sendable {
   case theme(String)
   case language(Language)
   case incident(IncidentReference)
+  case view(SavedView)
 }
 
 extension Model {
@@ -45,7 +46,10 @@ extension Model {
         title: wording(.languageItem, ["name": language.ownName]), key: "",
         choice: .language(language))
     }
-    return commands + themes + languages
+    let views = room.views.map { view in
+      PaletteItem(title: wording(.viewItem, ["name": view.name]), key: "", choice: .view(view))
+    }
+    return commands + views + themes + languages
   }
 
   /// `412` and `#412` name an incident of this desk, the full reference any.
@@ -79,6 +83,9 @@ extension Model {
       wording = Wording(language)
       room.notices.tell(.languageChosen, at: now)
       return [.remember(.language(language))]
+    case .view(let view):
+      choose(view, at: now)
+      return []
     case .incident(let reference):
       select(.incident(reference), context(at: now))
       return []

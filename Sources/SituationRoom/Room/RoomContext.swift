@@ -30,6 +30,10 @@ package struct RoomContext: Sendable {
   package var marks: Set<IncidentReference> = []
   /// Local time of partners.
   package var partnerClocks: [Country: DeskClock]
+  /// What the queue lists, and in which order.
+  package let choice: QueueChoice
+  /// The queue.
+  package private(set) var queue = Queue()
 
   /// A context with nothing answered and nothing flashing, unless said otherwise.
   package init(
@@ -37,7 +41,8 @@ package struct RoomContext: Sendable {
     symbols: Symbols, gazetteer: Gazetteer, mapLayers: MapLayers,
     answers: StoreAnswers = StoreAnswers(), flashOn: Bool = false, mark: Instant? = nil,
     isLive: Bool = true, marks: Set<IncidentReference> = [],
-    partnerClocks: [Country: DeskClock] = [:]
+    partnerClocks: [Country: DeskClock] = [:], choice: QueueChoice = QueueChoice(),
+    queue: Queue? = nil
   ) {
     self.situation = situation
     self.now = now
@@ -52,5 +57,7 @@ package struct RoomContext: Sendable {
     self.isLive = isLive
     self.marks = marks
     self.partnerClocks = partnerClocks
+    self.choice = choice
+    self.queue = queue ?? Queue(situation, choice, words: text)
   }
 }

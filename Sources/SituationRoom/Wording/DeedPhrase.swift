@@ -14,7 +14,7 @@ package enum DeedPhrase: String, WordingKey {
   case toldDoneNote, toldDoneEnd, toldDoneReopen, toldDoneTag, toldDoneEscalate, toldDoneLink
   case toldDoneMerge, toldUndone, toldDoneAgain, toldMany
   case objectOneAtATime, objectNothingToRepeat, objectNoOfficer, objectNoBody, objectNoTime
-  case objectNoReference, noteMarked
+  case objectNoReference, noteMarked, noteHidden
 
   package static func lines(_ language: Language) -> String {
     switch language {

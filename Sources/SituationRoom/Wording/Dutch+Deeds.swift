@@ -68,5 +68,6 @@ extension Dutch {
     nameProgress = voortgang van
     toldDoneRate = {what} beoordeeld
     toldDoneProgress = voortgang van {what} vastgelegd
+    noteHidden = {n} verborgen|{n} verborgen
     """
 }

@@ -401,5 +401,15 @@ enum Dutch {
     verbCreateHelp = Opent zelf een incident, legt een telefoontje vast, vraagt een partner, voegt een actie, een bijeenkomst of een telling toe.
     barCreate = nieuw
     formKeys = Tab volgend veld, Enter verstuurt, Esc bewaart
+    filter = filter
+    filterHelp = Toont wat past, zoals sev>=alarm country:NL -state:closed; Tab vult aan.
+    sort = volgorde
+    sortHelp = Sorteert de wachtrij: op aandacht, prioriteit, leeftijd, graad, plaats of eigenaar.
+    views = bewaarde weergaven
+    viewsHelp = Filters en volgordes onder een naam: kiezen, bewaren, weghalen.
+    barFilter = filter
+    filterKeys = Tab vult aan, Enter toont, Esc bewaart
+    viewKeys = Enter of cijfer kiest, s bewaart wat er staat, d haalt weg
+    viewNameKeys = Enter bewaart de weergave, Esc stopt
     """
 }

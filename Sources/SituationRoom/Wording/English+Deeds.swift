@@ -68,5 +68,6 @@ extension English {
     nameProgress = progress of
     toldDoneRate = {what} rated
     toldDoneProgress = progress of {what} noted
+    noteHidden = {n} hidden|{n} hidden
     """
 }

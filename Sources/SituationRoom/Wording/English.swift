@@ -392,5 +392,15 @@ enum English {
     verbCreateHelp = Opens an incident by hand, records a call, asks a partner, adds an action, a meeting or a count.
     barCreate = new
     formKeys = Tab next field, Enter sends, Esc keeps it
+    filter = filter
+    filterHelp = Lists what fits, such as sev>=alarm country:NL -state:closed; Tab completes.
+    sort = sort order
+    sortHelp = Sorts the queue: by attention, priority, age, grade, place or owner.
+    views = saved views
+    viewsHelp = Filters and orders kept under a name: choose, keep, drop.
+    barFilter = filter
+    filterKeys = Tab completes, Enter lists, Esc keeps it
+    viewKeys = Enter or digit chooses, s keeps what is shown, d drops
+    viewNameKeys = Enter keeps the view, Esc cancels
     """
 }

@@ -19,7 +19,8 @@ package enum Phrase: String, WordingKey {
   case verbUndoHelp, verbRedo, verbRedoHelp, verbMark, verbMarkHelp, verbMarkRange
   case verbMarkRangeHelp, verbMarkAll, verbMarkAllHelp
   case verbRate, verbRateHelp, verbProgress, verbProgressHelp, verbCreate, verbCreateHelp
-  case barCreate, formKeys
+  case barCreate, formKeys, filter, filterHelp, sort, sortHelp, views, viewsHelp, barFilter
+  case filterKeys, viewKeys, viewNameKeys
   case barTake, barGrade, barShelve, barNote, barEnd, entryKeys, menuKeys, previewKeys
   case barScreen, barPanel, barMove, barOpen, barAcknowledge, barHighest, barSilence, barFind
   case barWhy, barCopy, barZoom, barCommand, barKeys, findKeys, paletteKeys, helpKeys, listKeys
@@ -107,8 +108,9 @@ package enum Phrase: String, WordingKey {
       .nameLog, .nameBriefing:
       18
     case .badgeExerciseShort, .badgePublicShort, .badgeReadOnlyShort: 11
-    case .barCreate, .barTake, .barGrade, .barShelve, .barNote, .barEnd, .barScreen, .barPanel, .barMove,
-      .barOpen, .barAcknowledge, .barHighest, .barSilence,
+    case .barCreate, .barFilter, .barTake, .barGrade, .barShelve, .barNote, .barEnd, .barScreen,
+      .barPanel,
+      .barMove, .barOpen, .barAcknowledge, .barHighest, .barSilence,
       .barFind, .barWhy, .barCopy, .barZoom, .barCommand, .barKeys:
       8
     case .findKeys, .paletteKeys, .helpKeys, .listKeys, .quitKeys: 40

@@ -22,6 +22,8 @@ extension Wording {
     case .storeFailed(let failure): self(.toldStoreFailed, ["reason": sentence(failure)])
     case .copied(let text): self(.toldCopied, ["text": text])
     case .silenced(let end): self(.toldSilenced, ["time": end.clockTime + "Z"])
+    case .viewSaved(let name): self(.toldViewSaved, ["name": name])
+    case .viewsBroken(let reason): self(.toldViewsBroken, ["reason": reason])
     case .themeChosen(let name): self(.toldTheme, ["name": name])
     case .languageChosen: self[.toldLanguage]
     case .alertAcknowledged(let alert): self(.toldAlertAcknowledged, ["alert": alert.code])
@@ -47,6 +49,7 @@ extension Wording {
     case .nothingSearched: self[.objectNothingSearched]
     case .nothingUnacknowledged: self[.objectNothingUnacknowledged]
     case .nothingToExplain: self[.objectNothingToExplain]
+    case .tooManyViews(let limit): self(.objectTooManyViews, ["n": whole(limit)])
     case .noDate(let text): self(.objectNoDate, ["text": text])
     case .noPercent(let text): self(.objectNoPercent, ["text": text])
     case .noPlace(let text): self(.objectNoPlace, ["text": text])

@@ -79,10 +79,11 @@ extension Wording {
     guard case .remind(let text) = command, case .request(let id) = item,
       let request = situation.partners.request(id)
     else { return [] }
-    let values = [
-      "partner": request.partner.code, "n": whole(request.reminders + 1),
-      "text": text.isEmpty ? "-" : text,
-    ] as KeyValuePairs
+    let values =
+      [
+        "partner": request.partner.code, "n": whole(request.reminders + 1),
+        "text": text.isEmpty ? "-" : text,
+      ] as KeyValuePairs
     guard request.direction == .toPartner else { return [self(.effectRemindUs, values)] }
     return [self(.effectRemind, values), self[.effectWithheld]]
   }

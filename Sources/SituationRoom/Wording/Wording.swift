@@ -9,6 +9,7 @@ package struct Wording: Sendable {
   private let actions: [ActionPhrase: String]
   private let deeds: [DeedPhrase: String]
   private let work: [WorkPhrase: String]
+  private let filters: [FilterPhrase: String]
   private let triage: [TriagePhrase: String]
 
   /// The texts of `language`.
@@ -21,6 +22,7 @@ package struct Wording: Sendable {
     actions = ActionPhrase.texts(language)
     deeds = DeedPhrase.texts(language)
     work = WorkPhrase.texts(language)
+    filters = FilterPhrase.texts(language)
     triage = TriagePhrase.texts(language)
   }
 
@@ -44,6 +46,8 @@ package struct Wording: Sendable {
 
   /// The text called `phrase`.
   package subscript(phrase: DeedPhrase) -> String { deeds[phrase] ?? phrase.rawValue }
+  /// The text about filter, order and views.
+  package subscript(phrase: FilterPhrase) -> String { filters[phrase] ?? phrase.rawValue }
   /// The text about acts on pieces of work, and forms.
   package subscript(phrase: WorkPhrase) -> String { work[phrase] ?? phrase.rawValue }
 

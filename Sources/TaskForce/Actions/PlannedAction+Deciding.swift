@@ -84,7 +84,8 @@ extension PlannedAction {
     return payload
   }
 
-  private func rescheduling(_ date: DueDate, _ reason: String) throws(Refusal) -> ActionRescheduled {
+  private func rescheduling(_ date: DueDate, _ reason: String) throws(Refusal) -> ActionRescheduled
+  {
     guard date != due else { throw .sameDue(date) }
     var payload = ActionRescheduled()
     payload.identity = id

@@ -20,9 +20,9 @@ package struct DerivedAlert: Hashable, Sendable {
   /// Whether somebody must acknowledge it.
   package var isNotAcknowledged: Bool { acknowledged == nil }
 
-  /// The place in the queue among incidents, least first, as ``IncidentView/rank`` has it.
-  package var rank: [Int64] {
-    [isNotAcknowledged ? 0 : 1, 0, Int64(severity.rank), .max, since.milliseconds]
+  /// The place in the queue among incidents.
+  package var rank: AttentionRank {
+    AttentionRank(group: isNotAcknowledged ? 0 : 1, severity: severity, since: since)
   }
 }
 

@@ -26,16 +26,8 @@ package struct IncidentView: Sendable, Equatable {
   /// Whether it flashes and sounds at this desk.
   package var isNotAcknowledged: Bool { alertingSince != nil }
 
-  /// By ``rank``, then by reference.
-  static func inOrder(_ left: IncidentView, _ right: IncidentView) -> Bool {
-    let (first, second) = (left.rank, right.rank)
-    if first != second { return first.lexicographicallyPrecedes(second) }
-    return left.incident.reference < right.incident.reference
-  }
-
-  /// The place in the queue, least first: not acknowledged first, then graver, then what goes cold
-  /// first, then older; shelved and ended ones last.
-  package var rank: [Int64] {
+  /// The place in the queue.
+  package var rank: AttentionRank {
     let group: Int64
     switch standing.state {
     case .new: group = 0
@@ -44,10 +36,8 @@ package struct IncidentView: Sendable, Equatable {
     case .resolved: group = 3
     case .closed, .merged: group = 4
     }
-    let ended: Int64 = group < 3 ? 0 : -incident.changedAt.milliseconds
-    return [
-      group, ended, Int64(standing.severity.rank), incident.matter.coldAt?.milliseconds ?? .max,
-      incident.openedAt.milliseconds,
-    ]
+    return AttentionRank(
+      group: group, ended: group < 3 ? 0 : -incident.changedAt.milliseconds,
+      severity: standing.severity, cold: incident.matter.coldAt, since: incident.openedAt)
   }
 }

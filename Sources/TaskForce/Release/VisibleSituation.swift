@@ -57,16 +57,36 @@ package struct VisibleSituation: Sendable {
       lens.map { incident.concerns($0, .standard) } ?? true
     }
     incidents = all.filter { audience.maySee($0.marking) }
-      .map {
-        IncidentView($0.released(to: audience, among: situation.incidents), at: now, for: audience)
-      }
-      .sorted(by: IncidentView.inOrder).map(Visible.init)
+      .map { incident in
+        let released = incident.released(to: audience, among: situation.incidents)
+        return Ranked(view: IncidentView(released, at: now, for: audience))
+      }.sorted().map { Visible($0.view) }
     withheldIncidents = all.count - incidents.count
     let overdue = Set(seen.partners.overdue(at: now).map(\.id))
     alerts = situation.alerts(at: now, quarantine: quarantine).filter { alert in
       guard case .requestOverdue(let request) = alert.cause else { return true }
       return overdue.contains(request)
-    }.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(Visible.init)
+    }.sorted { $0.rank < $1.rank }.map(Visible.init)
+  }
+
+  /// An incident beside its rank, which is dear to find out again for every comparison.
+  private struct Ranked: Comparable {
+    let view: IncidentView
+    let rank: AttentionRank
+
+    init(view: IncidentView) {
+      self.view = view
+      rank = view.rank
+    }
+
+    static func == (left: Ranked, right: Ranked) -> Bool {
+      left.view.incident.reference == right.view.incident.reference
+    }
+
+    static func < (left: Ranked, right: Ranked) -> Bool {
+      left.rank == right.rank
+        ? left.view.incident.reference < right.view.incident.reference : left.rank < right.rank
+    }
   }
 
   private static func areas(
@@ -105,7 +125,11 @@ package struct VisibleSituation: Sendable {
 
   /// The incident called `reference`, if it may be seen.
   package func incident(_ reference: IncidentReference) -> Visible<IncidentView>? {
-    incidents.first { $0.value.incident.reference == reference }
+    guard let incident = situation.incidents[reference], audience.maySee(incident.marking),
+      lens.map({ incident.concerns($0, .standard) }) ?? true
+    else { return nil }
+    let released = incident.released(to: audience, among: situation.incidents)
+    return Visible(IncidentView(released, at: now, for: audience))
   }
 
   /// The event, if it may be seen; text about persons is taken out.

@@ -63,6 +63,10 @@ struct RoomOpening {
     setup.hasReducedMotion = program.configuration.reducedMotion ?? false
     setup.isSilent = program.configuration.bell == false
     setup.clockRuns = program.clockRuns
+    switch SavedViews(program.folders).read() {
+    case .success(let views): setup.views = views
+    case .failure(let mistake): setup.viewsProblem = program.wording.mistake(mistake)
+    }
     return Model(
       setup: setup, situation: situation, screens: RoomScreens.all, size: size,
       language: program.language, theme: program.themeName(options))

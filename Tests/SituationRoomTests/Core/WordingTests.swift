@@ -45,6 +45,7 @@ import Testing
     check(DeedPhrase.self)
     check(TriagePhrase.self)
     check(WorkPhrase.self)
+    check(FilterPhrase.self)
   }
 
   @Test("numbers are grouped from five digits on, with the language's decimal mark")

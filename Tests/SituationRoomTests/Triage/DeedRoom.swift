@@ -11,6 +11,7 @@ final class DeedRoom {
   var now = Instant.night
   /// Whether the next act meets a colleague who was faster.
   var isOvertaken = false
+  private(set) var remembered: [Effect.Choice] = []
   private var revisions: [StreamName: Int] = [:]
 
   /// The screen of incidents on `incidents`, the newest of the grade first under the cursor.
@@ -52,6 +53,7 @@ final class DeedRoom {
   private func perform(_ effects: [Effect]) {
     for effect in effects {
       if case .append(let act) = effect { write(act) }
+      if case .remember(let choice) = effect { remembered.append(choice) }
     }
   }
 

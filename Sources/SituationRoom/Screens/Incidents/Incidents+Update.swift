@@ -12,7 +12,7 @@ extension IncidentsScreen {
     case .place(let subject):
       guard let item = QueueItem(subject) else { return }
       if queue.chosen != item { timeline = ListCursor() }
-      queue.choose(item, in: context.queueItems, height: layout.queueRows)
+      queue.choose(item, in: context.queue.items, height: layout.queueRows)
     case .select(let subject):
       if let item = QueueItem(subject) { select(item, context, layout) }
     default: moveInPanel(movement, context, layout)
@@ -21,7 +21,7 @@ extension IncidentsScreen {
 
   /// Keeps the cursor on the incident that has it, before new ones come in.
   package mutating func hold(_ context: RoomContext) {
-    queue.hold(in: context.queueItems)
+    queue.hold(in: context.queue.items)
   }
 
   private mutating func moveInPanel(
@@ -29,11 +29,11 @@ extension IncidentsScreen {
   ) {
     switch focus {
     case .queue:
-      let lines = context.queueLines
+      let entries = context.queue.entries
       let before = queue.chosen
       _ = queue.answer(
-        movement, in: lines.map(\.item), height: layout.queueRows, search: &search
-      ) { lines[$0].searchText }
+        movement, in: context.queue.items, height: layout.queueRows, search: &search
+      ) { context.line(entries[$0]).searchText }
       if queue.chosen != before { timeline = ListCursor() }
     case .timeline:
       let lines = timelineLines(context)
@@ -54,7 +54,7 @@ extension IncidentsScreen {
       || (!queue.isTouched && layout.divider == nil)
     if queue.chosen != item { timeline = ListCursor() }
     queue.choose(
-      item, in: context.queueItems, height: layout.queueRows)
+      item, in: context.queue.items, height: layout.queueRows)
     focus = isOpened ? .timeline : .queue
   }
 }

@@ -12,9 +12,10 @@ extension IncidentsScreen {
     on canvas: inout Canvas, _ layout: IncidentsLayout, _ context: RoomContext
   ) {
     let area = layout.queue
-    let lines = context.queueLines
-    let panel = QueuePanel(lines: lines, cursor: queue, context: context)
-    let notes = context.queueNotes(lines, cursor: queue, rows: layout.queueRows)
+    let (entries, items) = (context.queue.entries, context.queue.items)
+    let panel = QueuePanel(entries: entries, items: items, cursor: queue, context: context)
+    let notes = context.queueNotes(
+      entries, items, cursor: queue, rows: layout.queueRows, context.choiceNotes)
     PanelRule(context.wording[.titleQueue], notes, isFocused: focus == .queue)
       .draw(
         on: &canvas, in: area.ruleRow, context.symbols, beforeLine: layout.divider != nil)

@@ -20,7 +20,7 @@ package struct IncidentsScreen: RoomScreen {
 
   /// The item under the cursor, which acts act on.
   func currentItem(_ context: RoomContext) -> QueueItem? {
-    queue.item(in: context.queueItems)
+    queue.item(in: context.queue.items)
   }
 
   /// The incident under the cursor; nil if an alert is.
@@ -38,7 +38,7 @@ package struct IncidentsScreen: RoomScreen {
     currentItem(context)?.subject
   }
 
-  package func listedItems(_ context: RoomContext) -> [QueueItem] { context.queueItems }
+  package func listedItems(_ context: RoomContext) -> [QueueItem] { context.queue.items }
 
   package func opened(_ context: RoomContext) -> Destination? {
     switch focus {

@@ -14,7 +14,7 @@ extension OverviewScreen {
 
   /// Keeps the cursor on the item that has it, before new ones come in.
   package mutating func hold(_ context: RoomContext) {
-    queue.hold(in: context.openLines.map(\.item))
+    queue.hold(in: context.queue.openItems)
   }
 
   private mutating func moveInPanel(
@@ -24,10 +24,10 @@ extension OverviewScreen {
     let height = layout.listRows(focus)
     switch focus {
     case .incidents:
-      let lines = context.openLines
+      let entries = context.queue.open
       _ = queue.answer(
-        movement, in: lines.map(\.item), height: layout.queueRows, search: &search
-      ) { lines[$0].searchText }
+        movement, in: context.queue.openItems, height: layout.queueRows, search: &search
+      ) { context.line(entries[$0]).searchText }
     case .routes:
       let lines = context.gatewayLines
       _ = gateways.answer(
@@ -51,7 +51,7 @@ extension OverviewScreen {
       guard let item = QueueItem(subject) else { return }
       focus = .incidents
       queue.choose(
-        item, in: context.openLines.map(\.item), height: layout.queueRows)
+        item, in: context.queue.openItems, height: layout.queueRows)
     case .place(let place):
       focus = .routes
       gateways.choose(

@@ -9,11 +9,10 @@ extension OverviewScreen {
 
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
     let layout = layout(in: area)
-    let lines = context.openLines
     if let digits = layout.digits {
-      ThreeSecondLine(lines: lines, context: context).draw(on: &canvas, in: digits)
+      ThreeSecondLine(context: context).draw(on: &canvas, in: digits)
     }
-    drawIncidents(lines, on: &canvas, layout, context)
+    drawIncidents(on: &canvas, layout, context)
     drawRoutes(on: &canvas, layout, context)
     if layout.isGrid || isZoomed {
       drawActions(on: &canvas, layout, context)
@@ -44,15 +43,15 @@ extension OverviewScreen {
   }
 
   private func drawIncidents(
-    _ lines: [QueueLine], on canvas: inout Canvas, _ layout: OverviewLayout,
-    _ context: RoomContext
+    on canvas: inout Canvas, _ layout: OverviewLayout, _ context: RoomContext
   ) {
     let area = layout[.incidents]
+    let (entries, items) = (context.queue.open, context.queue.openItems)
     guard !area.isEmpty else { return }
     let wording = context.wording
-    var notes = context.queueNotes(lines, cursor: queue, rows: layout.queueRows)
+    var notes = context.queueNotes(entries, items, cursor: queue, rows: layout.queueRows)
     if layout.digits == nil,
-      let waiting = ThreeSecondLine(lines: lines, context: context).oldest?.waiting
+      let waiting = ThreeSecondLine(context: context).oldest?.waiting
     {
       notes.insert(
         .init(wording(.noteOldest, ["time": wording.columnAge(waiting)]), Style(.text)), at: 0)
@@ -62,7 +61,7 @@ extension OverviewScreen {
       notes.append(.init(wording(.noteLastEvent, ["time": context.moment(last)])))
     }
     drawRule(.incidents, "6 " + wording[.titleIncidents], notes, on: &canvas, layout, context)
-    QueuePanel(lines: lines, cursor: queue, context: context)
+    QueuePanel(entries: entries, items: items, cursor: queue, context: context)
       .draw(
         on: &canvas, in: area, hasHeader: layout.hasHeader, isFocused: focus == .incidents)
   }

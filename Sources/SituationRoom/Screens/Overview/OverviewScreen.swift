@@ -21,7 +21,7 @@ package struct OverviewScreen: RoomScreen {
   package func subject(_ context: RoomContext) -> Subject? {
     switch focus {
     case .incidents:
-      queue.item(in: context.openLines.map(\.item)).map(\.subject)
+      queue.item(in: context.queue.openItems).map(\.subject)
     case .routes: gateways.item(in: context.gatewayLines.map(\.place)).map(Subject.place)
     case .actions: actions.item(in: actionRows(context).map(\.id)).map(Subject.action)
     case .partners: partners.item(in: partnerRows(context).map(\.id)).map(Subject.partner)
@@ -33,7 +33,7 @@ package struct OverviewScreen: RoomScreen {
   }
 
   package func listedItems(_ context: RoomContext) -> [QueueItem] {
-    focus == .incidents ? context.openLines.map(\.item) : []
+    focus == .incidents ? context.queue.openItems : []
   }
 
   package func opened(_ context: RoomContext) -> Destination? {

@@ -4,21 +4,22 @@ import TaskForce
 /// The line that reads from across the room: what is not acknowledged by grade, the oldest of it,
 /// and what goes cold first.
 struct ThreeSecondLine {
-  let lines: [QueueLine]
   let context: RoomContext
 
   /// What has waited longest for an acknowledgement; a caution, which makes no sound and may wait
   /// for days, only where nothing graver waits.
   var oldest: QueueLine? {
-    let waiting = lines.filter { $0.waiting != nil }
+    let waiting = context.queue.open.filter(\.isUnacknowledged)
     let graver = waiting.filter { $0.severity > .caution }
-    return (graver.isEmpty ? waiting : graver).max { ($0.waiting ?? 0) < ($1.waiting ?? 0) }
+    return (graver.isEmpty ? waiting : graver)
+      .min { ($0.alertingSince ?? $0.since) < ($1.alertingSince ?? $1.since) }.map(context.line)
   }
 
   /// The incident whose chance to act ends first; those that have gone cold are past it.
   var coldest: QueueLine? {
-    lines.filter { ($0.cold?.seconds ?? -1) >= 0 }
-      .min { ($0.cold?.seconds ?? .max) < ($1.cold?.seconds ?? .max) }
+    let now = context.now
+    return context.queue.open.lazy.filter { ($0.coldAt ?? now) > now }
+      .min { ($0.coldAt ?? now) < ($1.coldAt ?? now) }.map(context.line)
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -61,7 +62,7 @@ struct ThreeSecondLine {
     _ severity: Severity, on canvas: inout Canvas, column: Int, row: Int, width: Int
   ) {
     let wording = context.wording
-    let ofGrade = lines.filter { $0.severity == severity }
+    let ofGrade = context.queue.open.filter { $0.severity == severity }
     let new = ofGrade.filter(\.isUnacknowledged).count
     let style = Style(new > 0 ? severity.role : .muted, on: .background, new > 0 ? .bold : [])
     let end = column + drawLarge(String(new), style, on: &canvas, column: column, row: row) + 1

@@ -1,4 +1,5 @@
 import Canvas
+import TaskForce
 
 /// Which columns the queue has at a width, and how wide they are.
 ///
@@ -22,11 +23,18 @@ struct QueueColumns: Equatable {
   /// Whether what is left has a letter instead of a word.
   let coldIsShort: Bool
 
-  /// The columns of `lines` that `width` has room for.
-  init(width: Int, lines: [QueueLine], _ wording: Wording) {
+  /// The columns of `items` that `width` has room for; all of them count, so that columns stand
+  /// still while the list scrolls.
+  init(width: Int, items: [QueueItem], _ context: RoomContext) {
+    let wording = context.wording
     isShort = width < 110
     coldIsShort = width < 78
-    let references = lines.map { (isShort ? $0.short : $0.reference).columns }
+    let year = context.now.date.year
+    let references = items.map { [isShort] item in
+      item.columns(short: isShort ? context.desk.body : nil, year: year)
+    }
+    let codes = context.situation.incidents.lazy
+      .map { $0.value.incident.marking.handling.rawValue.nonzeroBitCount }.max()
     var widths: [Column: Int] = [
       .grade: 2 + GradeWords.width(wording),
       .reference: max(
@@ -38,7 +46,7 @@ struct QueueColumns: Equatable {
     ]
     var free = width - 1 - widths.values.reduce(0) { $0 + $1 + 1 }
     let optional: [(Column, Int)] = [
-      (.handling, max(6, lines.map(\.handling.columns).max() ?? 0)), (.name, 11),
+      (.handling, max(6, 3 + 3 * (codes ?? 0))), (.name, 11),
       (.evaluation, 3), (.kilograms, 6), (.reports, 3),
     ]
     let comfortable = 23
@@ -51,4 +59,20 @@ struct QueueColumns: Equatable {
       widths[column].map { Fitted(column: column, width: $0) }
     }
   }
+}
+
+extension QueueItem {
+  /// Columns of its reference; with the own desk given, of the short form.
+  fileprivate func columns(short desk: Body?, year: Int) -> Int {
+    switch self {
+    case .incident(let reference):
+      if desk == reference.desk, year == reference.year { return 1 + reference.counter.digits }
+      return reference.desk.code.utf8.count + 12
+    case .alert(let alert): return alert.workCode?.utf8.count ?? 1
+    }
+  }
+}
+
+extension Int {
+  fileprivate var digits: Int { self < 10 ? 1 : 1 + (self / 10).digits }
 }

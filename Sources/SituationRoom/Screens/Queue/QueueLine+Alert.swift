@@ -5,7 +5,7 @@ extension QueueLine {
   /// The row of a derived alert at the context's moment.
   init(_ alert: DerivedAlert, _ context: RoomContext) {
     item = .alert(alert.id)
-    reference = alert.workCode ?? "-"
+    reference = alert.id.workCode ?? "-"
     short = reference
     severity = alert.severity
     isUnacknowledged = alert.isNotAcknowledged
@@ -41,13 +41,13 @@ extension QueueLine {
   }
 }
 
-extension DerivedAlert {
+extension AlertID {
   /// What the source or request is called that it is about; nil for any other alert.
-  fileprivate var workCode: String? {
+  var workCode: String? {
     switch cause {
     case .sourceSilent(let source): source.code
     case .requestOverdue(let request): request.code
-    case .quarantine: nil
+    case .quarantine, nil: nil
     }
   }
 }

@@ -119,25 +119,6 @@ extension ColdFigure {
 }
 
 extension RoomContext {
-  /// The queue: what is not acknowledged, what is open, what is shelved, then the incidents that
-  /// ended lately. A derived alert stands in it until somebody acknowledges it.
-  var queueLines: [QueueLine] {
-    let incidents = situation.incidents.map { ($0.value.rank, QueueLine($0.value, self)) }
-    let alerts = situation.alerts.filter(\.value.isNotAcknowledged)
-      .map { ($0.value.rank, QueueLine($0.value, self)) }
-    guard !alerts.isEmpty else { return incidents.map(\.1) }
-    return (incidents + alerts).enumerated().sorted { left, right in
-      left.element.0 == right.element.0
-        ? left.offset < right.offset : left.element.0.lexicographicallyPrecedes(right.element.0)
-    }.map(\.element.1)
-  }
-
-  /// The items of the queue.
-  var queueItems: [QueueItem] { queueLines.map(\.item) }
-
-  /// The incidents that somebody still has to do something about.
-  var openLines: [QueueLine] { queueLines.filter(\.isOpen) }
-
   /// The code of a port or airport, and `RS>HR` for a crossing, never more than five columns.
   func shortCode(_ place: PlaceID?) -> String? {
     guard let id = place else { return nil }

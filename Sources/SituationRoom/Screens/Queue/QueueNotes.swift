@@ -2,37 +2,43 @@ import Canvas
 import TaskForce
 
 extension RoomContext {
-  /// What the rule above the queue says: what is hidden above and below, then the counts.
+  /// What the rule above the queue says: what is hidden above and below, then the counts; of a
+  /// queue that is filtered, that first.
   func queueNotes(
-    _ lines: [QueueLine], cursor: ListCursor<QueueItem>, rows: Int
+    _ entries: [QueueEntry], _ items: [QueueItem], cursor: ListCursor<QueueItem>, rows: Int,
+    _ filterNotes: [PanelRule.Note] = []
   ) -> [PanelRule.Note] {
-    let window = cursor.window(over: lines.map(\.item), height: rows)
-    let above = lines[..<window.lowerBound].filter(\.isUnacknowledged).count
-    let open = lines.filter(\.isOpen)
-    let new = open.filter(\.isUnacknowledged).count
+    let window = cursor.window(over: items, height: rows)
+    let above = entries[..<window.lowerBound].count(where: \.isUnacknowledged)
+    let open = entries.lazy.filter(\.isOpen)
+    let new = open.count(where: \.isUnacknowledged)
     var notes: [PanelRule.Note] = []
+    if !marks.isEmpty { notes.append(.init(markText(items), Style(.mark, on: .background, .bold))) }
+    notes += filterNotes
     if above > 0 {
       let style = Style(.mark, on: .background, flashOn ? [.bold, .reverse] : .bold)
       notes.append(
         .init(wording(.noteNewAbove, ["n": wording.whole(above), "up": symbols.up]), style))
     }
-    if !marks.isEmpty { notes.append(.init(markText(lines), Style(.mark, on: .background, .bold))) }
-    notes.append(.init(countText(open.count, new: new)))
-    let sinceMark = open.filter(\.isSinceMark).count
+    notes.append(.init(countText(open.count { _ in true }, new: new)))
+    let sinceMark = mark.map { mark in open.count { $0.since > mark } } ?? 0
     if sinceMark > 0 {
       notes.append(.init(wording(.noteSinceMark, count: sinceMark), Style(.mark)))
     }
-    if let hidden = hiddenBelow(lines[window.upperBound...]) { notes.append(.init(hidden)) }
+    if let hidden = hiddenBelow(entries[window.upperBound...]) { notes.append(.init(hidden)) }
     let withheld = situation.withheldIncidents
     if withheld > 0 { notes.append(.init(wording(.noteWithheld, count: withheld))) }
     return notes
   }
 
   /// `5 marked, 2 hidden`.
-  private func markText(_ lines: [QueueLine]) -> String {
-    let hidden = marks.count - lines.count(where: \.isMarked)
-    return ([wording(.noteMarked, count: marks.count)] + wording.hiddenNote(hidden))
-      .joined(separator: ", ")
+  private func markText(_ items: [QueueItem]) -> String {
+    let shown = items.count { item in
+      if case .incident(let reference) = item { marks.contains(reference) } else { false }
+    }
+    let hidden = marks.count - shown
+    let hiddenText = hidden > 0 ? [wording(.noteHidden, count: hidden)] : []
+    return ([wording(.noteMarked, count: marks.count)] + hiddenText).joined(separator: ", ")
   }
 
   private func countText(_ open: Int, new: Int) -> String {
@@ -40,12 +46,12 @@ extension RoomContext {
   }
 
   /// `+12: ● 3 · 9`: what lies below the last row, by grade.
-  private func hiddenBelow(_ lines: ArraySlice<QueueLine>) -> String? {
-    guard !lines.isEmpty else { return nil }
+  private func hiddenBelow(_ entries: ArraySlice<QueueEntry>) -> String? {
+    guard !entries.isEmpty else { return nil }
     let grades = Severity.allCases.compactMap { severity -> String? in
-      let count = lines.filter { $0.severity == severity }.count
+      let count = entries.count { $0.severity == severity }
       return count > 0 ? mark(severity) + " " + wording.whole(count) : nil
     }
-    return "+" + wording.whole(lines.count) + ": " + grades.joined(separator: " ")
+    return "+" + wording.whole(entries.count) + ": " + grades.joined(separator: " ")
   }
 }

@@ -3,40 +3,38 @@ import TaskForce
 
 /// The queue of incidents, as Overview and Incidents both show it.
 struct QueuePanel {
-  let lines: [QueueLine]
+  let entries: [QueueEntry]
+  let items: [QueueItem]
   let cursor: ListCursor<QueueItem>
   let context: RoomContext
-
-  var items: [QueueItem] { lines.map(\.item) }
 
   /// Rows for incidents when the panel, its rule not counted, has `height` rows.
   static func rows(height: Int, hasHeader: Bool) -> Int { max(0, height - (hasHeader ? 1 : 0)) }
 
   /// Draws header and rows into `area`, which lies below the panel's rule.
   func draw(on canvas: inout Canvas, in area: Rect, hasHeader: Bool, isFocused: Bool) {
-    let columns = QueueColumns(width: area.width, lines: lines, context.wording)
-    var row = 0
-    if hasHeader {
-      drawHeader(columns, on: &canvas, in: area)
-      row = 1
-    }
+    let top = hasHeader ? 1 : 0
+    let shown = cursor.window(over: items, height: area.height - top)
+    let lines = entries[shown].map(context.line)
+    let columns = QueueColumns(width: area.width, items: items, context)
+    if hasHeader { drawHeader(columns, on: &canvas, in: area) }
     guard !lines.isEmpty else {
-      drawEmpty(on: &canvas, in: area, row: row)
+      drawEmpty(on: &canvas, in: area, row: top)
       return
     }
     let selected = cursor.index(in: items)
-    for index in cursor.window(over: items, height: area.height - row) {
-      draw(
-        lines[index], columns, isSelected: isFocused && index == selected, on: &canvas, in: area,
-        row: row)
-      row += 1
+    for (offset, line) in lines.enumerated() {
+      let isSelected = isFocused && shown.lowerBound + offset == selected
+      draw(line, columns, isSelected: isSelected, on: &canvas, in: area, row: top + offset)
     }
   }
 
   private func drawEmpty(on canvas: inout Canvas, in area: Rect, row: Int) {
     var pen = RowPen(area, row: row, context.symbols)
     pen.skip()
-    pen.put(context.wording[.noIncidentsOpen], Style(.muted), on: &canvas)
+    let isFiltered = context.queue.total > 0 && context.choice.filter != nil
+    let text = isFiltered ? context.wording[.filterNothing] : context.wording[.noIncidentsOpen]
+    pen.put(text, Style(.muted), on: &canvas)
   }
 
   private func drawHeader(_ columns: QueueColumns, on canvas: inout Canvas, in area: Rect) {

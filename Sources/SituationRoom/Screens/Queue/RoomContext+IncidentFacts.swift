@@ -51,7 +51,8 @@ extension RoomContext {
 
 extension OverviewScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.incidentFacts(context.openLines) + context.gatewayFacts + context.actionPlanFacts
+    context.incidentFacts(context.queue.open.map(context.line)) + context.gatewayFacts
+      + context.actionPlanFacts
       + context.partnerFacts + context.transitFacts + context.sourceFacts + context.dutyFacts
       + context.healthFacts
   }
@@ -59,6 +60,6 @@ extension OverviewScreen {
 
 extension IncidentsScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.incidentFacts(context.queueLines)
+    context.incidentFacts(context.queue.entries.map(context.line))
   }
 }

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Canvas
+import EventStore
+import Foundation
+import SituationRoom
+import TaskForce
+
+/// Prints the incidents that fit a filter.
+struct Query: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Print the incidents that fit a filter, such as 'sev>=alarm country:NL'.")
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: "table, json or csv.") var format = Format.table
+  @Option(
+    help: ArgumentHelp(
+      QueueOrder.allCases.map(\.rawValue).joined(separator: ", ") + ".", valueName: "order"))
+  var sort = "attention"
+  @Option(
+    help: ArgumentHelp("What was known at this moment (ISO 8601).", valueName: "time"))
+  var at: String?
+  @Argument(help: "The filter; empty for everything.") var filter = ""
+
+  func run() throws {
+    let program = try Program(common)
+    guard let order = QueueOrder(rawValue: sort) else {
+      let known = QueueOrder.allCases.map(\.rawValue)
+      throw fail(
+        program.wording.shell(
+          .wrongCode, ["text": sort, "expected": program.wording.text(.oneOf(known))]),
+        ExitStatus.usage)
+    }
+    let store = try program.open(.readOnly)
+    let asOf = try at.map(program.instant)
+    let now = try asOf ?? program.clock(of: store.folder).now()
+    let situation = try program.report { try store.situation(asOf: asOf) }
+    var choice = QueueChoice()
+    choice.order = order
+    choice.filter = try filter(in: situation, program, at: now)
+    let context = RoomContext(
+      situation: VisibleSituation(
+        situation, for: .officer(desk: program.desk), at: now,
+        quarantine: try? store.quarantine.level()),
+      now: now, desk: DeskIdentity(body: program.desk, officer: program.officer),
+      wording: program.wording, symbols: .unicode, gazetteer: .standard, mapLayers: MapLayers(),
+      choice: choice)
+    let report = QueryReport(context)
+    switch format {
+    case .table: report.table.forEach(say)
+    case .csv: report.csv.forEach(say)
+    case .json: say(report.json)
+    }
+  }
+
+  private func filter(
+    in situation: Situation, _ program: Program, at now: Instant
+  ) throws -> IncidentFilter {
+    let duty = situation.shifts[program.desk]
+    let shift = duty.flatMap { $0.officer == program.officer ? $0.since : nil }
+    let context = FilterContext(
+      desk: program.desk, officer: program.officer, shiftStart: shift, now: now)
+    do throws(FilterMistake) {
+      return try IncidentFilter(filter, in: context)
+    } catch {
+      complain(filter)
+      let start = "sitroom: ".columns + error.columnsBefore(in: filter)
+      FileHandle.standardError.write(
+        Data((String(repeating: " ", count: start) + error.marks + "\n").utf8))
+      throw fail(program.wording.sentence(error), ExitStatus.usage)
+    }
+  }
+}
+
+extension FilterMistake {
+  fileprivate func columnsBefore(in text: String) -> Int {
+    String(String.UnicodeScalarView(text.unicodeScalars.prefix(range.lowerBound))).columns
+  }
+
+  fileprivate var marks: String { String(repeating: "^", count: max(1, wrong.columns)) }
+}
