@@ -95,7 +95,9 @@ extension Model {
     let from = try reading.country(.leaves) ?? Country("")
     let checks = try reading.number(.checks) ?? 0
     let length = try reading.value(.period, Objection.noLength, UntilText.length) ?? 0
-    let queue = try reading.value(.queue, Objection.noLength) { UntilText.length($0).map { $0 / 60 } }
+    let queue = try reading.value(.queue, Objection.noLength) { text in
+      UntilText.length(text).map { $0 / 60 }
+    }
     return try creation(.count, isNew: false) { () throws(Refusal) in
       try situation.newCount(
         at: place, from: from, checks: checks, since: now.advanced(seconds: -length),

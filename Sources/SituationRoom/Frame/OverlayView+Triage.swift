@@ -61,7 +61,8 @@ extension Model {
         + wording.effect(of: command)
         + references.map { line($0.description, situation.incidents[$0]?.title ?? "") }
     case (.work(let item), .work(let command)):
-      return wording.effect(of: command, on: item, in: situation) + [line(item.code, title(of: item))]
+      return wording.effect(of: command, on: item, in: situation)
+        + [line(item.code, title(of: item))]
     default: return []
     }
   }
