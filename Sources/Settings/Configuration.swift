@@ -25,6 +25,10 @@ package struct Configuration: Hashable, Sendable {
   package var colour: String?
   /// Whether alerts ring.
   package var bell: Bool?
+  /// Other keys than the usual ones.
+  package var keys = KeySettings()
+  /// Minutes without a key after which nobody may act until the officer unlocks; 0 for never.
+  package var lockAfter: Int?
   /// Whether nothing flashes.
   package var reducedMotion: Bool?
 
@@ -44,7 +48,7 @@ package struct Configuration: Hashable, Sendable {
       root, at: "",
       known: [
         "officer", "desk", "language", "theme", "store", "group", "ascii", "color", "alert",
-        "reduced_motion",
+        "reduced_motion", "keys", "room",
       ])
     officer = try Self.code(file, root, "", "officer")
     language = try Self.choice(file, root, "language", Self.languages)
@@ -63,6 +67,11 @@ package struct Configuration: Hashable, Sendable {
     if let table = try file.table("alert") {
       try file.check(table, at: "alert", known: ["bell"])
       bell = try file.truth(table, "alert", "bell")
+    }
+    if let table = try file.table("keys") { keys = try KeySettings(file, table) }
+    if let table = try file.table("room") {
+      try file.check(table, at: "room", known: ["lock_after"])
+      lockAfter = try file.whole(table, "room", "lock_after", 0...1440)
     }
   }
 

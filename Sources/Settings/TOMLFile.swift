@@ -64,6 +64,20 @@ struct TOMLFile {
     return truth
   }
 
+  func whole(
+    _ table: TOMLTable, _ path: String, _ key: String, _ range: ClosedRange<Int>
+  ) throws(SettingsError) -> Int? {
+    guard let value = table[key] else { return nil }
+    guard let number = value.int, range.contains(number) else {
+      throw error(
+        Self.join(path, key),
+        .value(expected: .wholeNumber(range), found: value.debugDescription))
+    }
+    return number
+  }
+
+  func line(of key: String) -> Int { lines.line(of: key) }
+
   static func join(_ path: String, _ key: String) -> String {
     path.isEmpty ? key : path + "." + key
   }

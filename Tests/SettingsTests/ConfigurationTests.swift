@@ -158,3 +158,52 @@ import Testing
     if let error = Self.problem(toml) { #expect(error.file == "config.toml") }
   }
 }
+
+@Suite struct KeySettingsTests {
+  @Test("keys are read with the lines they stand on")
+  func keys() throws {
+    let configuration = try Configuration(
+      toml: """
+        [keys]
+        preset = "plain"
+        "move.down" = ["j", "Down"]
+        "act.take" = "F8"
+        [room]
+        lock_after = 20
+        """, name: "config.toml")
+    #expect(configuration.keys.preset == "plain")
+    #expect(
+      configuration.keys.bindings == [
+        KeySettings.Binding(command: "act.take", keys: ["F8"], line: 4),
+        KeySettings.Binding(command: "move.down", keys: ["j", "Down"], line: 3),
+      ])
+    #expect(configuration.lockAfter == 20)
+  }
+
+  @Test(
+    "what is no key, and what is no number of minutes, is refused with its line",
+    arguments: [
+      ("[keys]\n\"move.down\" = 3\n", 2), ("[keys]\n\"move.down\" = [3]\n", 2),
+      ("[room]\nlock_after = -1\n", 2), ("[room]\nlock_after = \"x\"\n", 2),
+      ("keys = 3\n", 1),
+    ])
+  func refused(toml: String, line: Int) {
+    #expect(ConfigurationTests.problem(toml)?.line == line)
+  }
+}
+
+@Suite struct ViewsFileTests {
+  @Test("views are read as they were written, whatever their filters hold")
+  func roundTrip() throws {
+    let views = ViewsFile([
+      ViewsFile.View(name: "a \"b\" \\ c", filter: "sev>=alarm -tag:x é", order: "age"),
+      ViewsFile.View(name: "all", filter: "", order: nil),
+    ])
+    #expect(try ViewsFile(toml: views.toml, name: "views.toml") == views)
+  }
+
+  @Test("a broken file is refused with its key", arguments: ["view = 3\n", "[[view]]\nfoo = 1\n"])
+  func broken(toml: String) {
+    #expect(throws: SettingsError.self) { try ViewsFile(toml: toml, name: "views.toml") }
+  }
+}

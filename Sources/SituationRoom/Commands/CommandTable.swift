@@ -8,13 +8,6 @@ package enum CommandTable {
   /// The command called `id`.
   package static func command(_ id: CommandID) -> KeyCommand? { commands.first { $0.id == id } }
 
-  /// The command that `key` calls in `scope` while `screen` is shown.
-  package static func command(for key: KeyPress, in scope: KeyCommand.Scope, on screen: ScreenID)
-    -> KeyCommand?
-  {
-    commands.first { $0.applies(on: screen) && $0.answers(to: key, in: scope) }
-  }
-
   private static let lists: Set<KeyCommand.Scope> = [.screen, .list]
   private static let everywhere = Set(KeyCommand.Scope.allCases)
 

@@ -18,7 +18,7 @@ package struct KeyCommand: Sendable {
   /// Its stable name.
   package let id: CommandID
   /// The keys, the one to teach first.
-  package let keys: [KeyPress]
+  package var keys: [KeyPress]
   /// What it does, in a few words.
   package let label: Phrase
   /// What it does, in a sentence or two.

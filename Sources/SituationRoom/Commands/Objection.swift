@@ -44,6 +44,10 @@ package enum Objection: Error, Hashable, Sendable {
   case noLength(String)
   /// A form cannot be sent without this field.
   case fieldMissing(FormField.Kind)
+  /// Nobody has pressed a key for so many minutes.
+  case locked(Int)
+  /// Not the officer of this desk.
+  case wrongOfficer(Officer)
   /// More saved views than are kept.
   case tooManyViews(Int)
   /// The act before is still being written.

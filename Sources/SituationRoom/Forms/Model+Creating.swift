@@ -22,8 +22,9 @@ extension Model {
   }
 
   private func newIncident(_ reading: FormReading, at now: Instant) throws(FormFlaw) -> Creation {
+    let severity = Severity.allCases[reading.form.choice(.severity)]
     let decision = situation.decideOpening(
-      title: try reading.needed(.title), severity: Severity.allCases[reading.form.choice(.severity)],
+      title: try reading.needed(.title), severity: severity,
       matter: try reading.matter(), by: actor(at: now), at: now)
     switch decision {
     case .refused(let refusal): throw flaw(refusal, of: .incident)

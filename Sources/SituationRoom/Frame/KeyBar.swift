@@ -25,6 +25,8 @@ struct KeyBar {
     case .filter(let line): drawFilter(line, on: &canvas, row: row)
     case .viewName(let field):
       drawInput(wording[.viewName], field, .viewNameKeys, on: &canvas, row: row)
+    case .unlock(let field):
+      drawInput(wording[.unlockPrompt], field, .unlockKeys, on: &canvas, row: row)
     case .views: drawHint(.viewKeys, on: &canvas, row: row)
     case .palette(let field, _): drawInput(":", field, .paletteKeys, on: &canvas, row: row)
     case .lens(let field): drawInput("C ", field, .lensKeys, on: &canvas, row: row)
@@ -47,7 +49,7 @@ struct KeyBar {
 
   /// The filter, with a line under what cannot be read.
   private func drawFilter(_ line: FilterLine, on canvas: inout Canvas, row: Int) {
-    let place = drawInput("f", line.field, .filterKeys, on: &canvas, row: row)
+    let place = drawInput("f ", line.field, .filterKeys, on: &canvas, row: row)
     guard let mistake = model.mistake(in: line, at: now) else { return }
     let scalars = line.field.text.unicodeScalars
     func columns(_ count: Int) -> Int {
@@ -87,7 +89,7 @@ struct KeyBar {
       return
     }
     let room = notice == nil ? width - 2 : width - 4 - told
-    var way = wayRuns
+    var way = model.isLocked(at: now) ? lockRuns + wayRuns : wayRuns
     if way.columns > room { way = [] }
     let gap = Run("  ", Self.plain)
     let keys = keyRuns(in: room - (way.isEmpty ? 0 : way.columns + 2))
@@ -100,6 +102,12 @@ struct KeyBar {
     guard let notice = model.room.notices.standing(at: now) else { return nil }
     let style = Style(notice.isProblem ? .bad : .good, on: .keyBar, .bold)
     return Run(wording.sentence(notice, desk: model.setup.desk, now: now), style)
+  }
+
+  /// That acts are locked.
+  private var lockRuns: [Run] {
+    let gap = model.room.trail.isEmpty ? "" : " "
+    return [Run(wording[.lockedWord] + gap, Style(.bad, on: .keyBar, .bold))]
   }
 
   /// `Routes BEANR > Incidents`, once Enter has led down.
@@ -115,8 +123,12 @@ struct KeyBar {
   /// The weightiest entries that fit, in the order of their ranks.
   private func keyRuns(in room: Int) -> [Run] {
     let occasion = model.occasion(at: now)
+    let keys = model.setup.keys
     let entries = model.commandsHere.filter { $0.bar != nil && $0.objection(occasion) == nil }
-      .compactMap(\.bar).sorted { $0.weight > $1.weight }
+      .compactMap { command in
+        guard let bar = command.bar, let names = keys.barKeys(of: command) else { return nil }
+        return KeyBarEntry(bar.rank, names, bar.label, weight: bar.weight)
+      }.sorted { (left: KeyBarEntry, right: KeyBarEntry) in left.weight > right.weight }
     var chosen: [KeyBarEntry] = []
     for entry in entries where runs(for: chosen + [entry]).columns <= room {
       chosen.append(entry)

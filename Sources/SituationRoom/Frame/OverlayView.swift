@@ -19,7 +19,7 @@ struct OverlayView {
     switch overlay {
     case .help(let list): drawHelp(list, on: &canvas, in: area)
     case .palette(let field, let list): drawPalette(field, list, on: &canvas, in: area)
-    case .find, .viewName: break
+    case .find, .viewName, .unlock: break
     case .filter(let line): drawFilter(line, on: &canvas, in: area)
     case .orders: drawOrders(on: &canvas, in: area)
     case .views(let list):

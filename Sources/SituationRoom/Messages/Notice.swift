@@ -24,6 +24,8 @@ package enum Notice: Hashable, Sendable {
   case copied(String)
   /// Silence until this moment.
   case silenced(until: Instant)
+  /// Acts are possible again.
+  case unlocked
   /// A filter and order are kept under this name.
   case viewSaved(String)
   /// The saved views cannot be read, and why.
@@ -40,8 +42,7 @@ package enum Notice: Hashable, Sendable {
     switch self {
     case .objection, .conflict, .notWritten, .storeFailed, .quarantined, .viewsBroken: true
     case .done, .workDone, .created, .undone, .doneAgain, .alertAcknowledged, .lensChosen,
-      .viewSaved,
-      .copied, .silenced, .themeChosen, .languageChosen, .nothingSounds:
+      .viewSaved, .unlocked, .copied, .silenced, .themeChosen, .languageChosen, .nothingSounds:
       false
     }
   }

@@ -4,13 +4,14 @@ import TaskForce
 extension Model {
   /// The commands that mean something on the screen that is shown, in the order of the table.
   package var commandsHere: [KeyCommand] {
-    CommandTable.commands.filter { $0.scopes.contains(.screen) && $0.applies(on: room.current) }
+    setup.keys.commands.filter { $0.scopes.contains(.screen) && $0.applies(on: room.current) }
   }
 
   /// Does what `command` says, or says why not.
   mutating func perform(_ command: KeyCommand, at now: Instant) -> [Effect] {
     if room.overlays.isEmpty, let objection = command.objection(occasion(at: now)) {
       object(objection, at: now)
+      if case .locked = objection { show(.unlock(TextField())) }
       return []
     }
     if let movement = command.id.movement {
@@ -86,6 +87,7 @@ extension Model {
       _ = list.move(movement, count: room.views.count, page: page)
       replaceOverlay(.views(list))
     case .palette, .find, .filter, .viewName, .lens, .orders, .entry, .menu, .formMenu, .form,
+      .unlock,
       .quitQuestion:
       break
     case nil:

@@ -4,7 +4,7 @@ import TaskForce
 extension Model {
   /// Answers a key: a text field takes letters, a question its answers, the table the rest.
   mutating func press(_ key: KeyPress, at now: Instant) -> [Effect] {
-    room.presence.press(at: now)
+    guard noteKey(at: now) else { return [] }
     room.notices.markSeen()
     room.failed = []
     let scope = room.overlays.last?.scope ?? .screen
@@ -12,7 +12,7 @@ extension Model {
       room.marks = Marks()
       return []
     }
-    if let command = CommandTable.command(for: key, in: scope, on: room.current) {
+    if let command = setup.keys.command(for: key, in: scope, on: room.current) {
       if command.id == .back, isOnTop, key != .character("q") {
         object(.nothingAbove, at: now)
         return []
@@ -27,6 +27,8 @@ extension Model {
     case .views(let list): return press(key, in: list, at: now)
     case .viewName(var field):
       return edit(key, &field, at: now) { .viewName($0) }
+    case .unlock(var field):
+      return edit(key, &field, at: now) { .unlock($0) }
     case .palette(var field, var list):
       if let movement = Self.paletteMovement(key) {
         _ = list.move(movement, count: paletteItems(matching: field.text, at: now).count, page: 10)
@@ -87,6 +89,9 @@ extension Model {
       let items = paletteItems(matching: field.text, at: now)
       guard items.indices.contains(list.selected) else { return [] }
       return choose(items[list.selected].choice, at: now)
+    case .unlock(let field):
+      unlock(field, at: now)
+      return []
     case .viewName(let field): return saveView(named: field.text, at: now)
     case .help, .messages, .why, .lens, .filter, .orders, .views, .entry, .menu, .formMenu, .form,
       .preview, .quitQuestion, nil:
@@ -158,6 +163,9 @@ extension Model {
     case .filter(var line):
       line.insert(text)
       replaceOverlay(.filter(line))
+    case .unlock(var field):
+      field.insert(text)
+      replaceOverlay(.unlock(field))
     case .viewName(var field):
       field.insert(text)
       replaceOverlay(.viewName(field))

@@ -25,12 +25,18 @@ package struct RoomSetup: Sendable {
   package var quarantine: QuarantineLevel?
   /// The themes that can be chosen.
   package var themes: [String] = []
+  /// The commands and their keys.
+  package var keys = KeyMap.standard
   /// Filters and orders that were kept.
   package var views: [SavedView] = []
   /// Why the file of saved views cannot be read; nil if it can.
   package var viewsProblem: String?
   /// Shapes, or letters.
   package var symbols = Symbols.unicode
+  /// Minutes without a key after which nobody may act until the officer unlocks; 0 for never.
+  package var lockAfter = 0
+  /// What holds where the configuration says nothing.
+  package static let standardLock = 15
   /// Nothing flashes.
   package var hasReducedMotion = false
   /// Nothing sounds.

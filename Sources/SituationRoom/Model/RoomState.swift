@@ -45,6 +45,8 @@ package struct RoomState: Sendable, Equatable {
   package var drafts: [Draft: String] = [:]
   /// When the officer was last here.
   package var presence = Presence()
+  /// Whether acts are locked until the officer says who it is.
+  package var isLocked = false
   /// Whether the terminal window is in front.
   package var isFocused = true
   /// Lines in quarantine; nil before the store has said.

@@ -33,6 +33,8 @@ package enum Overlay: Hashable, Sendable {
   case form(Form)
   /// What an act would do.
   case preview(Deed, ListState)
+  /// Who is at the keys, before acts are unlocked.
+  case unlock(TextField)
   /// Whether to leave.
   case quitQuestion
 
@@ -40,7 +42,7 @@ package enum Overlay: Hashable, Sendable {
   var scope: KeyCommand.Scope {
     switch self {
     case .help, .messages, .why, .preview, .views: .list
-    case .palette, .find, .filter, .viewName, .lens, .entry, .form: .text
+    case .palette, .find, .filter, .viewName, .lens, .entry, .form, .unlock: .text
     case .quitQuestion, .menu, .formMenu, .orders: .question
     }
   }

@@ -72,7 +72,7 @@ extension Model {
   mutating func choose(_ choice: PaletteChoice, at now: Instant) -> [Effect] {
     switch choice {
     case .command(let id):
-      guard let command = CommandTable.command(id) else { return [] }
+      guard let command = setup.keys.command(id) else { return [] }
       return perform(command, at: now)
     case .theme(let name):
       room.theme = name

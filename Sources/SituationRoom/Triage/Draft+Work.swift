@@ -55,7 +55,7 @@ extension Subject {
     case .request(let request): .request(request)
     case .action(let action): .action(action)
     case .source(let source): .source(source)
-    case .place(let place): Gazetteer.standard.place(place)?.role == .balkan ? .crossing(place) : nil
+    case .place(let id): Gazetteer.standard.place(id)?.role == .balkan ? .crossing(id) : nil
     case .alert(let alert): alert.workItem
     case .incident, .route, .event, .quarantined, .partner: nil
     }

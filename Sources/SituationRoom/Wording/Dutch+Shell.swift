@@ -45,5 +45,7 @@ extension Dutch {
     schemaPersonal = persoonsgegeven
     terminalFallback = deze terminal kan de kamer niet tonen (TERM={term}); gewone regels volgen
     errorLog = meldingen staan in {file}
+    settingsNoKey = {file}, regel {line}: {key}: “{text}” is geen toets; schrijf ze zoals het toetsenblad: j, ^d, S-Tab, F5, PgDn
+    settingsCollision = {file}, regel {line}: {key}: de toets {text} zou beide betekenen: {first}, {second}
     """
 }

@@ -411,5 +411,14 @@ enum Dutch {
     filterKeys = Tab vult aan, Enter toont, Esc bewaart
     viewKeys = Enter of cijfer kiest, s bewaart wat er staat, d haalt weg
     viewNameKeys = Enter bewaart de weergave, Esc stopt
+    sheetMoving = bewegen
+    sheetActing = handelen
+    sheetLooking = kijken, en de kamer
+    unlockPrompt = wie bent u?
+    unlockKeys = uw code ontgrendelt handelen, Esc laat het op slot
+    lockedWord = OP SLOT
+    toldUnlocked = handelen kan weer
+    objectLocked = Op slot: {n} minuut geen toets. Uw officierscode ontgrendelt handelen.|Op slot: {n} minuten geen toets. Uw officierscode ontgrendelt handelen.
+    objectWrongOfficer = Deze kamer handelt voor {officer}; typ die code, of draag over.
     """
 }

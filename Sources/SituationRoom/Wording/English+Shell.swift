@@ -45,5 +45,7 @@ extension English {
     schemaPersonal = personal
     terminalFallback = this terminal cannot show the room (TERM={term}); plain lines follow
     errorLog = messages were written to {file}
+    settingsNoKey = {file}, line {line}: {key}: “{text}” is no key; write them as the key sheet does: j, ^d, S-Tab, F5, PgDn
+    settingsCollision = {file}, line {line}: {key}: the key {text} would mean both: {first}, {second}
     """
 }

@@ -402,5 +402,14 @@ enum English {
     filterKeys = Tab completes, Enter lists, Esc keeps it
     viewKeys = Enter or digit chooses, s keeps what is shown, d drops
     viewNameKeys = Enter keeps the view, Esc cancels
+    sheetMoving = moving
+    sheetActing = acting
+    sheetLooking = looking, and the room
+    unlockPrompt = who are you?
+    unlockKeys = your code unlocks acting, Esc keeps it locked
+    lockedWord = LOCKED
+    toldUnlocked = acting is unlocked
+    objectLocked = Locked: no key for {n} minute. Your officer code unlocks acting.|Locked: no key for {n} minutes. Your officer code unlocks acting.
+    objectWrongOfficer = This room acts for {officer}; type that code, or hand over.
     """
 }

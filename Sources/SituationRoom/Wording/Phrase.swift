@@ -19,6 +19,8 @@ package enum Phrase: String, WordingKey {
   case verbUndoHelp, verbRedo, verbRedoHelp, verbMark, verbMarkHelp, verbMarkRange
   case verbMarkRangeHelp, verbMarkAll, verbMarkAllHelp
   case verbRate, verbRateHelp, verbProgress, verbProgressHelp, verbCreate, verbCreateHelp
+  case unlockPrompt, unlockKeys, lockedWord, toldUnlocked, objectLocked, objectWrongOfficer
+  case sheetMoving, sheetActing, sheetLooking
   case barCreate, formKeys, filter, filterHelp, sort, sortHelp, views, viewsHelp, barFilter
   case filterKeys, viewKeys, viewNameKeys
   case barTake, barGrade, barShelve, barNote, barEnd, entryKeys, menuKeys, previewKeys

@@ -9,6 +9,7 @@ package enum ShellPhrase: String, WordingKey {
   case infoFolder, infoEvents, infoHead, infoHash, infoSize, infoQuarantine, infoVersion, infoSQLite
   case demoUnknown
   case settingsSyntax, settingsUnknownKey, settingsUnknownKeyNear, settingsValue, settingsTheme
+  case settingsNoKey, settingsCollision
   case schemaOptional, schemaPersonal
   case terminalFallback, errorLog
 

@@ -22,6 +22,7 @@ extension Wording {
     case .storeFailed(let failure): self(.toldStoreFailed, ["reason": sentence(failure)])
     case .copied(let text): self(.toldCopied, ["text": text])
     case .silenced(let end): self(.toldSilenced, ["time": end.clockTime + "Z"])
+    case .unlocked: self[.toldUnlocked]
     case .viewSaved(let name): self(.toldViewSaved, ["name": name])
     case .viewsBroken(let reason): self(.toldViewsBroken, ["reason": reason])
     case .themeChosen(let name): self(.toldTheme, ["name": name])
@@ -49,6 +50,8 @@ extension Wording {
     case .nothingSearched: self[.objectNothingSearched]
     case .nothingUnacknowledged: self[.objectNothingUnacknowledged]
     case .nothingToExplain: self[.objectNothingToExplain]
+    case .locked(let minutes): self(.objectLocked, count: minutes)
+    case .wrongOfficer(let officer): self(.objectWrongOfficer, ["officer": officer.code])
     case .tooManyViews(let limit): self(.objectTooManyViews, ["n": whole(limit)])
     case .noDate(let text): self(.objectNoDate, ["text": text])
     case .noPercent(let text): self(.objectNoPercent, ["text": text])

@@ -3,13 +3,17 @@ import SituationRoom
 
 /// Prints the key sheet.
 struct KeySheetCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case md, text }
+
   static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "Print the key sheet as a Markdown table.")
+    commandName: "keys", abstract: "Print the key sheet, as the configuration has the keys.")
 
   @OptionGroup var common: CommonOptions
+  @Option(help: "md for Markdown, or text.") var format = Format.md
 
   func run() throws {
-    let wording = try Program(common).wording
-    for line in KeySheet.markdown(wording).split(separator: "\n") { say(String(line)) }
+    let program = try Program(common)
+    let sheet = KeySheet(try program.keys(), program.wording)
+    (format == .md ? sheet.markdown : sheet.text).forEach(say)
   }
 }

@@ -63,6 +63,8 @@ struct RoomOpening {
     setup.hasReducedMotion = program.configuration.reducedMotion ?? false
     setup.isSilent = program.configuration.bell == false
     setup.clockRuns = program.clockRuns
+    setup.keys = try program.keys()
+    setup.lockAfter = program.configuration.lockAfter ?? RoomSetup.standardLock
     switch SavedViews(program.folders).read() {
     case .success(let views): setup.views = views
     case .failure(let mistake): setup.viewsProblem = program.wording.mistake(mistake)

@@ -191,6 +191,13 @@ struct LogBook {
       at: Instant.night.advanced(seconds: -60 * minutesAgo), source: source)
   }
 
+  /// One warning that nobody has acknowledged.
+  static var oneWarning: LogBook {
+    var log = LogBook()
+    log.open(1, .warning, minutesAgo: 5)
+    return log
+  }
+
   /// What the title bars of the sketches show.
   static var sketch: [RecordedEvent] {
     var log = LogBook()

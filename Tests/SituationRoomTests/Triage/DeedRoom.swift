@@ -19,11 +19,14 @@ final class DeedRoom {
     self.init(log: book.events, language: language)
   }
 
-  init(log: [RecordedEvent], language: Language = .english) {
+  init(
+    log: [RecordedEvent], language: Language = .english, shape: (inout RoomSetup) -> Void = { _ in }
+  ) {
     self.log = log
     for event in log { revisions[event.stream] = event.revision }
     var setup = RoomSetup.exercise
     setup.isSilent = true
+    shape(&setup)
     model = Model(
       setup: setup, situation: Situation(), screens: RoomScreens.all,
       size: Size(width: 120, height: 36), language: language, theme: "mono")

@@ -28,6 +28,7 @@ extension RoomContext {
     if let hidden = hiddenBelow(entries[window.upperBound...]) { notes.append(.init(hidden)) }
     let withheld = situation.withheldIncidents
     if withheld > 0 { notes.append(.init(wording(.noteWithheld, count: withheld))) }
+    if !filterNotes.isEmpty, let filter = choice.filter { notes.append(.init(filter.text)) }
     return notes
   }
 
