@@ -48,6 +48,9 @@ package enum Objection: Error, Hashable, Sendable {
   case locked(Int)
   /// Not the officer of this desk.
   case wrongOfficer(Officer)
+  /// The editor could not be used, or what it left could not.
+  case editorFailed
+  case editorUnreadable
   /// More saved views than are kept.
   case tooManyViews(Int)
   /// The act before is still being written.

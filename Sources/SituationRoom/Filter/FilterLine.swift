@@ -13,7 +13,7 @@ package struct FilterLine: Hashable, Sendable {
     var index: Int
   }
 
-  init(_ text: String) { field = TextField(text) }
+  init(_ text: String, history: [String] = []) { field = TextField(text, history: history) }
 
   /// Puts the next completion into the line, or the one before.
   mutating func complete(_ completion: FilterCompletion, backwards: Bool) {

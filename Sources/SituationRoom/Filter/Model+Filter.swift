@@ -12,7 +12,8 @@ extension Model {
   /// Opens the line of the filter: what is set, else what was typed last, else what was searched.
   mutating func beginFilter() {
     let searched = room.searched.map { $0 == " " ? "_" : String($0) }.joined()
-    show(.filter(FilterLine(room.filterDraft ?? room.choice.filter?.text ?? searched)))
+    let text = room.filterDraft ?? room.choice.filter?.text ?? searched
+    show(.filter(FilterLine(text, history: room.typed[.filter])))
   }
 
   /// Answers a key in the line of the filter.
@@ -39,6 +40,7 @@ extension Model {
       return
     }
     room.filterDraft = nil
+    room.typed.note(line.field.text, as: .filter)
     room.overlays.removeLast()
     choose(filter.isEmpty ? nil : filter, room.choice.order)
   }

@@ -30,6 +30,11 @@ struct KeyBar {
     case .views: drawHint(.viewKeys, on: &canvas, row: row)
     case .palette(let field, _): drawInput(":", field, .paletteKeys, on: &canvas, row: row)
     case .lens(let field): drawInput("C ", field, .lensKeys, on: &canvas, row: row)
+    case .entry(let draft, let field, _) where field.isMultiline:
+      let prompt = wording.prompt(draft, model.setup.desk, now)
+      canvas.put(prompt, column: 1, row: row, Self.key)
+      canvas.put(
+        wording[.longTextKeys], endingAt: canvas.size.width - 1, row: row, Self.plain)
     case .entry(let draft, let field, _):
       drawInput(
         wording.prompt(draft, model.setup.desk, now), field, .entryKeys, on: &canvas, row: row)

@@ -3,6 +3,9 @@ import TaskForce
 
 // What an act asks, and what it would do.
 extension OverlayView {
+  /// Rows for a text that may be long.
+  private static let textRows = 5
+
   func drawMenu(_ draft: Draft, on canvas: inout Canvas, in area: Rect) {
     let items = context.menu(of: draft)
     let title = wording.prompt(draft, model.setup.desk, context.now)
@@ -30,15 +33,29 @@ extension OverlayView {
   }
 
   /// What a line that is being typed means, and what was wrong with it, just above it.
-  func drawEntry(_ draft: Draft, _ problem: Objection?, on canvas: inout Canvas, in area: Rect) {
+  func drawEntry(
+    _ draft: Draft, _ field: TextField, _ problem: Objection?, on canvas: inout Canvas,
+    in area: Rect
+  ) {
     guard let kind = draft.entry else { return }
     let hint = problem.map { wording.sentence($0) } ?? wording.hint(kind)
     let lines =
       (hint.wrapped(to: area.width - 2)
       + wording.hiddenNote(model.targets(at: context.now).hidden)).prefix(4)
     let style = Style(problem == nil ? .muted : .bad, on: .keyBar)
+    let textRows = field.isMultiline ? Self.textRows : 0
+    if textRows > 0 {
+      let text = Rect(
+        column: area.left, row: area.bottom - textRows, width: area.width, height: textRows)
+      canvas.fill(text, Style(.input, on: .keyBar))
+      field.draw(
+        on: &canvas,
+        in: Rect(
+          column: text.left + 1, row: text.top, width: text.width - 2, height: text.height),
+        Style(.input, on: .keyBar))
+    }
     for (offset, line) in lines.enumerated() {
-      let row = area.bottom - lines.count + offset
+      let row = area.bottom - textRows - lines.count + offset
       canvas.fill(Rect(column: area.left, row: row, width: area.width, height: 1), style)
       canvas.put(line, column: area.left + 1, row: row, style)
     }

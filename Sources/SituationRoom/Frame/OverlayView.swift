@@ -30,7 +30,8 @@ struct OverlayView {
       let title = wording(.whyTitle, ["reference": subject.reference])
       drawText(Explanation.lines(of: subject, context), list, title, on: &canvas, in: area)
     case .menu(let draft): drawMenu(draft, on: &canvas, in: area)
-    case .entry(let draft, _, let problem): drawEntry(draft, problem, on: &canvas, in: area)
+    case .entry(let draft, let field, let problem):
+      drawEntry(draft, field, problem, on: &canvas, in: area)
     case .formMenu(let kinds): drawFormMenu(kinds, on: &canvas, in: area)
     case .form(let form): drawForm(form, on: &canvas, in: area)
     case .preview(let deed, let list):

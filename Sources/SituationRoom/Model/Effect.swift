@@ -12,6 +12,8 @@ package enum Effect: Sendable, Equatable {
   case bell(BellPattern)
   /// Put text on the officer's clipboard.
   case copy(String)
+  /// Let the officer write this text on in an editor; answered by `edited`.
+  case edit(String)
   /// Draw with this theme from now on.
   case useTheme(String)
   /// Keep a choice for the next start.

@@ -19,6 +19,8 @@ package enum Message: Sendable {
   case queryFailed(StoreQuery, StoreFailure)
   /// An act of this officer is in the log, in these streams.
   case appended([StreamName])
+  /// The editor has ended with this text, or could not be used, and why.
+  case edited(EditedText)
   /// An act came too late; `since` is what happened to its stream meanwhile.
   case appendConflicted(StreamName, since: [RecordedEvent])
   /// An act could not be written.

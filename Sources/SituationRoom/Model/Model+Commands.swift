@@ -47,7 +47,7 @@ extension Model {
     case .filter: beginFilter()
     case .sort: show(.orders)
     case .views: show(.views(ListState()))
-    case .find: show(.find(TextField()))
+    case .find: show(.find(TextField(history: room.typed[.find])))
     case .palette: show(.palette(TextField(), ListState()))
     case .help: show(.help(ListState()))
     case .messages: show(.messages(ListState(selected: max(0, room.notices.entries.count - 1))))

@@ -83,6 +83,7 @@ extension Model {
     switch room.overlays.popLast() {
     case .find(let field):
       room.searched = field.text
+      room.typed.note(field.text, as: .find)
       move(.find(field.text), context(at: now))
       return []
     case .palette(let field, let list):
@@ -104,8 +105,12 @@ extension Model {
     _ key: KeyPress, _ field: TextField, for draft: Draft, at now: Instant
   ) -> [Effect] {
     var field = field
-    if key.key == .enter { return submit(draft, field, at: now) }
-    if key.key == .escape || key.key == .backspace && field.text.isEmpty {
+    if let effects = editOutside(key, field) { return effects }
+    if key == KeyPress(.enter) { return submit(draft, field, at: now) }
+    if key.key == .tab {
+      field.complete(completion(of: draft, at: now), backwards: key.modifiers == .shift)
+      replaceOverlay(.entry(draft, field, nil))
+    } else if key.key == .escape || key.key == .backspace && field.text.isEmpty {
       room.drafts[draft] = field.text.isEmpty ? nil : field.text
       room.overlays.removeLast()
     } else if field.press(key) {

@@ -76,6 +76,7 @@ package struct Model: Sendable {
     case .answered(let query, let answer): keep(answer, to: query, at: now)
     case .queryFailed(let query, let failure): noteFailure(of: query, failure, at: now)
     case .appended(let streams): conclude(with: nil, in: streams, at: now)
+    case .edited(let result): takeEdited(result, at: now)
     case .appendConflicted(let stream, let since):
       conclude(
         with: .conflict(stream, by: since.last?.envelope.actor, since.last?.envelope.type), at: now)

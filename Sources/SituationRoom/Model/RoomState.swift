@@ -41,6 +41,10 @@ package struct RoomState: Sendable, Equatable {
   package var forms: [FormKind: Form] = [:]
   /// What was last done, to be done again elsewhere.
   package var lastDeed: Deed?
+  /// What was typed lately, to be typed again.
+  package var typed = TypedLines()
+  /// A key that waits for a second one.
+  package var chord: KeyPress?
   /// What was typed for acts that were not done.
   package var drafts: [Draft: String] = [:]
   /// When the officer was last here.

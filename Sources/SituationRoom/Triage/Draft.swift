@@ -75,6 +75,11 @@ package enum EntryKind: Hashable, Sendable {
   case answer, neededReason, reminder, due, lead, progress, block, outage, queue
 }
 
+extension EntryKind {
+  /// Whether it may be long, with line breaks.
+  package var isMultiline: Bool { self == .note || self == .report }
+}
+
 /// What becomes of a request or an action.
 package enum WorkOutcome: Hashable, Sendable {
   case answered, refused, withdrawn, blocked, unblocked, done, dropped

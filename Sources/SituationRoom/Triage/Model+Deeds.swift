@@ -48,12 +48,19 @@ extension Model {
     if !context(at: now).menu(of: draft).isEmpty {
       show(.menu(draft))
     } else if draft.entry != nil {
-      show(.entry(draft, TextField(room.drafts[draft] ?? ""), nil))
+      show(.entry(draft, field(for: draft), nil))
     } else if let command = chosenCommand(draft) {
       let deed = Deed(verb: draft.verb, command: .incident(command), object: draft.object)
       return settle(deed, at: now)
     }
     return []
+  }
+
+  /// The line for a draft: what was typed for it before, and what was typed into such lines.
+  private func field(for draft: Draft) -> TextField {
+    TextField(
+      room.drafts[draft] ?? "", isMultiline: draft.entry?.isMultiline ?? false,
+      history: draft.history(in: room.typed))
   }
 
   private func chosenCommand(_ draft: Draft) -> TaskForce.Command? {
@@ -93,6 +100,7 @@ extension Model {
         replaceOverlay(.entry(draft, field, first.reason))
         return []
       }
+      if let kind = draft.entry { room.typed.note(field.text, as: .entry(kind)) }
       // Kept until it is written: somebody else may be faster.
       room.drafts[draft] = field.text
       room.overlays.removeLast()

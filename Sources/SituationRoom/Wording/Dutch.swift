@@ -420,5 +420,8 @@ enum Dutch {
     toldUnlocked = handelen kan weer
     objectLocked = Op slot: {n} minuut geen toets. Uw officierscode ontgrendelt handelen.|Op slot: {n} minuten geen toets. Uw officierscode ontgrendelt handelen.
     objectWrongOfficer = Deze kamer handelt voor {officer}; typ die code, of draag over.
+    longTextKeys = Enter doet het, ^j nieuwe regel, ^x ^e editor, Esc bewaart
+    objectEditorFailed = De editor gaf een fout; wat u typte blijft. Zet $VISUAL of $EDITOR.
+    objectEditorUnreadable = Wat de editor naliet is geen tekst, of te lang; wat u typte blijft.
     """
 }

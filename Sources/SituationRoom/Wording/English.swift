@@ -411,5 +411,8 @@ enum English {
     toldUnlocked = acting is unlocked
     objectLocked = Locked: no key for {n} minute. Your officer code unlocks acting.|Locked: no key for {n} minutes. Your officer code unlocks acting.
     objectWrongOfficer = This room acts for {officer}; type that code, or hand over.
+    longTextKeys = Enter does it, ^j new line, ^x ^e editor, Esc keeps it
+    objectEditorFailed = The editor ended with a failure; what was typed stays. Set $VISUAL or $EDITOR.
+    objectEditorUnreadable = What the editor left is no text, or too long; what was typed stays.
     """
 }

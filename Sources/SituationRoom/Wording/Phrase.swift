@@ -20,6 +20,7 @@ package enum Phrase: String, WordingKey {
   case verbMarkRangeHelp, verbMarkAll, verbMarkAllHelp
   case verbRate, verbRateHelp, verbProgress, verbProgressHelp, verbCreate, verbCreateHelp
   case unlockPrompt, unlockKeys, lockedWord, toldUnlocked, objectLocked, objectWrongOfficer
+  case longTextKeys, objectEditorFailed, objectEditorUnreadable
   case sheetMoving, sheetActing, sheetLooking
   case barCreate, formKeys, filter, filterHelp, sort, sortHelp, views, viewsHelp, barFilter
   case filterKeys, viewKeys, viewNameKeys

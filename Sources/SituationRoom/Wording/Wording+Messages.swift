@@ -50,6 +50,8 @@ extension Wording {
     case .nothingSearched: self[.objectNothingSearched]
     case .nothingUnacknowledged: self[.objectNothingUnacknowledged]
     case .nothingToExplain: self[.objectNothingToExplain]
+    case .editorFailed: self[.objectEditorFailed]
+    case .editorUnreadable: self[.objectEditorUnreadable]
     case .locked(let minutes): self(.objectLocked, count: minutes)
     case .wrongOfficer(let officer): self(.objectWrongOfficer, ["officer": officer.code])
     case .tooManyViews(let limit): self(.objectTooManyViews, ["n": whole(limit)])

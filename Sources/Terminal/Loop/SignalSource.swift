@@ -36,6 +36,16 @@ package final class SignalSource {
     return number > 0 ? number : nil
   }
 
+  /// Drops what a person sent with keys to the program that had the terminal meanwhile; other
+  /// signals stay pending.
+  func forgetKeys() {
+    var others: Set<Int32> = []
+    while let number = next() {
+      if ![SIGINT, SIGQUIT, SIGTSTP, SIGCONT].contains(number) { others.insert(number) }
+    }
+    for number in others { kill(getpid(), number) }
+  }
+
   /// Gives the signals back to their actions; those that are pending happen now.
   func close() {
     guard isOpen else { return }

@@ -142,6 +142,17 @@ extension TerminalScreen {
     returnToScreen()
   }
 
+  /// Gives the terminal back while `body` runs, and comes back to the screen.
+  package func lend<Result>(while body: () -> Result) -> Result? {
+    guard isUp else { return nil }
+    leaveScreen()
+    defer {
+      signals.forgetKeys()
+      returnToScreen()
+    }
+    return body()
+  }
+
   /// Sets the modes of the screen again, after a stop; the next frame paints every cell.
   func returnToScreen() {
     guard isUp else { return }

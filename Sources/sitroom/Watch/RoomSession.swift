@@ -147,6 +147,7 @@ final class RoomSession {
     case .nextBatch: follower?.next()
     case .bell(let pattern): for _ in 0..<pattern.strokes { screen.bell() }
     case .copy(let text): copy(text)
+    case .edit(let text): edit(text)
     case .useTheme(let name): if let chosen = try? setup.themes.theme(name) { theme = chosen }
     case .remember(let choice): setup.remember(choice)
     case .redraw: forcesFrame = true
@@ -172,6 +173,18 @@ final class RoomSession {
       return
     }
     Clipboard.throughTmux(Sanitiser.plain(text))
+  }
+
+  /// The loop stands still meanwhile: keys are the editor's.
+  private func edit(_ text: String) {
+    let environment = setup.terminal.environment
+    let outcome = screen.lend { ExternalEditor.run(on: text, environment: environment) }
+    forcesFrame = true
+    switch outcome {
+    case .text(let text): handle(.edited(.text(text)))
+    case .unreadable: handle(.edited(.unreadable))
+    case .failed, nil: handle(.edited(.failed))
+    }
   }
 
   private func drawIfDue() {

@@ -79,9 +79,10 @@ import Testing
     let room = quietRoom()
     room.press(.character("/"))
     room.type("jq")
-    #expect(room.model.room.overlays == [.find(TextField("jq"))])
+    var field = TextField()
+    for letter in "jq".unicodeScalars { _ = field.press(.character(letter)) }
+    #expect(room.model.room.overlays == [.find(field)])
     room.send(.pasted("\u{1b}[2J")) { state in
-      var field = TextField("jq")
       field.insert("\u{1b}[2J")
       state.overlays = [.find(field)]
     }

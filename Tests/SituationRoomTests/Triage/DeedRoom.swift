@@ -11,6 +11,7 @@ final class DeedRoom {
   var now = Instant.night
   /// Whether the next act meets a colleague who was faster.
   var isOvertaken = false
+  private(set) var edited: [String] = []
   private(set) var remembered: [Effect.Choice] = []
   private var revisions: [StreamName: Int] = [:]
 
@@ -38,6 +39,8 @@ final class DeedRoom {
     for key in keys { perform(model.update(.key(key), at: now)) }
   }
 
+  func send(_ message: Message) { perform(model.update(message, at: now)) }
+
   func resize(_ width: Int, _ height: Int) {
     perform(model.update(.resized(Size(width: width, height: height)), at: now))
   }
@@ -56,6 +59,7 @@ final class DeedRoom {
   private func perform(_ effects: [Effect]) {
     for effect in effects {
       if case .append(let act) = effect { write(act) }
+      if case .edit(let text) = effect { edited.append(text) }
       if case .remember(let choice) = effect { remembered.append(choice) }
     }
   }
