@@ -26,6 +26,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case take = "act.take"
   case assign = "act.assign"
   case grade = "act.grade"
+  case rate = "act.rate"
   case shelve = "act.wait"
   case note = "act.comment"
   case end = "act.close"

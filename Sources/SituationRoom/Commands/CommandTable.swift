@@ -115,6 +115,10 @@ package enum CommandTable {
       isAct: true, bar: KeyBarEntry(42, "s", .barGrade, weight: 58),
       objection: Objections.acting(.grade)),
     KeyCommand(
+      id: .rate, keys: [.character("r")], label: .verbRate, help: .verbRateHelp,
+      isAct: true, bar: KeyBarEntry(43, "r", .barRate, weight: 47),
+      objection: Objections.rating),
+    KeyCommand(
       id: .shelve, keys: [.character("w")], label: .verbShelve, help: .verbShelveHelp,
       isAct: true, bar: KeyBarEntry(43, "w", .barShelve, weight: 64),
       objection: Objections.acting(.shelve)),

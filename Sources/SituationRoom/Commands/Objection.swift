@@ -35,6 +35,12 @@ package enum Objection: Error, Hashable, Sendable {
   case noBody(String)
   case noTime(String)
   case noReference(String)
+  /// The domain refuses it on a report.
+  case reportRefused(ReportRefusal)
+  /// Reports do not know this verb.
+  case notOnReport
+  /// No report that is kept belongs to the incident.
+  case nothingToRate
   /// The act before is still being written.
   case stillWriting
 }

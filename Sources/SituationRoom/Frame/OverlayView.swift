@@ -27,6 +27,8 @@ struct OverlayView {
       drawText(Explanation.lines(of: subject, context), list, title, on: &canvas, in: area)
     case .menu(let draft): drawMenu(draft, on: &canvas, in: area)
     case .entry(let draft, _, let problem): drawEntry(draft, problem, on: &canvas, in: area)
+    case .report(let draft, let field, let problem):
+      drawReport(draft, field, problem, on: &canvas, in: area)
     case .preview(let deed, let list):
       let title = wording(.previewTitle, ["verb": wording.name(deed.verb)])
       drawText(

@@ -7,6 +7,8 @@ package enum Notice: Hashable, Sendable {
   case undone([IncidentReference], EventType)
   case doneAgain([IncidentReference], EventType)
   case alertAcknowledged(AlertID)
+  /// This was done about a report.
+  case reportDone(ReportCommand)
   /// Every screen shows this country alone, or all again.
   case lensChosen(Country?)
   /// The command cannot be done, and why.
@@ -31,7 +33,8 @@ package enum Notice: Hashable, Sendable {
   package var isProblem: Bool {
     switch self {
     case .objection, .conflict, .notWritten, .storeFailed, .quarantined: true
-    case .done, .undone, .doneAgain, .alertAcknowledged, .lensChosen, .copied, .silenced,
+    case .done, .undone, .doneAgain, .alertAcknowledged, .reportDone, .lensChosen, .copied,
+      .silenced,
       .themeChosen,
       .languageChosen, .nothingSounds:
       false

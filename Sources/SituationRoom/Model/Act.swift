@@ -4,6 +4,7 @@ import TaskForce
 package enum Act: Hashable, Sendable {
   case deed(Verb, [IncidentReference])
   case acknowledgeAlert(AlertID)
+  case report(ReportCommand, EventID)
   /// What was done to these incidents is undone, or done again.
   case undo([IncidentReference], EventType)
   case redo([IncidentReference], EventType)
@@ -13,6 +14,7 @@ package enum Act: Hashable, Sendable {
     switch self {
     case .deed(let verb, let references): .done(verb, references)
     case .acknowledgeAlert(let alert): .alertAcknowledged(alert)
+    case .report(let command, _): .reportDone(command)
     case .undo(let references, let type): .undone(references, type)
     case .redo(let references, let type): .doneAgain(references, type)
     }
@@ -22,7 +24,7 @@ package enum Act: Hashable, Sendable {
   var references: [IncidentReference] {
     switch self {
     case .deed(_, let references), .undo(let references, _), .redo(let references, _): references
-    case .acknowledgeAlert: []
+    case .acknowledgeAlert, .report: []
     }
   }
 }
@@ -39,9 +41,12 @@ package struct ProposedAct: Sendable, Equatable {
     package var revision: Int?
     /// The incident it is about, whose codes the events bear; nil where there is none.
     package var like: Incident?
+    /// The codes of what it is about, where that is no incident.
+    package var marking: Marking?
 
     package static func == (left: Part, right: Part) -> Bool {
       left.stream == right.stream && left.revision == right.revision && left.like == right.like
+        && left.marking == right.marking
         && left.payloads.count == right.payloads.count
         && zip(left.payloads, right.payloads).allSatisfy { areEqual($0, $1) }
     }
@@ -82,6 +87,7 @@ package struct ProposedAct: Sendable, Equatable {
         event.body = actor.desk
         event.basis = basis
         if let incident = part.like { event.mark(like: incident) }
+        if let marking = part.marking { event.mark(as: marking) }
         event.correlation = correlation ?? id
         correlation = event.correlation
         return event

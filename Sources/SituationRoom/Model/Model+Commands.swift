@@ -21,6 +21,10 @@ extension Model {
       go(to: screen)
       return []
     }
+    if case .report(let report) = subject(at: now) {
+      if let verb = ReportVerb(command.id) { return begin(verb, on: report, at: now) }
+      if command.id == .again { return repeatReportDeed(on: report, at: now) }
+    }
     if let verb = Verb.allCases.first(where: { $0.command == command.id }) {
       return begin(verb, orAcknowledgeAt: now)
     }
@@ -35,6 +39,7 @@ extension Model {
     case .mark: toggleMark(at: now)
     case .markRange: toggleRange(at: now)
     case .markAll: toggleAllMarks(at: now)
+    case .rate: return beginRating(at: now)
     case .again: return repeatDeed(at: now)
     case .undo: return undo(at: now)
     case .redo: return redo(at: now)
@@ -77,7 +82,7 @@ extension Model {
       let lines = previewLines(of: deed, at: now)
       _ = list.move(movement, count: lines.count, page: page)
       replaceOverlay(.preview(deed, list))
-    case .palette, .find, .lens, .entry, .menu, .quitQuestion: break
+    case .palette, .find, .lens, .entry, .menu, .report, .quitQuestion: break
     case nil:
       move(movement, context(at: now))
       extendRange(at: now)

@@ -35,6 +35,7 @@ extension Model {
       return effects
     case .entry(let draft, let field, _): return edit(key, field, for: draft, at: now)
     case .menu(let draft): return choose(key, in: draft, at: now)
+    case .report(let draft, let field, _): return press(key, for: draft, field, at: now)
     case .preview(let deed, _) where key.key == .enter:
       room.overlays.removeLast()
       return carryOut(deed, at: now)
@@ -79,7 +80,8 @@ extension Model {
       let items = paletteItems(matching: field.text, at: now)
       guard items.indices.contains(list.selected) else { return [] }
       return choose(items[list.selected].choice, at: now)
-    case .help, .messages, .why, .lens, .entry, .menu, .preview, .quitQuestion, nil: return []
+    case .help, .messages, .why, .lens, .entry, .menu, .report, .preview, .quitQuestion, nil:
+      return []
     }
   }
 
@@ -141,7 +143,10 @@ extension Model {
     case .entry(let draft, var field, _):
       field.insert(text)
       replaceOverlay(.entry(draft, field, nil))
-    case .help, .messages, .why, .lens, .menu, .preview, .quitQuestion, nil: break
+    case .report(let draft, .some(var field), _):
+      field.insert(text)
+      replaceOverlay(.report(draft, field, nil))
+    case .help, .messages, .why, .lens, .menu, .report, .preview, .quitQuestion, nil: break
     }
   }
 }

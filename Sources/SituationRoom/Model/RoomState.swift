@@ -33,6 +33,8 @@ package struct RoomState: Sendable, Equatable {
   package var lastDeed: Deed?
   /// What was typed for acts that were not done.
   package var drafts: [Draft: String] = [:]
+  /// Work in the inbox.
+  package var inbox = InboxWork()
   /// When the officer was last here.
   package var presence = Presence()
   /// Whether the terminal window is in front.

@@ -21,6 +21,8 @@ package enum Overlay: Hashable, Sendable {
   case entry(Draft, TextField, Objection?)
   /// What an act would do.
   case preview(Deed, ListState)
+  /// The choices of an act on a report, or a line that it needs and what was wrong with it.
+  case report(ReportDraft, TextField?, Objection?)
   /// Whether to leave.
   case quitQuestion
 
@@ -30,6 +32,7 @@ package enum Overlay: Hashable, Sendable {
     case .help, .messages, .why, .preview: .list
     case .palette, .find, .lens, .entry: .text
     case .quitQuestion, .menu: .question
+    case .report(_, let field, _): field == nil ? .question : .text
     }
   }
 }

@@ -56,6 +56,8 @@ enum Dutch {
     verbGradeHelp = Geeft het een andere graad, met de reden.
     verbShelve = wachten tot, wekken
     verbShelveHelp = Legt het weg tot een tijdstip waarop het terugkomt; nog eens haalt het terug.
+    verbRate = wegen 4x4
+    verbRateHelp = Weegt een melding naar bron en informatie (4x4); bij een incident de eerste melding.
     verbNote = opmerking
     verbNoteHelp = Schrijft er een opmerking bij, als feit of als oordeel.
     verbEnd = oplossen, sluiten
@@ -89,6 +91,7 @@ enum Dutch {
     barGrade = graad
     barShelve = wacht
     barNote = noot
+    barRate = weeg
     barEnd = sluit
     entryKeys = Enter doet het, Esc bewaart de tekst
     menuKeys = een letter kiest, Esc stopt

@@ -57,6 +57,8 @@ enum English {
     verbShelve = wait until, wake
     verbShelveHelp = Sets it aside until a moment at which it comes back; again takes it off \
     the shelf.
+    verbRate = rate 4x4
+    verbRateHelp = Rates a report by source and information (4x4); on an incident, its first report.
     verbNote = comment
     verbNoteHelp = Writes a comment on it, as a fact or as an assessment.
     verbEnd = resolve, close
@@ -88,6 +90,7 @@ enum English {
     barGrade = grade
     barShelve = wait
     barNote = note
+    barRate = rate
     barEnd = close
     entryKeys = Enter does it, Esc keeps the text
     menuKeys = a letter chooses, Esc cancels

@@ -13,6 +13,7 @@ package enum Phrase: String, WordingKey {
   case nameScreening, nameMoney, nameLog, nameBriefing
   // The key bar.
   case verbTake, verbTakeHelp, verbAssign, verbAssignHelp, verbGrade, verbGradeHelp
+  case verbRate, verbRateHelp, barRate
   case verbShelve, verbShelveHelp, verbNote, verbNoteHelp, verbEnd, verbEndHelp, verbReopen
   case verbReopenHelp, verbTag, verbTagHelp, verbEscalate, verbEscalateHelp, verbLink
   case verbLinkHelp, verbMerge, verbMergeHelp, verbAgain, verbAgainHelp, verbUndo
@@ -105,7 +106,8 @@ package enum Phrase: String, WordingKey {
       .nameLog, .nameBriefing:
       18
     case .badgeExerciseShort, .badgePublicShort, .badgeReadOnlyShort: 11
-    case .barTake, .barGrade, .barShelve, .barNote, .barEnd, .barScreen, .barPanel, .barMove,
+    case .barRate, .barTake, .barGrade, .barShelve, .barNote, .barEnd, .barScreen, .barPanel,
+      .barMove,
       .barOpen, .barAcknowledge, .barHighest, .barSilence,
       .barFind, .barWhy, .barCopy, .barZoom, .barCommand, .barKeys:
       8

@@ -23,6 +23,7 @@ extension Wording {
     case .themeChosen(let name): self(.toldTheme, ["name": name])
     case .languageChosen: self[.toldLanguage]
     case .alertAcknowledged(let alert): self(.toldAlertAcknowledged, ["alert": alert.code])
+    case .reportDone(let command): told(command)
     case .lensChosen(let country?): self(.toldLens, ["country": country.code])
     case .lensChosen(nil): self[.toldLensOff]
     case .quarantined(let count): self(.toldQuarantined, count: count)
@@ -45,6 +46,9 @@ extension Wording {
     case .nothingSearched: self[.objectNothingSearched]
     case .nothingUnacknowledged: self[.objectNothingUnacknowledged]
     case .nothingToExplain: self[.objectNothingToExplain]
+    case .reportRefused(let refusal): sentence(refusal)
+    case .notOnReport: self[.objectNotOnReport]
+    case .nothingToRate: self[.objectNothingToRate]
     case .stillWriting: self[.objectStillWriting]
     case .oneAtATime(let severity): self(.objectOneAtATime, ["grade": name(severity)])
     case .nothingToRepeat: self[.objectNothingToRepeat]

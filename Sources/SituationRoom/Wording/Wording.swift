@@ -9,6 +9,7 @@ package struct Wording: Sendable {
   private let actions: [ActionPhrase: String]
   private let deeds: [DeedPhrase: String]
   private let triage: [TriagePhrase: String]
+  private let inbox: [InboxPhrase: String]
 
   /// The texts of `language`.
   package init(_ language: Language) {
@@ -20,6 +21,7 @@ package struct Wording: Sendable {
     actions = ActionPhrase.texts(language)
     deeds = DeedPhrase.texts(language)
     triage = TriagePhrase.texts(language)
+    inbox = InboxPhrase.texts(language)
   }
 
   /// The text called `phrase`; its name if the language lacks it, which a test forbids.
@@ -39,6 +41,9 @@ package struct Wording: Sendable {
 
   /// The text called `phrase`.
   package subscript(phrase: TriagePhrase) -> String { triage[phrase] ?? phrase.rawValue }
+
+  /// The text called `phrase`.
+  package subscript(phrase: InboxPhrase) -> String { inbox[phrase] ?? phrase.rawValue }
 
   /// The text called `phrase`.
   package subscript(phrase: DeedPhrase) -> String { deeds[phrase] ?? phrase.rawValue }

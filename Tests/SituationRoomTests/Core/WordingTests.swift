@@ -44,6 +44,7 @@ import Testing
     check(ActionPhrase.self)
     check(DeedPhrase.self)
     check(TriagePhrase.self)
+    check(InboxPhrase.self)
   }
 
   @Test("numbers are grouped from five digits on, with the language's decimal mark")

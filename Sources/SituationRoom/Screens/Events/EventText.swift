@@ -104,7 +104,7 @@ extension RoomContext {
   }
 
   private func areaText(_ payload: any EventPayload) -> (about: String, text: String)? {
-    partnerText(payload) ?? transitText(payload) ?? actionText(payload)
+    reportText(payload) ?? partnerText(payload) ?? transitText(payload) ?? actionText(payload)
   }
 
   private func place(_ facts: Circumstances) -> String {

@@ -4,6 +4,11 @@ import TaskForce
 extension IncidentsScreen {
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
     let layout = IncidentsLayout(area, focus: focus, isZoomed: isZoomed)
+    if focus == .inbox {
+      drawDivider(on: &canvas, layout, context)
+      drawInbox(on: &canvas, layout, context)
+      return
+    }
     if !layout.queue.isEmpty { drawQueue(on: &canvas, layout, context) }
     if !layout.detail.isEmpty { drawDetail(on: &canvas, layout, context) }
   }
@@ -14,7 +19,8 @@ extension IncidentsScreen {
     let area = layout.queue
     let lines = context.queueLines
     let panel = QueuePanel(lines: lines, cursor: queue, context: context)
-    let notes = context.queueNotes(lines, cursor: queue, rows: layout.queueRows)
+    let notes =
+      context.queueNotes(lines, cursor: queue, rows: layout.queueRows) + context.inboxCount
     PanelRule(context.wording[.titleQueue], notes, isFocused: focus == .queue)
       .draw(
         on: &canvas, in: area.ruleRow, context.symbols, beforeLine: layout.divider != nil)
@@ -158,7 +164,7 @@ extension IncidentsScreen {
     guard let column = layout.divider else { return }
     PanelDivider(column: column, rows: layout.queue.top - 1..<layout.queue.bottom)
       .draw(
-        on: &canvas, leftIsFocused: focus == .queue, rightIsFocused: false, context.symbols)
+        on: &canvas, leftIsFocused: focus != .timeline, rightIsFocused: false, context.symbols)
   }
 
   private func drawBranches(
