@@ -3,7 +3,7 @@
 /// `apply` is the only way it changes. What depends on the clock is a function of it and `now`.
 package struct Situation: Sendable, Equatable, Codable {
   /// Raised whenever the stored form of a situation changes, so that old snapshots are not read.
-  package static let layout = 5
+  package static let layout = 6
 
   /// Position of the last event folded in; 0 for none.
   package private(set) var position: Int64 = 0
@@ -11,6 +11,8 @@ package struct Situation: Sendable, Equatable, Codable {
   package private(set) var lastRecordedAt: Instant?
   /// What officers work on.
   package internal(set) var incidents = Incidents()
+  /// Items of information, and what became of them.
+  package internal(set) var reports = Reports()
   /// Finds by place, and the ways they came.
   package internal(set) var routes = Routes()
   /// Work with partners.
@@ -42,6 +44,7 @@ package struct Situation: Sendable, Equatable, Codable {
     for incident in incidents.release(asOf: event.recordedAt) {
       screening.forget(incident.reference, naming: incident.matter.identifiers)
     }
+    reports.release(asOf: event.recordedAt)
     position = event.position
     lastRecordedAt = event.recordedAt
   }
@@ -68,7 +71,8 @@ package struct Situation: Sendable, Equatable, Codable {
 
   /// Joins a report to an open incident that speaks of the same thing (domain.md,
   /// de-duplication); decided here so that a replay joins the same.
-  mutating func join(_ report: ReportReceived, _ event: RecordedEvent) {
+  /// - Returns: the incident and what both speak of; nil if there is none.
+  mutating func join(_ report: ReportReceived, _ event: RecordedEvent) -> ReportOutcome? {
     let window = policies.inForce(at: event.recordedAt).joinWindow
     for identifier in report.identifiers {
       for named in screening.incidents(naming: identifier) {
@@ -77,11 +81,12 @@ package struct Situation: Sendable, Equatable, Codable {
           event.recordedAt < incident.changedAt.advanced(days: window)
         else { continue }
         let joined = JoinedReport(
-          position: event.position, reason: identifier, source: event.envelope.source,
+          position: event.position, reason: .identifier(identifier), source: event.envelope.source,
           recordedAt: event.recordedAt, evaluation: event.envelope.evaluation)
         incidents.join(joined, to: reference)
-        return
+        return .joined(reference, identifier)
       }
     }
+    return nil
   }
 }

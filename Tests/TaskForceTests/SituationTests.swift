@@ -31,7 +31,7 @@ import Testing
     let event = fixture.record(
       report("seal:X1", "container:CSQU3054383"), on: StreamName("report/1"), source: "S2")
     let joined = try #require(fixture.incident?.reports.first)
-    #expect(joined.reason == Identifier("container:CSQU3054383"))
+    #expect(joined.reason == .identifier(Identifier("container:CSQU3054383")))
     #expect(joined.position == event.position)
     #expect(fixture.incident?.reportCount == 2)
   }

@@ -109,7 +109,8 @@ package enum CommandTable {
       objection: Objections.acting(.grade)),
     KeyCommand(
       id: .rate, keys: [.character("r")], label: .verbRate, help: .verbRateHelp,
-      isAct: true, objection: Objections.acting(.rate)),
+      isAct: true, bar: KeyBarEntry(43, "r", .barRate, weight: 47),
+      objection: Objections.rating),
     KeyCommand(
       id: .progress, keys: [.character("p")], label: .verbProgress, help: .verbProgressHelp,
       isAct: true, objection: Objections.acting(.progress)),

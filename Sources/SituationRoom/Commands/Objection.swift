@@ -53,6 +53,12 @@ package enum Objection: Error, Hashable, Sendable {
   case editorUnreadable
   /// More saved views than are kept.
   case tooManyViews(Int)
+  /// The domain refuses it on a report.
+  case reportRefused(ReportRefusal)
+  /// Reports do not know this verb.
+  case notOnReport
+  /// No report that is kept belongs to the incident.
+  case nothingToRate
   /// The act before is still being written.
   case stillWriting
 }

@@ -21,7 +21,7 @@ enum Objections {
   static let explaining: Check = { occasion in
     switch occasion.subject {
     case nil: .nothingSelected
-    case .incident, .source, .request, .alert: nil
+    case .incident, .source, .request, .alert, .report: nil
     case .place, .route, .event, .quarantined, .partner, .action: .nothingToExplain
     }
   }
@@ -41,6 +41,7 @@ enum Objections {
 
   static let acknowledging: Check = { occasion in
     if let reason = writing(occasion) { return reason }
+    if case .report = occasion.subject { return .notOnReport }
     guard occasion.model.room.marks.isEmpty else { return nil }
     switch occasion.subject {
     case .source, .request, .alert:
@@ -64,9 +65,25 @@ enum Objections {
     { occasion in
       if let reason = writing(occasion) { return reason }
       if let item = occasion.subject?.workItem { return working(verb, on: item) }
+      if case .report = occasion.subject {
+        return ReportVerb(verb.command) == nil ? .notOnReport : nil
+      }
       guard occasion.model.room.marks.isEmpty else { return nil }
       guard case .incident(let reference) = occasion.subject else { return marking(occasion) }
       return refusal(of: verb, on: reference, occasion).map(Objection.refused)
+    }
+  }
+
+  /// Why nothing can be rated here.
+  static let rating: Check = { occasion in
+    if let reason = writing(occasion) { return reason }
+    switch occasion.subject {
+    case .report: return nil
+    case .incident(let reference):
+      return occasion.model.firstReport(of: reference) == nil ? .nothingToRate : nil
+    case let subject?:
+      return subject.workItem.map { working(.rate, on: $0) } ?? marking(occasion)
+    case nil: return marking(occasion)
     }
   }
 

@@ -27,7 +27,7 @@ extension Model {
       if let partner = situation.partners.request(id)?.partner.code {
         form.prefill(.partner, partner)
       }
-    case .incident, .route, .event, .source, .quarantined, .action, .alert, nil: break
+    case .incident, .route, .event, .source, .quarantined, .action, .alert, .report, nil: break
     }
     if kind == .action { form.prefill(.lead, setup.desk.body.code) }
     return form

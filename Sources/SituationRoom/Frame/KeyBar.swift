@@ -38,7 +38,11 @@ struct KeyBar {
     case .entry(let draft, let field, _):
       drawInput(
         wording.prompt(draft, model.setup.desk, now), field, .entryKeys, on: &canvas, row: row)
-    case .menu, .formMenu, .orders: drawHint(.menuKeys, on: &canvas, row: row)
+    case .report(let draft, let field?, _):
+      drawInput(
+        wording.prompt(draft, model.situation.reports[draft.report]), field, .entryKeys,
+        on: &canvas, row: row)
+    case .menu, .report, .formMenu, .orders: drawHint(.menuKeys, on: &canvas, row: row)
     case .form: drawHint(.formKeys, on: &canvas, row: row)
     case .preview: drawHint(.previewKeys, on: &canvas, row: row)
     case .help: drawHint(.helpKeys, on: &canvas, row: row)

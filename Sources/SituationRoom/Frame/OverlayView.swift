@@ -32,6 +32,8 @@ struct OverlayView {
     case .menu(let draft): drawMenu(draft, on: &canvas, in: area)
     case .entry(let draft, let field, let problem):
       drawEntry(draft, field, problem, on: &canvas, in: area)
+    case .report(let draft, let field, let problem):
+      drawReport(draft, field, problem, on: &canvas, in: area)
     case .formMenu(let kinds): drawFormMenu(kinds, on: &canvas, in: area)
     case .form(let form): drawForm(form, on: &canvas, in: area)
     case .preview(let deed, let list):

@@ -11,6 +11,8 @@ package enum Notice: Hashable, Sendable {
   case undone([IncidentReference], EventType)
   case doneAgain([IncidentReference], EventType)
   case alertAcknowledged(AlertID)
+  /// This was done about a report.
+  case reportDone(ReportCommand)
   /// Every screen shows this country alone, or all again.
   case lensChosen(Country?)
   /// The command cannot be done, and why.
@@ -41,8 +43,9 @@ package enum Notice: Hashable, Sendable {
   package var isProblem: Bool {
     switch self {
     case .objection, .conflict, .notWritten, .storeFailed, .quarantined, .viewsBroken: true
-    case .done, .workDone, .created, .undone, .doneAgain, .alertAcknowledged, .lensChosen,
-      .viewSaved, .unlocked, .copied, .silenced, .themeChosen, .languageChosen, .nothingSounds:
+    case .done, .workDone, .created, .undone, .doneAgain, .alertAcknowledged, .reportDone,
+      .lensChosen, .viewSaved, .unlocked, .copied, .silenced, .themeChosen, .languageChosen,
+      .nothingSounds:
       false
     }
   }

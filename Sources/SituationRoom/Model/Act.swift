@@ -7,6 +7,7 @@ package enum Act: Hashable, Sendable {
   case acknowledgeAlert(AlertID)
   /// Something new was added by hand.
   case create(FormKind)
+  case report(ReportCommand, EventID)
   /// What was done to these incidents is undone, or done again.
   case undo([IncidentReference], EventType)
   case redo([IncidentReference], EventType)
@@ -18,6 +19,7 @@ package enum Act: Hashable, Sendable {
     case .work(let verb, let item): .workDone(verb, item)
     case .acknowledgeAlert(let alert): .alertAcknowledged(alert)
     case .create(let kind): .created(kind, streams.first?.identity ?? "")
+    case .report(let command, _): .reportDone(command)
     case .undo(let references, let type): .undone(references, type)
     case .redo(let references, let type): .doneAgain(references, type)
     }
@@ -27,7 +29,7 @@ package enum Act: Hashable, Sendable {
   var references: [IncidentReference] {
     switch self {
     case .deed(_, let references), .undo(let references, _), .redo(let references, _): references
-    case .work, .acknowledgeAlert, .create: []
+    case .work, .acknowledgeAlert, .create, .report: []
     }
   }
 }
@@ -47,6 +49,7 @@ package struct ProposedAct: Sendable, Equatable {
 
     package static func == (left: Part, right: Part) -> Bool {
       left.stream == right.stream && left.revision == right.revision && left.like == right.like
+
         && left.payloads.count == right.payloads.count
         && zip(left.payloads, right.payloads).allSatisfy { areEqual($0, $1) }
     }

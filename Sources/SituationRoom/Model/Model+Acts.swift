@@ -16,7 +16,8 @@ extension Model {
     case .alert(let alert): id = alert
     case .source(let source): id = AlertID(.sourceSilent(source))
     case .request(let request): id = AlertID(.requestOverdue(request))
-    case .incident, .place, .route, .event, .quarantined, .partner, .action, nil: return nil
+    case .incident, .place, .route, .event, .quarantined, .partner, .action, .report, nil:
+      return nil
     }
     return context(at: now).situation.alerts.map(\.value)
       .first { $0.id == id && $0.isNotAcknowledged }
@@ -59,6 +60,7 @@ extension Model {
     room.following = nil
     if let notice = problem ?? act?.notice(streams) { room.notices.tell(notice, at: now) }
     guard problem == nil, let act else { return }
+    if case .report = act { return concludeReport(at: now) }
     if let draft = room.writingDraft { room.drafts[draft] = nil }
     room.writingDraft = nil
     room.marks.remove(act.references)

@@ -22,6 +22,11 @@ extension Model {
       go(to: screen)
       return []
     }
+    if case .report(let report) = subject(at: now) {
+      if let verb = ReportVerb(command.id) { return begin(verb, on: report, at: now) }
+      if command.id == .again { return repeatReportDeed(on: report, at: now) }
+    }
+    if command.id == .rate, subject(at: now)?.workItem == nil { return beginRating(at: now) }
     if let verb = Verb.allCases.first(where: { $0.command == command.id }) {
       return begin(verb, orAcknowledgeAt: now)
     }
@@ -87,8 +92,7 @@ extension Model {
       _ = list.move(movement, count: room.views.count, page: page)
       replaceOverlay(.views(list))
     case .palette, .find, .filter, .viewName, .lens, .orders, .entry, .menu, .formMenu, .form,
-      .unlock,
-      .quitQuestion:
+      .report, .unlock, .quitQuestion:
       break
     case nil:
       move(movement, context(at: now))

@@ -44,6 +44,7 @@ extension Model {
     case .menu(let draft): return choose(key, in: draft, at: now)
     case .formMenu(let kinds): choose(key, of: kinds, at: now)
     case .form(let form): return press(key, in: form, at: now)
+    case .report(let draft, let field, _): return press(key, for: draft, field, at: now)
     case .preview(let deed, _) where key.key == .enter:
       room.overlays.removeLast()
       return carryOut(deed, at: now)
@@ -95,7 +96,7 @@ extension Model {
       return []
     case .viewName(let field): return saveView(named: field.text, at: now)
     case .help, .messages, .why, .lens, .filter, .orders, .views, .entry, .menu, .formMenu, .form,
-      .preview, .quitQuestion, nil:
+      .report, .preview, .quitQuestion, nil:
       return []
     }
   }
@@ -174,7 +175,10 @@ extension Model {
     case .viewName(var field):
       field.insert(text)
       replaceOverlay(.viewName(field))
-    case .help, .messages, .why, .lens, .orders, .views, .menu, .formMenu, .preview,
+    case .report(let draft, .some(var field), _):
+      field.insert(text)
+      replaceOverlay(.report(draft, field, nil))
+    case .help, .messages, .why, .lens, .orders, .views, .menu, .formMenu, .report, .preview,
       .quitQuestion, nil:
       break
     }

@@ -51,7 +51,7 @@ extension Overlay {
   /// Whether an act is being put together in it.
   fileprivate var isActing: Bool {
     switch self {
-    case .menu, .entry, .preview, .form, .formMenu: true
+    case .menu, .entry, .preview, .form, .formMenu, .report: true
     case .help, .palette, .find, .filter, .orders, .views, .viewName, .lens, .messages, .why,
       .unlock, .quitQuestion:
       false

@@ -47,6 +47,8 @@ package struct RoomState: Sendable, Equatable {
   package var chord: KeyPress?
   /// What was typed for acts that were not done.
   package var drafts: [Draft: String] = [:]
+  /// Work in the inbox.
+  package var inbox = InboxWork()
   /// When the officer was last here.
   package var presence = Presence()
   /// Whether acts are locked until the officer says who it is.

@@ -22,6 +22,11 @@ enum Explanation {
         return [context.wording[.whyUnknown]]
       }
       return lines(of: request, context)
+    case .report(let id):
+      guard let report = context.situation.reports.value[id] else {
+        return [context.wording[.whyUnknown]]
+      }
+      return ReportFields(report: report, context: context).explanation
     case .place, .route, .event, .quarantined, .partner, .action:
       return [context.wording[.whyUnknown]]
     }
@@ -61,15 +66,7 @@ enum Explanation {
     if let evaluation = incident.evaluation {
       lines.append(wording(.whyEvaluation, ["code": evaluation.code]))
     }
-    return lines
-      + incident.reports.map { report in
-        wording(
-          .whyReport,
-          [
-            "source": report.source.code, "time": report.recordedAt.clockTime + "Z",
-            "identifier": report.reason.value,
-          ])
-      }
+    return lines + spreading(standing, context) + reports(of: incident, context)
   }
 
   private static func lines(of request: PartnerRequest, _ context: RoomContext) -> [String] {
@@ -106,6 +103,7 @@ enum Explanation {
     {
       lines += Self.lines(of: feed, context)
     }
+    lines += deconfliction(alert, context)
     if let known = alert.acknowledged {
       lines.append(
         wording(

@@ -35,6 +35,8 @@ package enum Overlay: Hashable, Sendable {
   case preview(Deed, ListState)
   /// Who is at the keys, before acts are unlocked.
   case unlock(TextField)
+  /// The choices of an act on a report, or a line that it needs and what was wrong with it.
+  case report(ReportDraft, TextField?, Objection?)
   /// Whether to leave.
   case quitQuestion
 
@@ -44,6 +46,7 @@ package enum Overlay: Hashable, Sendable {
     case .help, .messages, .why, .preview, .views: .list
     case .palette, .find, .filter, .viewName, .lens, .entry, .form, .unlock: .text
     case .quitQuestion, .menu, .formMenu, .orders: .question
+    case .report(_, let field, _): field == nil ? .question : .text
     }
   }
 }

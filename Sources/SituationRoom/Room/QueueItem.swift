@@ -18,7 +18,8 @@ package enum QueueItem: Hashable, Sendable {
     switch subject {
     case .incident(let reference): self = .incident(reference)
     case .alert(let alert): self = .alert(alert)
-    case .place, .route, .event, .source, .quarantined, .partner, .request, .action: return nil
+    case .place, .route, .event, .source, .quarantined, .partner, .request, .action, .report:
+      return nil
     }
   }
 }

@@ -19,6 +19,8 @@ package enum Subject: Hashable, Sendable {
   case action(ActionID)
   /// An alert that follows from the clock or from what could not be read.
   case alert(AlertID)
+  /// A report, by the event that brought it.
+  case report(EventID)
 
   /// What `y` copies and a crumb shows.
   package var reference: String {
@@ -33,6 +35,7 @@ package enum Subject: Hashable, Sendable {
     case .request(let request): request.code
     case .action(let action): action.code
     case .alert(let alert): alert.code
+    case .report(let report): report.description
     }
   }
 }

@@ -57,7 +57,7 @@ extension Subject {
     case .source(let source): .source(source)
     case .place(let id): Gazetteer.standard.place(id)?.role == .balkan ? .crossing(id) : nil
     case .alert(let alert): alert.workItem
-    case .incident, .route, .event, .quarantined, .partner: nil
+    case .incident, .route, .event, .quarantined, .partner, .report: nil
     }
   }
 }
@@ -67,7 +67,7 @@ extension AlertID {
     switch cause {
     case .sourceSilent(let source): .source(source)
     case .requestOverdue(let request): .request(request)
-    case .quarantine, nil: nil
+    case .quarantine, .deconfliction, nil: nil
     }
   }
 }

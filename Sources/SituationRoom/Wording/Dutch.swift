@@ -89,6 +89,7 @@ enum Dutch {
     barGrade = graad
     barShelve = wacht
     barNote = noot
+    barRate = weeg
     barEnd = sluit
     entryKeys = Enter doet het, Esc bewaart de tekst
     menuKeys = een letter kiest, Esc stopt
@@ -394,7 +395,7 @@ enum Dutch {
     roomFactSources = bronnen
     roomFactQuarantined = regels in quarantaine
     verbRate = beoordelen of beantwoorden
-    verbRateHelp = Beoordeelt een melding volgens 4×4; beantwoordt een verzoek.
+    verbRateHelp = Weegt een melding naar bron en informatie (4x4), een incident naar de eerste; beantwoordt een verzoek.
     verbProgress = voortgang
     verbProgressHelp = Zegt hoeveel van een actie klaar is, en waaruit dat blijkt.
     verbCreate = nieuw

@@ -88,6 +88,7 @@ enum English {
     barGrade = grade
     barShelve = wait
     barNote = note
+    barRate = rate
     barEnd = close
     entryKeys = Enter does it, Esc keeps the text
     menuKeys = a letter chooses, Esc cancels
@@ -385,7 +386,7 @@ enum English {
     roomFactSources = sources
     roomFactQuarantined = lines in quarantine
     verbRate = rate or answer
-    verbRateHelp = Rates a report 4×4; answers a request.
+    verbRateHelp = Rates a report by source and information (4x4), an incident by its first one; answers a request.
     verbProgress = progress
     verbProgressHelp = Says how much of an action is done, and what shows it.
     verbCreate = new

@@ -13,6 +13,7 @@ package enum Phrase: String, WordingKey {
   case nameScreening, nameMoney, nameLog, nameBriefing
   // The key bar.
   case verbTake, verbTakeHelp, verbAssign, verbAssignHelp, verbGrade, verbGradeHelp
+  case barRate
   case verbShelve, verbShelveHelp, verbNote, verbNoteHelp, verbEnd, verbEndHelp, verbReopen
   case verbReopenHelp, verbTag, verbTagHelp, verbEscalate, verbEscalateHelp, verbLink
   case verbLinkHelp, verbMerge, verbMergeHelp, verbAgain, verbAgainHelp, verbUndo
@@ -111,9 +112,8 @@ package enum Phrase: String, WordingKey {
       .nameLog, .nameBriefing:
       18
     case .badgeExerciseShort, .badgePublicShort, .badgeReadOnlyShort: 11
-    case .barCreate, .barFilter, .barTake, .barGrade, .barShelve, .barNote, .barEnd, .barScreen,
-      .barPanel,
-      .barMove, .barOpen, .barAcknowledge, .barHighest, .barSilence,
+    case .barCreate, .barFilter, .barRate, .barTake, .barGrade, .barShelve, .barNote, .barEnd,
+      .barScreen, .barPanel, .barMove, .barOpen, .barAcknowledge, .barHighest, .barSilence,
       .barFind, .barWhy, .barCopy, .barZoom, .barCommand, .barKeys:
       8
     case .findKeys, .paletteKeys, .helpKeys, .listKeys, .quitKeys: 40

@@ -28,6 +28,7 @@ extension Wording {
     case .themeChosen(let name): self(.toldTheme, ["name": name])
     case .languageChosen: self[.toldLanguage]
     case .alertAcknowledged(let alert): self(.toldAlertAcknowledged, ["alert": alert.code])
+    case .reportDone(let command): told(command)
     case .lensChosen(let country?): self(.toldLens, ["country": country.code])
     case .lensChosen(nil): self[.toldLensOff]
     case .quarantined(let count): self(.toldQuarantined, count: count)
@@ -62,6 +63,9 @@ extension Wording {
     case .noNumber(let text): self(.objectNoNumber, ["text": text])
     case .noLength(let text): self(.objectNoLength, ["text": text])
     case .fieldMissing(let field): self(.objectFieldMissing, ["field": name(field)])
+    case .reportRefused(let refusal): sentence(refusal)
+    case .notOnReport: self[.objectNotOnReport]
+    case .nothingToRate: self[.objectNothingToRate]
     case .stillWriting: self[.objectStillWriting]
     case .oneAtATime(let severity): self(.objectOneAtATime, ["grade": name(severity)])
     case .nothingToRepeat: self[.objectNothingToRepeat]

@@ -11,6 +11,7 @@ package struct Wording: Sendable {
   private let work: [WorkPhrase: String]
   private let filters: [FilterPhrase: String]
   private let triage: [TriagePhrase: String]
+  private let inbox: [InboxPhrase: String]
 
   /// The texts of `language`.
   package init(_ language: Language) {
@@ -24,6 +25,7 @@ package struct Wording: Sendable {
     work = WorkPhrase.texts(language)
     filters = FilterPhrase.texts(language)
     triage = TriagePhrase.texts(language)
+    inbox = InboxPhrase.texts(language)
   }
 
   /// The text called `phrase`; its name if the language lacks it, which a test forbids.
@@ -43,6 +45,9 @@ package struct Wording: Sendable {
 
   /// The text called `phrase`.
   package subscript(phrase: TriagePhrase) -> String { triage[phrase] ?? phrase.rawValue }
+
+  /// The text called `phrase`.
+  package subscript(phrase: InboxPhrase) -> String { inbox[phrase] ?? phrase.rawValue }
 
   /// The text called `phrase`.
   package subscript(phrase: DeedPhrase) -> String { deeds[phrase] ?? phrase.rawValue }

@@ -1,4 +1,5 @@
-/// What a derived alert is about: `source:S5`, `request:R-2026-0071`, `quarantine`.
+/// What a derived alert is about: `source:S5`, `request:R-2026-0071`, `quarantine`,
+/// `same:container:CSQU3054383`.
 ///
 /// Such an alert follows from the clock or from lines that could not be read; only its
 /// acknowledgement is an event.
@@ -12,6 +13,7 @@ package struct AlertID: TextCode {
     case .sourceSilent(let source): self.init("source:" + source.code)
     case .requestOverdue(let request): self.init("request:" + request.code)
     case .quarantine: self.init("quarantine")
+    case .deconfliction(let identifier): self.init("same:" + Self.escaped(identifier.code))
     }
   }
 
@@ -27,12 +29,32 @@ package struct AlertID: TextCode {
     case ("source", 2): return .sourceSilent(SourceID(parts[1]))
     case ("request", 2): return .requestOverdue(RequestID(parts[1]))
     case ("quarantine", 1): return .quarantine
+    case ("same", 2): return .deconfliction(Identifier(Self.plain(parts[1])))
     default: return nil
     }
   }
 
+  // An identifier may hold a slash, and the name of a stream may not.
+  private static func escaped(_ code: String) -> String {
+    code.reduce(into: "") { $0 += $1 == "^" ? "^^" : $1 == "/" ? "^s" : String($1) }
+  }
+
+  private static func plain(_ code: String) -> String {
+    var isEscaped = false
+    return code.reduce(into: "") { text, character in
+      if isEscaped {
+        text += character == "s" ? "/" : String(character)
+        isEscaped = false
+      } else if character == "^" {
+        isEscaped = true
+      } else {
+        text.append(character)
+      }
+    }
+  }
+
   package static func isWellFormed(_ code: String) -> Bool {
-    (1...90).contains(code.utf8.count)
+    (1...100).contains(code.utf8.count)
       && code.utf8.allSatisfy { $0 > 32 && $0 < 127 && $0 != 34 && $0 != 92 && $0 != 47 }
   }
   package static let expectation = Expectation.alertCode
@@ -46,4 +68,6 @@ package enum AlertCause: Hashable, Sendable {
   case requestOverdue(RequestID)
   /// Lines could not be read.
   case quarantine
+  /// Open incidents of several desks name the same thing.
+  case deconfliction(Identifier)
 }

@@ -16,6 +16,8 @@ package struct DerivedAlert: Hashable, Sendable {
   package var hasGrown = false
   /// Lines in quarantine, for an alert about that.
   package var count: Int?
+  /// The incidents that it is about, for an alert about desks that name the same.
+  package var incidents: [IncidentReference] = []
 
   /// Whether somebody must acknowledge it.
   package var isNotAcknowledged: Bool { acknowledged == nil }

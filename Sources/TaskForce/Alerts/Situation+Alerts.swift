@@ -1,24 +1,25 @@
 extension Situation {
-  /// The derived alerts at `now`, in no order: silent sources (warning), requests overdue and
-  /// lines in quarantine (caution).
+  /// The derived alerts at `now`, in no order: silent sources and several desks on the
+  /// same thing (warning), requests overdue and lines in quarantine (caution).
   ///
   /// The grade of a warning that nobody acknowledges grows to alarm by the limits that were in
   /// force when it was raised, as that of an incident does.
   package func alerts(at now: Instant, quarantine: QuarantineLevel?) -> [DerivedAlert] {
     let silent = sources.watched.filter { $0.isSilent(at: now) }.map { feed in
-      alert(.sourceSilent(feed.id), .warning, since: feed.silentSince(at: now))
+      derived(.sourceSilent(feed.id), .warning, since: feed.silentSince(at: now))
     }
     let overdue = partners.overdue(at: now).compactMap { request in
       request.due.map { due in
-        alert(
+        derived(
           .requestOverdue(request.id), .caution,
           since: Instant(due.last.advanced(days: 1)))
       }
     }
-    return (silent + overdue + unread(quarantine)).map { grown($0, at: now) }
+    return (silent + overdue + unread(quarantine) + deconflictions(at: now))
+      .map { grown($0, at: now) }
   }
 
-  private func alert(_ cause: AlertCause, _ severity: Severity, since: Instant) -> DerivedAlert {
+  func derived(_ cause: AlertCause, _ severity: Severity, since: Instant) -> DerivedAlert {
     let id = AlertID(cause)
     let known = acknowledgements[id].flatMap { $0.since >= since ? $0 : nil }
     return DerivedAlert(
@@ -28,7 +29,7 @@ extension Situation {
   /// One alert for all lines; those that came after an acknowledgement raise it anew.
   private func unread(_ level: QuarantineLevel?) -> [DerivedAlert] {
     guard let level, level.count > 0 else { return [] }
-    var result = alert(.quarantine, .caution, since: level.newest)
+    var result = derived(.quarantine, .caution, since: level.newest)
     result.count = level.count
     if let known = acknowledgements[result.id], known.count ?? 0 >= level.count {
       result.acknowledged = known

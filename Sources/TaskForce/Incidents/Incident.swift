@@ -133,12 +133,20 @@ package struct IncidentMatter: Sendable, Equatable, Codable {
 package struct JoinedReport: Sendable, Equatable, Codable {
   /// Where the report stands in the log.
   package let position: Int64
-  /// What both speak of.
-  package let reason: Identifier
+  /// What joined it.
+  package let reason: JoinReason
   /// Who said it.
   package let source: SourceID
   /// When it became known.
   package let recordedAt: Instant
   /// How reliable it is.
   package let evaluation: Evaluation?
+}
+
+/// What joined a report to an incident.
+package enum JoinReason: Sendable, Hashable, Codable {
+  /// Both speak of this.
+  case identifier(Identifier)
+  /// An officer said so, with what he or she gave as the reason.
+  case officer(Officer?, String)
 }

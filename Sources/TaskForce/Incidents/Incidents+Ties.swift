@@ -27,6 +27,25 @@ extension Incidents {
     recount(from: reference)
   }
 
+  /// Has an incident know of a report as it is now, whether or not it knew of it before.
+  mutating func rejoin(_ report: JoinedReport, to reference: IncidentReference) {
+    amend(reference) { incident in
+      if let index = incident.reports.firstIndex(where: { $0.position == report.position }) {
+        incident.reports[index] = report
+      } else {
+        incident.reports.append(report)
+        incident.reports.sort { $0.position < $1.position }
+      }
+    }
+    recount(from: reference)
+  }
+
+  /// Takes the report at `position` of the log out of an incident.
+  mutating func separate(_ position: Int64, from reference: IncidentReference) {
+    amend(reference) { $0.reports.removeAll { $0.position == position } }
+    recount(from: reference)
+  }
+
   /// Tells the counterparts of an incident what has changed between it and them.
   mutating func tie(_ incident: Incident, from before: Incident) {
     let reference = incident.reference

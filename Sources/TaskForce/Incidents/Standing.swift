@@ -23,10 +23,16 @@ package struct Standing: Sendable, Equatable {
   package var raisedSince: Instant?
   /// Whether the grade has grown by the clock alone.
   package var hasGrown = false
+  /// When an alarm goes to all desks if nobody acknowledges it; in the past once it has.
+  package var spreadsAt: Instant?
+  /// Whether it alerts at all desks: an emergency at once, an alarm after its time.
+  package var hasSpread = false
 
   /// The next moment at which the clock changes something here.
   package var nextChange: Instant? {
-    [growsAt, acknowledgementEndsAt, wakesAt, closesAt, nextOwedAt].compactMap { $0 }.min()
+    [
+      growsAt, acknowledgementEndsAt, wakesAt, closesAt, nextOwedAt, hasSpread ? nil : spreadsAt,
+    ].compactMap { $0 }.min()
   }
 }
 
@@ -69,6 +75,11 @@ extension Incident {
         standing.growsAt = end
       }
     }
+    if state == .new, let since = newSince {
+      let alarmSince =
+        standing.hasGrown ? since.advanced(seconds: policy.warningToAlarm) : since
+      standing.spread(from: alarmSince, by: policy, at: now)
+    }
     standing.state = state
     standing.notAcknowledgedSince = state == .new ? newSince : nil
     standing.raisedSince = state == .assigned ? raisedAt : nil
@@ -78,6 +89,17 @@ extension Incident {
 }
 
 extension Standing {
+  fileprivate mutating func spread(from alarm: Instant, by policy: Policy, at now: Instant) {
+    switch severity {
+    case .emergency: hasSpread = true
+    case .alarm:
+      let end = alarm.advanced(seconds: policy.alarmToAllDesks)
+      spreadsAt = end
+      hasSpread = now >= end
+    case .warning, .caution: break
+    }
+  }
+
   fileprivate mutating func note(_ escalations: [Escalation], at now: Instant) {
     for escalation in escalations where escalation.givenAt == nil {
       if escalation.isLate(at: now) {

@@ -3,6 +3,8 @@ package struct Policy: Hashable, Sendable, Codable {
   /// Seconds after which a warning that nobody acknowledged is an alarm (MSC.302(87) 5.3: at
   /// most five minutes on a bridge; a desk that telephones abroad needs longer).
   package var warningToAlarm = 30 * 60
+  /// Seconds after which an alarm that nobody acknowledged goes to all desks.
+  package var alarmToAllDesks = 10 * 60
   /// Seconds after which an acknowledged incident that nobody took counts as new again.
   package var acknowledgementLasts = 4 * 3600
   /// Days after which a resolved incident counts as closed.
@@ -44,6 +46,10 @@ package struct PolicyAdopted: EventPayload {
     try visitor.field("acknowledgementLasts", &policy.acknowledgementLasts, .range(60...864_000))
     try visitor.field("resolvedCloses", &policy.resolvedCloses, .range(1...365))
     try visitor.field("joinWindow", &policy.joinWindow, .range(1...365))
+    // Events of before this limit lack it.
+    var spreading: Int? = policy.alarmToAllDesks
+    try visitor.field("alarmToAllDesks", &spreading, .range(60...864_000))
+    policy.alarmToAllDesks = spreading ?? Policy().alarmToAllDesks
   }
 
   package func stream(for id: EventID) -> StreamTarget {

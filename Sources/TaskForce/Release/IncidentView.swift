@@ -6,10 +6,17 @@ package struct IncidentView: Sendable, Equatable {
   package let standing: Standing
   /// What the desk that looks at it was asked to acknowledge and has not.
   package let owedHere: Escalation?
+  /// Whether it is this desk's: opened by it or told by it; everything is for those without one.
+  package let isOwn: Bool
 
   init(_ incident: Incident, at now: Instant, for audience: Audience) {
     self.incident = incident
     standing = incident.standing(at: now)
+    if case .officer(let desk) = audience {
+      isOwn = incident.reference.desk == desk || incident.marking.body == desk
+    } else {
+      isOwn = true
+    }
     if case .officer(let desk) = audience, standing.state.isOpen {
       owedHere = incident.owed(by: desk)
     } else {
@@ -19,9 +26,16 @@ package struct IncidentView: Sendable, Equatable {
 
   /// Since when it waits for an act at this desk: nobody has acknowledged it, its grade was raised
   /// after it had been taken, or another desk asks this one to acknowledge it.
+  ///
+  /// What is another desk's waits there first: an emergency alerts at all desks, an alarm that
+  /// nobody acknowledged in its time too, a warning and a caution at their own desk only.
   package var alertingSince: Instant? {
-    standing.notAcknowledgedSince ?? standing.raisedSince ?? owedHere?.askedAt
+    guard isOwn || standing.hasSpread else { return owedHere?.askedAt }
+    return standing.notAcknowledgedSince ?? standing.raisedSince ?? owedHere?.askedAt
   }
+
+  /// Whether it alerts here only because nobody acknowledged it at its own desk.
+  package var alertsFromElsewhere: Bool { !isOwn && standing.hasSpread && isNotAcknowledged }
 
   /// Whether it flashes and sounds at this desk.
   package var isNotAcknowledged: Bool { alertingSince != nil }

@@ -35,6 +35,7 @@ package struct VisibleSituation: Sendable {
     var partners: Partners
     var transit: Transit
     var actions: Actions
+    var reports: Reports
   }
 
   /// What `audience` may see of `situation` at `now`.
@@ -63,9 +64,14 @@ package struct VisibleSituation: Sendable {
       }.sorted().map { Visible($0.view) }
     withheldIncidents = all.count - incidents.count
     let overdue = Set(seen.partners.overdue(at: now).map(\.id))
+    let shown = Set(incidents.map(\.value.incident.reference))
     alerts = situation.alerts(at: now, quarantine: quarantine).filter { alert in
-      guard case .requestOverdue(let request) = alert.cause else { return true }
-      return overdue.contains(request)
+      switch alert.cause {
+      case .requestOverdue(let request): overdue.contains(request)
+      // Whoever may see one of them only must not learn of the other.
+      case .deconfliction: alert.incidents.allSatisfy { shown.contains($0) }
+      case .sourceSilent, .quarantine: true
+      }
     }.sorted { $0.rank < $1.rank }.map(Visible.init)
   }
 
@@ -95,12 +101,14 @@ package struct VisibleSituation: Sendable {
     var areas = Areas(
       routes: situation.routes, partners: situation.partners.released(to: audience),
       transit: situation.transit.released(to: audience),
-      actions: situation.actions.released(to: audience))
+      actions: situation.actions.released(to: audience),
+      reports: situation.reports.released(to: audience))
     guard let lens else { return areas }
     areas.routes = areas.routes.concerning(lens, .standard)
     areas.partners = areas.partners.concerning(lens, .standard)
     areas.transit = areas.transit.concerning(lens, .standard)
     areas.actions = areas.actions.concerning(lens, .standard)
+    areas.reports = areas.reports.concerning(lens, .standard)
     return areas
   }
 
@@ -118,6 +126,8 @@ package struct VisibleSituation: Sendable {
   package var transit: Visible<Transit> { Visible(seen.transit) }
   /// The action plan and the meetings.
   package var actions: Visible<Actions> { Visible(seen.actions) }
+  /// Items of information that came in lately.
+  package var reports: Visible<Reports> { Visible(seen.reports) }
   /// Who is on duty.
   package var shifts: Visible<Shifts> { Visible(situation.shifts) }
   /// What was confiscated.

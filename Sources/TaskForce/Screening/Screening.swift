@@ -1,6 +1,8 @@
 /// Which incidents speak of which ship, container, seal or reference.
 package struct Screening: Sendable, Equatable, Codable {
   private var incidents: [Identifier: [IncidentReference]] = [:]
+  /// What incidents of several desks name, open or not.
+  package private(set) var contested: Set<Identifier> = []
 
   /// The incidents that name `identifier`, oldest first.
   package func incidents(naming identifier: Identifier) -> [IncidentReference] {
@@ -11,6 +13,7 @@ package struct Screening: Sendable, Equatable, Codable {
     for identifier in identifiers {
       if incidents[identifier]?.contains(reference) != true {
         incidents[identifier, default: []].append(reference)
+        contest(identifier)
       }
     }
   }
@@ -19,6 +22,16 @@ package struct Screening: Sendable, Equatable, Codable {
     for identifier in identifiers {
       incidents[identifier]?.removeAll { $0 == reference }
       if incidents[identifier]?.isEmpty == true { incidents[identifier] = nil }
+      contest(identifier)
+    }
+  }
+
+  private mutating func contest(_ identifier: Identifier) {
+    let desks = Set((incidents[identifier] ?? []).map(\.desk))
+    if desks.count > 1 && identifier.isContestable {
+      contested.insert(identifier)
+    } else {
+      contested.remove(identifier)
     }
   }
 }

@@ -46,6 +46,7 @@ import Testing
     check(TriagePhrase.self)
     check(WorkPhrase.self)
     check(FilterPhrase.self)
+    check(InboxPhrase.self)
   }
 
   @Test("numbers are grouped from five digits on, with the language's decimal mark")

@@ -44,7 +44,7 @@ import Testing
     #expect(fixture.situation.incidents.carrier(of: Fixture.reference) == third)
     fixture.record(report("container:CSQU3054383"), on: StreamName("report/1"))
     let target = fixture.situation.incidents[third]
-    #expect(target?.reports.map(\.reason) == [Identifier("container:CSQU3054383")])
+    #expect(target?.reports.map(\.reason) == [.identifier(Identifier("container:CSQU3054383"))])
     #expect(target?.reportCount == 4)
     #expect(fixture.act(.unmerge, on: second) == nil)
     #expect(fixture.situation.incidents[third]?.reportCount == 2)

@@ -104,7 +104,8 @@ extension RoomContext {
   }
 
   private func areaText(_ payload: any EventPayload) -> (about: String, text: String)? {
-    partnerText(payload) ?? transitText(payload) ?? actionText(payload) ?? workText(payload)
+    reportText(payload) ?? partnerText(payload) ?? transitText(payload) ?? actionText(payload)
+      ?? workText(payload)
   }
 
   private func place(_ facts: Circumstances) -> String {

@@ -5,8 +5,11 @@ extension IncidentsScreen {
   package mutating func move(_ movement: Movement, _ context: RoomContext, in size: Size) {
     let layout = IncidentsLayout(Rect(size), focus: focus, isZoomed: isZoomed)
     switch movement {
-    case .nextPanel, .previousPanel: focus = focus.moved(by: 1)
+    case .nextPanel: focus = focus.moved(by: 1)
+    case .previousPanel: focus = focus.moved(by: -1)
     case .zoomPanel: isZoomed.toggle()
+    case .place(.report(let report)), .select(.report(let report)):
+      selectReport(report, context, layout)
     case .left: focus = .queue
     case .right: focus = .timeline
     case .place(let subject):
@@ -22,12 +25,14 @@ extension IncidentsScreen {
   /// Keeps the cursor on the incident that has it, before new ones come in.
   package mutating func hold(_ context: RoomContext) {
     queue.hold(in: context.queue.items)
+    inbox.hold(in: context.situation.reports.value.inOrder.map(\.id))
   }
 
   private mutating func moveInPanel(
     _ movement: Movement, _ context: RoomContext, _ layout: IncidentsLayout
   ) {
     switch focus {
+    case .inbox: moveInInbox(movement, context, layout)
     case .queue:
       let entries = context.queue.entries
       let before = queue.chosen

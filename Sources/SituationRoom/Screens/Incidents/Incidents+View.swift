@@ -4,6 +4,11 @@ import TaskForce
 extension IncidentsScreen {
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
     let layout = IncidentsLayout(area, focus: focus, isZoomed: isZoomed)
+    if focus == .inbox {
+      drawDivider(on: &canvas, layout, context)
+      drawInbox(on: &canvas, layout, context)
+      return
+    }
     if !layout.queue.isEmpty { drawQueue(on: &canvas, layout, context) }
     if !layout.detail.isEmpty { drawDetail(on: &canvas, layout, context) }
   }
@@ -14,8 +19,10 @@ extension IncidentsScreen {
     let area = layout.queue
     let (entries, items) = (context.queue.entries, context.queue.items)
     let panel = QueuePanel(entries: entries, items: items, cursor: queue, context: context)
-    let notes = context.queueNotes(
-      entries, items, cursor: queue, rows: layout.queueRows, context.choiceNotes)
+    let notes =
+      context.queueNotes(
+        entries, items, cursor: queue, rows: layout.queueRows, context.choiceNotes)
+      + context.inboxCount
     PanelRule(context.wording[.titleQueue], notes, isFocused: focus == .queue)
       .draw(
         on: &canvas, in: area.ruleRow, context.symbols, beforeLine: layout.divider != nil)
@@ -159,7 +166,7 @@ extension IncidentsScreen {
     guard let column = layout.divider else { return }
     PanelDivider(column: column, rows: layout.queue.top - 1..<layout.queue.bottom)
       .draw(
-        on: &canvas, leftIsFocused: focus == .queue, rightIsFocused: false, context.symbols)
+        on: &canvas, leftIsFocused: focus != .timeline, rightIsFocused: false, context.symbols)
   }
 
   private func drawBranches(

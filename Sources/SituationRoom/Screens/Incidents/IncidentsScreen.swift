@@ -5,13 +5,14 @@ import TaskForce
 ///
 /// Where there is no room for both, the focused half is shown alone.
 package struct IncidentsScreen: RoomScreen {
-  enum Panel: PanelChoice { case queue, timeline }
+  enum Panel: PanelChoice { case queue, timeline, inbox }
 
   var focus = Panel.queue
   var isZoomed = false
   var search = Search()
   var queue = ListCursor<QueueItem>()
   var timeline = ListCursor<Int64>()
+  var inbox = ListCursor<EventID>()
 
   package init() {}
 
@@ -35,14 +36,18 @@ package struct IncidentsScreen: RoomScreen {
   }
 
   package func subject(_ context: RoomContext) -> Subject? {
-    currentItem(context)?.subject
+    if focus == .inbox { return currentReport(context).map { .report($0.id) } }
+    return currentItem(context)?.subject
   }
 
-  package func listedItems(_ context: RoomContext) -> [QueueItem] { context.queue.items }
+  package func listedItems(_ context: RoomContext) -> [QueueItem] {
+    focus == .inbox ? [] : context.queue.items
+  }
 
   package func opened(_ context: RoomContext) -> Destination? {
     switch focus {
     case .queue: return subject(context).flatMap(context.destination(fromQueue:))
+    case .inbox: return currentReport(context).map { Destination(.log, .event($0.position)) }
     case .timeline:
       let lines = timelineLines(context)
       return timeline.item(in: lines.map(\.position)).map { Destination(.log, .event($0)) }
@@ -66,7 +71,7 @@ package struct IncidentsScreen: RoomScreen {
           .saidJoined,
           [
             "rating": report.evaluation?.code ?? "-",
-            "reason": context.wording[report.reason.phrase] + " " + report.reason.value,
+            "reason": context.text(of: report.reason),
           ]), type: "report.received")
     }
     return (context.eventLines(query) + reports).sorted { $0.position > $1.position }

@@ -117,7 +117,7 @@ extension LogScreen {
       look(for: place.code)
     case .alert:
       focus = .quarantine
-    case .incident, .route, .partner, .request, .action: break
+    case .incident, .route, .partner, .request, .action, .report: break
     }
   }
 }

@@ -68,7 +68,7 @@ extension OverviewScreen {
       focus = .actions
       actions.choose(
         action, in: actionRows(context).map(\.id), height: layout.listRows(.actions))
-    case .route, .event, .quarantined, .request: break
+    case .route, .event, .quarantined, .request, .report: break
     }
   }
 }

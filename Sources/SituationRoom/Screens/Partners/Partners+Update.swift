@@ -81,7 +81,8 @@ extension PartnersScreen {
         requests = ListCursor()
       }
     case .request(let id): select(id, context, in: size)
-    case .incident, .place, .route, .event, .source, .quarantined, .action, .alert: break
+    case .incident, .place, .route, .event, .source, .quarantined, .action, .alert, .report:
+      break
     }
   }
 

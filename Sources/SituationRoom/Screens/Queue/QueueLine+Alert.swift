@@ -47,7 +47,7 @@ extension AlertID {
     switch cause {
     case .sourceSilent(let source): source.code
     case .requestOverdue(let request): request.code
-    case .quarantine, nil: nil
+    case .quarantine, .deconfliction, nil: nil
     }
   }
 }
@@ -75,6 +75,9 @@ extension RoomContext {
       let phrase: ScreenPhrase =
         request?.direction == .fromPartner ? .alertOwed : .alertOverdue
       return wording(phrase, ["days": wording.whole(days(since: alert.since))])
+    case .deconfliction(let identifier):
+      return wording(
+        .alertSame, ["desks": desks(of: alert), "thing": wording.thing(identifier)])
     case .quarantine: return wording(.alertQuarantine, count: alert.count ?? 0)
     }
   }
@@ -89,6 +92,7 @@ extension RoomContext {
       let isOwed = partnerRequest(id)?.direction == .fromPartner
       let days: KeyValuePairs = ["days": wording.whole(days(since: alert.since))]
       return wording(isOwed ? .alertOwedShort : .alertOverdueShort, days)
+    case .deconfliction: return wording(.alertSameShort, ["desks": desks(of: alert)])
     case .quarantine: return wording(.alertQuarantineShort, count: alert.count ?? 0)
     }
   }
@@ -118,6 +122,8 @@ extension RoomContext {
     case .sourceSilent(let source): Destination(.log, .source(source))
     case .requestOverdue(let request): Destination(.partners, .request(request))
     case .quarantine: Destination(.log, .alert(alert))
+    case .deconfliction:
+      self.alert(alert).flatMap(counterpart).map { Destination(.incidents, .incident($0)) }
     case nil: nil
     }
   }

@@ -57,7 +57,8 @@ extension RoutesScreen {
       else { return }
       focus = .routes
       routes.choose(key, in: keys, height: layout(Rect(size), context).routeRows)
-    case .incident, .event, .source, .quarantined, .partner, .request, .action, .alert: break
+    case .incident, .event, .source, .quarantined, .partner, .request, .action, .alert, .report:
+      break
     }
   }
 }

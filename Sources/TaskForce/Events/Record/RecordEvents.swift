@@ -154,7 +154,8 @@ package struct ReportReceived: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.join(self, event)
+    let outcome = situation.join(self, event)
+    situation.reports.receive(self, event, joined: outcome)
     situation.partners.record(self, event)
   }
 }

@@ -1,0 +1,57 @@
+import Canvas
+import TaskForce
+
+/// One report as a row of the inbox shows it.
+struct InboxLine: Sendable {
+  let id: EventID
+  let state: ReportState
+  /// What became of it: a word, or the incident it belongs to.
+  let stateText: String
+  let age: Int
+  let source: String
+  let evaluation: String
+  let place: String
+  /// What it says, and what it names.
+  let text: String
+
+  init(_ report: ReceivedReport, _ context: RoomContext) {
+    id = report.id
+    state = report.state
+    stateText =
+      report.incident.map { $0.short(desk: context.desk.body, year: context.now.date.year) }
+      ?? context.wording.name(report.state)
+    age = max(0, context.now.seconds(since: report.recordedAt))
+    source = report.source.code
+    evaluation = report.evaluation?.code ?? "-"
+    place = context.shortCode(report.place) ?? report.country?.code ?? "-"
+    let things = report.identifiers.map(\.value).joined(separator: " ")
+    text = [report.text, things].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  /// What a search looks at.
+  var searchText: String { [stateText, source, place, text].joined(separator: " ") }
+}
+
+extension RoomContext {
+  /// The inbox: what nobody has rated first, then what waits, newest first.
+  var inboxLines: [InboxLine] {
+    situation.reports.value.inOrder.map { InboxLine($0, self) }
+  }
+
+  /// `3 to rate, 5 waiting`; nothing where nothing waits.
+  var inboxNotes: [PanelRule.Note] {
+    let reports = situation.reports.value
+    guard reports.waiting > 0 else { return [] }
+    let text = wording(
+      .noteInbox,
+      ["unrated": wording.whole(reports.unrated), "waiting": wording.whole(reports.waiting)])
+    return [.init(text, Style(.mark, on: .background, .bold))]
+  }
+
+  /// How many reports wait, in the rule of the queue.
+  var inboxCount: [PanelRule.Note] {
+    let waiting = situation.reports.value.waiting
+    guard waiting > 0 else { return [] }
+    return [.init(wording(.noteInboxCount, count: waiting), Style(.mark))]
+  }
+}

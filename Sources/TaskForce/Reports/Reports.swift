@@ -1,0 +1,95 @@
+/// The reports of the last 30 days, and what became of each.
+package struct Reports: Sendable, Equatable, Codable {
+  /// Days for which a report is kept here; the log has it for good.
+  package static let keptDays = 30
+  /// Reports that are kept at most, the newest.
+  package static let most = 2_000
+
+  private var known: [EventID: ReceivedReport] = [:]
+  /// Oldest first.
+  private var order: [EventID] = []
+
+  /// Every report in here, in no order.
+  package var all: some Collection<ReceivedReport> { known.values }
+
+  /// Every report: those that wait first, what nobody has rated before the rest, newest first.
+  package var inOrder: [ReceivedReport] {
+    known.values.sorted { left, right in
+      (left.state.rank, -left.position) < (right.state.rank, -right.position)
+    }
+  }
+
+  /// How many wait for an officer to say where they belong.
+  package var waiting: Int { known.values.count(where: \.isWaiting) }
+
+  /// How many of those nobody has rated.
+  package var unrated: Int { known.values.count { $0.state == .inbox } }
+
+  /// The report called `id`, or nil.
+  package subscript(id: EventID) -> ReceivedReport? { known[id] }
+
+  /// The report whose event stands at `position` of the log.
+  ///
+  /// - Complexity: O(n) in the number of reports kept.
+  package func report(at position: Int64) -> ReceivedReport? {
+    known.values.first { $0.position == position }
+  }
+
+  mutating func receive(
+    _ payload: ReportReceived, _ event: RecordedEvent, joined outcome: ReportOutcome?
+  ) {
+    let (envelope, facts) = (event.envelope, payload.circumstances)
+    guard known[envelope.id] == nil else { return }
+    var report = ReceivedReport(
+      id: envelope.id, position: event.position, recordedAt: event.recordedAt,
+      occurredAt: envelope.occurredAt, source: envelope.source, marking: Marking(envelope),
+      basis: envelope.basis, kind: payload.kind, reference: facts.reference, place: facts.place,
+      country: facts.country, origin: facts.origin, identifiers: payload.identifiers,
+      namesPerson: payload.person != nil || payload.subject != nil, text: facts.summary)
+    report.evaluation = envelope.evaluation
+    report.outcome = outcome
+    if event.stream == report.stream { report.revision = event.revision }
+    known[report.id] = report
+    order.append(report.id)
+    if order.count > Self.most { known[order.removeFirst()] = nil }
+  }
+
+  /// Changes a report by what an officer did about it.
+  mutating func change(
+    _ id: EventID, _ event: RecordedEvent, _ body: (inout ReceivedReport) -> Void
+  ) {
+    guard var report = known[id] else { return }
+    if event.stream == report.stream { report.revision = event.revision }
+    report.officer = event.envelope.actor ?? report.officer
+    body(&report)
+    known[id] = report
+  }
+
+  /// Takes out what became known more than 30 days before `now`.
+  mutating func release(asOf now: Instant) {
+    let limit = now.advanced(days: -Self.keptDays)
+    let gone = order.prefix { known[$0].map { $0.recordedAt < limit } ?? true }
+    guard !gone.isEmpty else { return }
+    for id in gone { known[id] = nil }
+    order.removeFirst(gone.count)
+  }
+
+  private func keeping(_ isKept: (ReceivedReport) -> Bool) -> Reports {
+    var result = self
+    result.known = known.filter { isKept($0.value) }
+    result.order = order.filter { result.known[$0] != nil }
+    return result
+  }
+}
+
+extension Reports: Area {
+  func released(to audience: Audience) -> Reports { keeping { audience.maySee($0.marking) } }
+
+  func concerning(_ country: Country, _ gazetteer: Gazetteer) -> Reports {
+    keeping { report in
+      report.country == country || report.origin == country
+        || report.place.map { gazetteer.touches(country, at: $0) } ?? false
+        || report.marking.body?.code == country.code
+    }
+  }
+}
