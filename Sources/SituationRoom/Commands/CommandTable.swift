@@ -116,7 +116,7 @@ package enum CommandTable {
       objection: Objections.acting(.grade)),
     KeyCommand(
       id: .rate, keys: [.character("r")], label: .verbRate, help: .verbRateHelp,
-      isAct: true, bar: KeyBarEntry(43, "r", .barRate, weight: 47),
+      isAct: true, bar: KeyBarEntry(43, "r", .barRate, weight: 59),
       objection: Objections.rating),
     KeyCommand(
       id: .shelve, keys: [.character("w")], label: .verbShelve, help: .verbShelveHelp,
