@@ -106,7 +106,7 @@ extension Fixture {
     let incidents = situation.incidents.all.sorted { $0.reference < $1.reference }
       .map { incident -> String in
         let standing = incident.standing(at: now)
-        return "\(incident.reference) \(standing.state) \(standing.severity)"
+        return "\(incident.reference) \(standing.state) \(standing.severity) \(standing.hasSpread)"
       }
     let sources = situation.sources.all.map { "\($0.id) \($0.isSilent(at: now))" }
     return incidents + sources

@@ -27,7 +27,7 @@ struct OverlayView {
     case .lens: drawLens(on: &canvas, in: area)
     case .messages(let list): drawMessages(list, on: &canvas, in: area)
     case .why(let subject, let list):
-      let title = wording(.whyTitle, ["reference": subject.reference])
+      let title = wording(.whyTitle, ["reference": context.title(of: subject)])
       drawText(Explanation.lines(of: subject, context), list, title, on: &canvas, in: area)
     case .menu(let draft): drawMenu(draft, on: &canvas, in: area)
     case .entry(let draft, let field, let problem):

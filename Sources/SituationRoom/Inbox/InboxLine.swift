@@ -33,6 +33,14 @@ struct InboxLine: Sendable {
 }
 
 extension RoomContext {
+  /// What a thing is called where a person reads it; a report has no reference of its own.
+  func title(of subject: Subject) -> String {
+    guard case .report(let id) = subject, let report = situation.reports.value[id] else {
+      return subject.reference
+    }
+    return wording.title(report)
+  }
+
   /// The inbox: what nobody has rated first, then what waits, newest first.
   var inboxLines: [InboxLine] {
     situation.reports.value.inOrder.map { InboxLine($0, self) }

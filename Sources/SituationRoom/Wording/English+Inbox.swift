@@ -60,7 +60,7 @@ extension English {
     reportAlreadyAttached = It belongs to {reference} already; name another one, or file it.
     reportAlreadyFiled = It is filed already; a attaches it after all.
     alertSame = {desks} on the same {thing}
-    alertSameShort = {desks} on same
+    alertSameShort = same: {desks}
     whySameThing = Open incidents of different desks name the same {thing}.
     whySameIncident = {reference}: {title}
     whyOtherDesk = It ends when they are linked (L) or merged (M), or one of them is closed.

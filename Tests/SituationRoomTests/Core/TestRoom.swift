@@ -152,7 +152,7 @@ struct LogBook {
   @discardableResult
   mutating func add(
     _ payload: any EventPayload, to stream: StreamName, at instant: Instant,
-    source: String = "S1", handling: Handling = []
+    source: String = "S1", handling: Handling = [], body: Body = Body("NL")
   ) -> RecordedEvent {
     let position = Int64(events.count + 1)
     let revision = (revisions[stream] ?? 0) + 1
@@ -161,7 +161,7 @@ struct LogBook {
       id: EventID(high: 1, low: UInt64(position)), stream: .named(stream), occurredAt: instant,
       source: SourceID(source), payload: payload)
     envelope.handling = handling
-    envelope.body = Body("NL")
+    envelope.body = body
     envelope.actor = Officer("BE-1")
     let event = RecordedEvent(
       envelope, position: position, stream: stream, revision: revision, recordedAt: instant)
