@@ -149,7 +149,7 @@ import Testing
       ("5", "wsoon⏎", "“soon” is no date"), ("5", "w2026-04-01⏎", "due 2026-04-01 already"),
       ("5", "T", "not done to A-01"), ("5", "onowhere⏎", "“nowhere” is no desk"),
       ("4", "so⏎", "open already"), ("4", "p", "not done to batrovci-bajakovo"),
-      ("6", "r", "not done to incidents"),
+      ("6", "r", "No report"),
     ])
   func refusals(screen: String, keys: String, sentence: String) {
     let room = room(Character(screen))
