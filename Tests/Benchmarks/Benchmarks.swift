@@ -25,6 +25,7 @@ struct Benchmarks {
     }
     try store(events)
     frames(situation)
+    queue(of: count)
   }
 
   private static func frames(_ situation: Situation) {
@@ -39,6 +40,48 @@ struct Benchmarks {
     let other = RoomView.draw(model, at: now.advanced(seconds: 1))
     report("compare two frames", per: 1) { _ = CanvasDiff.runs(from: frame, to: other) }
     report("compare equal frames", per: 1) { _ = CanvasDiff.runs(from: frame, to: frame) }
+  }
+
+  /// Keys on a queue of `count` open incidents, each with the frame that follows.
+  private static func queue(of count: Int) {
+    var situation = Situation()
+    for index in 0..<count { situation.apply(Self.incident(index)) }
+    let setup = RoomSetup(desk: DeskIdentity(body: Body("NL"), officer: Officer("NL-1")))
+    var model = Model(
+      setup: setup, situation: situation, screens: RoomScreens.all,
+      size: Size(width: 200, height: 60))
+    let now = Instant(milliseconds: 1_780_000_000_000)
+    func press(_ text: String) {
+      for scalar in text.unicodeScalars {
+        _ = model.update(.key(scalar == "⏎" ? KeyPress(.enter) : .character(scalar)), at: now)
+      }
+      _ = RoomView.draw(model, at: now)
+    }
+    press("6")
+    report("move in \(count) incidents, and draw", per: 1) { press("j") }
+    report("mark one, and draw", per: 1) { press(" ") }
+    report("mark all, and draw", per: 1) { press("*") }
+    report("filter and sort, and draw", per: 1) {
+      press("f")
+      _ = model.update(.key(.control("u")), at: now)
+      press("sev>=alarm bananas⏎")
+      press("Sp")
+    }
+  }
+
+  private static func incident(_ index: Int) -> RecordedEvent {
+    let reference = IncidentReference(desk: Body("NL"), year: 2026, counter: index + 1)
+    var opened = IncidentOpened()
+    opened.title = "\(index) kg among bananas"
+    opened.severity = Severity.allCases[index % 4]
+    opened.matter.place = PlaceID(["BEANR", "NLRTM", "FRLEH"][index % 3])
+    let at = Instant(milliseconds: 1_779_000_000_000 + Int64(index) * 60_000)
+    let envelope = EventEnvelope(
+      id: EventID(high: 0, low: UInt64(index + 1)), stream: .named(StreamName(reference)),
+      occurredAt: at, source: SourceID("S1"), payload: opened)
+    return RecordedEvent(
+      envelope, position: Int64(index + 1), stream: StreamName(reference), revision: 1,
+      recordedAt: at)
   }
 
   private static func store(_ events: [RecordedEvent]) throws {

@@ -52,6 +52,35 @@ import Testing
       references.sorted() == (1...200).map { "NL-2023-" + $0.padded(to: 6) })
   }
 
+  @Test("two officers race on one incident a thousand times each: one wins, nothing is lost")
+  func race() throws {
+    let count = 1000
+    _ = try Probe("open", fixture.folder, [9, 1]).lines()
+    let officers = try [1, 2].map { try Probe("race", fixture.folder, [$0, count]) }
+    let told = officers.map { $0.lines() }
+    let won = told.flatMap { $0.filter { $0.first?.isNumber == true } }
+    let losses = told.compactMap { lines in
+      lines.last?.split(separator: " ").last.flatMap { Int($0) }
+    }
+    #expect(losses.reduce(0, +) > 0, "they never met: \(losses)")
+    // The first to take a new incident acknowledges it too.
+    #expect(won.count == 2 * count + 1)
+    #expect(won.map(position).sorted() == Array(2...Int64(2 * count + 2)).map(Int.init))
+    let store = try fixture.open()
+    #expect(try store.verify().holds)
+    let stream = try #require(try store.event(at: 1)).stream
+    let events = try store.events(in: stream)
+    #expect(events.map(\.revision) == Array(1...2 * count + 2))
+    let ids = Set(won.compactMap { $0.split(separator: " ").last.map(String.init) })
+    #expect(ids == Set(events.dropFirst().map { $0.envelope.id.description }))
+    // Whoever wrote last has it, and each assignment names the owner that it replaced.
+    var owner: Officer?
+    for case let assigned as IncidentAssigned in events.map(\.envelope.payload) {
+      #expect(assigned.before == owner)
+      owner = assigned.officer
+    }
+  }
+
   @Test("full disk: what was acknowledged is there, nothing else, and work goes on afterwards")
   func fullDisk() throws {
     let lines = try Probe("fill", fixture.folder, [300_000]).lines()

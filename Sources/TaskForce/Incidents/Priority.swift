@@ -100,6 +100,8 @@ package struct Priority: Hashable, Comparable, Sendable {
 extension IncidentView {
   /// How soon it should be worked on.
   package func priority(at now: Instant) -> Priority {
-    Priority(standing.severity, coldAt: incident.matter.coldAt, incident.evaluation, at: now)
+    Priority(
+      standing.severity, coldAt: incident.matter.coldAt,
+      incident.evaluation ?? incident.reports.lazy.compactMap(\.evaluation).first, at: now)
   }
 }

@@ -41,6 +41,11 @@ final class DeedRoom {
 
   func send(_ message: Message) { perform(model.update(message, at: now)) }
 
+  /// Puts the cursor on an incident.
+  func select(_ counter: Int) {
+    model.move(.place(.incident(.exercise(counter))), model.context(at: now))
+  }
+
   func resize(_ width: Int, _ height: Int) {
     perform(model.update(.resized(Size(width: width, height: height)), at: now))
   }

@@ -21,6 +21,7 @@ import TaskForce
     switch command {
     case "write": try write(folder, writer: numbers[0], count: numbers[1], group: numbers[2])
     case "open": try open(folder, writer: numbers[0], count: numbers[1])
+    case "race": try race(folder, officer: numbers[0], count: numbers[1])
     case "follow": try follow(folder, upTo: Int64(numbers[0]), batch: numbers[1])
     case "read": try read(folder, user: UInt32(numbers[0]))
     case "fill": try fill(folder, bytes: numbers[0])
