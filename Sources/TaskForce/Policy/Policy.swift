@@ -1,7 +1,7 @@
 /// The limits by which the clock acts, as the task force adopted them.
 package struct Policy: Hashable, Sendable, Codable {
-  /// Seconds after which a warning that nobody acknowledged is an alarm (MSC.302(87) 5.3: at
-  /// most five minutes on a bridge; a desk that telephones abroad needs longer).
+  /// Seconds after which a warning that nobody acknowledged is an alarm (MSC.302(87)
+  /// 6.2.2.2); longer than on a bridge, since a desk telephones abroad.
   package var warningToAlarm = 30 * 60
   /// Seconds after which an alarm that nobody acknowledged goes to all desks.
   package var alarmToAllDesks = 10 * 60

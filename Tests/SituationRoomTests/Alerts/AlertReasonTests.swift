@@ -49,7 +49,7 @@ import Testing
     #expect(linking.model.alerts(at: linking.now).notAcknowledged(.warning) == 0)
   }
 
-  @Test("every cause of an alert explains itself by its grade, its reason and since when")
+  @Test("MSC.302(87) 9.7: every alert explains itself by its grade, its reason and since when")
   func everyCause() throws {
     var book = LogBook()
     book.register("S5", minutesAgo: 75)

@@ -28,7 +28,7 @@ import Testing
     return DeedRoom(book)
   }
 
-  @Test("MSC.302(87) 4: four grades, the graver first")
+  @Test("MSC.302(87) 6.1.1: four grades, the graver first")
   func grades() throws {
     let room = room { book in
       for (index, severity) in Severity.allCases.reversed().enumerated() {
@@ -43,7 +43,7 @@ import Testing
     #expect(rows[0].contains("NEW ■1 ▲1 ●1 ·1"))
   }
 
-  @Test("MSC.302(87) 5: one situation, at most one alert; a report joins with count and reason")
+  @Test("MSC.302(87) 5.2: one situation, at most one alert; a report joins with count and reason")
   func oneSituation() throws {
     let room = room { book in
       book.open(.alarm, of: .exercise(1), naming: ["seal:A1"], secondsAgo: 600)
@@ -56,7 +56,7 @@ import Testing
     #expect(room.rows.filter { $0.contains("joined by A1") }.count == 2)
   }
 
-  @Test("MSC.302(87) 6: not acknowledged flashes and sounds, acknowledged does neither")
+  @Test("MSC.302(87) 7.3.3: not acknowledged flashes and sounds, acknowledged does neither")
   func flashAndSound() throws {
     var book = LogBook()
     book.open(1, .alarm, minutesAgo: 1)
@@ -69,7 +69,7 @@ import Testing
     #expect(seen.alerts(at: .night).open(.alarm) == 1)
   }
 
-  @Test("MSC.302(87) 7: silence is for 30 s, then it sounds again")
+  @Test("MSC.302(87) 7.3.5: silence is for 30 s, then it sounds again")
   func silence() {
     var book = LogBook()
     book.open(1, .alarm, minutesAgo: 1)
@@ -79,7 +79,7 @@ import Testing
     #expect(model.update(.ticked, at: .night.advanced(seconds: 30)).contains(.bell(.alarm)))
   }
 
-  @Test("MSC.302(87) 5.3: a warning nobody acknowledges in its time becomes an alarm")
+  @Test("MSC.302(87) 6.2.2.2: a warning nobody acknowledges in its time becomes an alarm")
   func growth() throws {
     let room = room { $0.open(1, .warning, minutesAgo: 29) }
     #expect(room.model.alerts(at: room.now).notAcknowledged(.warning) == 1)
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test(
-    "MSC.252(83) 7: an alarm nobody acknowledged in its time alerts at all desks",
+    "an alarm nobody acknowledged in its time alerts at all desks",
     arguments: [
       (.emergency, 0, true), (.alarm, 599, false), (.alarm, 600, true), (.warning, 1799, false),
       (.warning, 1800, false), (.warning, 2400, true), (.caution, 86_400, false),
@@ -140,7 +140,7 @@ import Testing
     #expect(model.room.overlays == overlays)
   }
 
-  @Test("MSC.302(87) 9.11: at least 20 rows are visible, and a mark for more")
+  @Test("MSC.302(87) 9.11 and 9.12: at least 20 rows are visible, and a mark for more")
   func twentyRows() {
     var book = LogBook()
     for counter in 1...60 { book.open(counter, .caution, minutesAgo: counter) }
@@ -149,7 +149,7 @@ import Testing
     #expect(rows[1].contains("+"))
   }
 
-  @Test("one key leads to the highest alert, from any screen")
+  @Test("MSC.302(87) 9.14: one key leads to the highest alert, from any screen")
   func highest() {
     let room = room { book in
       book.open(1, .caution, minutesAgo: 9)

@@ -43,7 +43,7 @@ import Testing
     #expect(alerts(fixture(["seal:A1"], ["seal:A2"])).isEmpty)
   }
 
-  @Test("MSC.302(87) 5: incidents that share several things raise one alert")
+  @Test("MSC.302(87) 5.2: incidents that share several things raise one alert")
   func oneSituation() {
     let things = ["container:CSQU3054383", "seal:A1", "vessel:9074729"]
     #expect(alerts(fixture(things, things)).count == 1)
