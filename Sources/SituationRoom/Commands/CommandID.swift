@@ -61,6 +61,9 @@ package enum CommandID: String, CaseIterable, Sendable {
   case messages = "messages"
   case redraw = "redraw"
   case cancel = "cancel"
+  case openShift = "shift.open"
+  case handOver = "shift.hand-over"
+  case sinceLeft = "show.since"
   case suspend = "suspend"
   case quit = "quit"
 

@@ -219,6 +219,13 @@ package enum CommandTable {
     KeyCommand(
       id: .help, keys: [.character("?")], label: .help, help: .helpHelp,
       bar: KeyBarEntry(90, "?", .barKeys, weight: 100)),
+    KeyCommand(
+      id: .openShift, keys: [], label: .openShift, help: .openShiftHelp, isAct: true,
+      objection: Objections.writing),
+    KeyCommand(
+      id: .handOver, keys: [], label: .handOver, help: .handOverHelp, isAct: true,
+      objection: Objections.writing),
+    KeyCommand(id: .sinceLeft, keys: [], label: .sinceLeft, help: .sinceLeftHelp),
     KeyCommand(id: .messages, keys: [], label: .messages, help: .messagesHelp),
     KeyCommand(
       id: .redraw, keys: [.control("l")], label: .redraw, help: .redrawHelp, scopes: everywhere),

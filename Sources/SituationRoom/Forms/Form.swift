@@ -3,7 +3,7 @@ import TaskForce
 
 /// What an officer adds by hand.
 package enum FormKind: String, CaseIterable, Sendable {
-  case incident, report, request, action, meeting, count
+  case incident, report, request, action, meeting, count, handOver
 
   /// The key that chooses it.
   var key: Unicode.Scalar {
@@ -14,6 +14,7 @@ package enum FormKind: String, CaseIterable, Sendable {
     case .action: "a"
     case .meeting: "m"
     case .count: "n"
+    case .handOver: "h"
     }
   }
 
@@ -38,6 +39,7 @@ package enum FormKind: String, CaseIterable, Sendable {
     case .action: [.title, .text, .pillar, .lead, .due]
     case .meeting: [.city, .date]
     case .count: [.place, .leaves, .checks, .period, .queue]
+    case .handOver: [.officer, .ownIncidents, .signOff]
     }
   }
 }

@@ -10,6 +10,7 @@ package struct FormField: Hashable, Sendable {
     case partner, direction, requestKind, about, due, incident
     case text, pillar, lead, city, date
     case leaves, checks, period, queue
+    case officer, ownIncidents, signOff
   }
 
   /// What it holds.
@@ -47,6 +48,7 @@ extension FormField.Kind {
     case .severity: ["e", "a", "w", "c"]
     case .direction: ["t", "f"]
     case .requestKind: ["l", "i", "j", "x"]
+    case .ownIncidents: ["o", "b"]
     case .pillar: ["0", "1", "2", "3", "4", "5", "6", "7", "8"]
     default: []
     }
@@ -55,7 +57,8 @@ extension FormField.Kind {
   /// Whether a form cannot be sent without it.
   var isNeeded: Bool {
     switch self {
-    case .title, .message, .partner, .about, .city, .date, .leaves, .checks, .period: true
+    case .title, .message, .partner, .about, .city, .date, .leaves, .checks, .period, .officer:
+      true
     default: false
     }
   }

@@ -2,9 +2,15 @@ import TaskForce
 
 /// What a form would write, and what should be looked at first.
 struct Creation {
-  let part: ProposedAct.Part
+  let parts: [ProposedAct.Part]
+  var act: Act
   var alike: [AlikeIncident] = []
   var doubtful: [Identifier] = []
+  /// What a hand-over does.
+  var handingOver: HandingOver?
+
+  /// Whether something should be looked at first.
+  var isWarning: Bool { !alike.isEmpty || !doubtful.isEmpty || handingOver != nil }
 }
 
 extension Model {
@@ -18,6 +24,7 @@ extension Model {
     case .action: return try newAction(reading)
     case .meeting: return try newMeeting(reading)
     case .count: return try newCount(reading, at: now)
+    case .handOver: return try handOver(reading, at: now)
     }
   }
 
@@ -30,8 +37,10 @@ extension Model {
     case .refused(let refusal): throw flaw(refusal, of: .incident)
     case .opening(let opening):
       return Creation(
-        part: ProposedAct.Part(
-          stream: .newIncident(desk: opening.desk), payloads: [opening.payload], revision: nil),
+        parts: [
+          ProposedAct.Part(
+            stream: .newIncident(desk: opening.desk), payloads: [opening.payload], revision: nil)
+        ], act: .create(.incident),
         alike: opening.alike, doubtful: opening.doubtful)
     }
   }
@@ -114,7 +123,8 @@ extension Model {
       let payload = try payload()
       let revision = isNew && kind != .report ? 0 : nil
       return Creation(
-        part: ProposedAct.Part(stream: nil, payloads: [payload], revision: revision))
+        parts: [ProposedAct.Part(stream: nil, payloads: [payload], revision: revision)],
+        act: .create(kind))
     } catch {
       throw flaw(error, of: kind)
     }
@@ -138,6 +148,7 @@ extension Refusal {
     case .checks: .checks
     case .period: .period
     case .queue: .queue
+    case .onDuty: .officer
     case .textMissing(let kind), .textTooLong(let kind, _, _): kind.field
     default: nil
     }

@@ -59,7 +59,7 @@ extension Model {
       replaceOverlay(.form(form))
       return []
     }
-    if !form.isWarned, !(creation.alike.isEmpty && creation.doubtful.isEmpty) {
+    if !form.isWarned, creation.isWarning {
       form.isWarned = true
       form.problem = nil
       replaceOverlay(.form(form))
@@ -68,7 +68,7 @@ extension Model {
     // Kept until it is written: the store may refuse.
     room.forms[form.kind] = form
     room.overlays.removeLast()
-    return write(.create(form.kind), [creation.part], at: now)
+    return write(creation.act, creation.parts, at: now)
   }
 
   /// A form is written: it is empty the next time, and the cursor goes to a new incident as soon

@@ -46,7 +46,7 @@ struct KeyBar {
     case .form: drawHint(.formKeys, on: &canvas, row: row)
     case .preview: drawHint(.previewKeys, on: &canvas, row: row)
     case .help: drawHint(.helpKeys, on: &canvas, row: row)
-    case .messages, .why: drawHint(.listKeys, on: &canvas, row: row)
+    case .messages, .why, .since: drawHint(.listKeys, on: &canvas, row: row)
     case .quitQuestion: drawHint(.quitKeys, on: &canvas, row: row)
     case nil: drawKeys(on: &canvas, row: row)
     }

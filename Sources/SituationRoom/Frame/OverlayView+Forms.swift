@@ -85,6 +85,10 @@ extension OverlayView {
     guard form.isWarned, let creation = try? model.creation(of: form, at: context.now) else {
       return help
     }
+    if let handing = creation.handingOver {
+      return model.notes(on: handing, at: context.now).map { ($0, Role.text) }
+        + [(wording[.handEnter], Role.strong)]
+    }
     return creation.alike.map { alike in
       (
         wording(

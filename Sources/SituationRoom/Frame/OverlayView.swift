@@ -21,6 +21,9 @@ struct OverlayView {
     case .palette(let field, let list): drawPalette(field, list, on: &canvas, in: area)
     case .find, .viewName, .unlock: break
     case .filter(let line): drawFilter(line, on: &canvas, in: area)
+    case .since(let list):
+      drawText(
+        model.sinceLines(at: context.now), list, wording[.sinceTitle], on: &canvas, in: area)
     case .orders: drawOrders(on: &canvas, in: area)
     case .views(let list):
       drawText(viewLines(), list, wording[.viewsTitle], on: &canvas, in: area)

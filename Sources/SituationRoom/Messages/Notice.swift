@@ -26,6 +26,9 @@ package enum Notice: Hashable, Sendable {
   case copied(String)
   /// Silence until this moment.
   case silenced(until: Instant)
+  /// This officer is on duty from now on.
+  case shiftOpened(Officer)
+  case handedOver(Officer)
   /// Acts are possible again.
   case unlocked
   /// A filter and order are kept under this name.
@@ -44,7 +47,8 @@ package enum Notice: Hashable, Sendable {
     switch self {
     case .objection, .conflict, .notWritten, .storeFailed, .quarantined, .viewsBroken: true
     case .done, .workDone, .created, .undone, .doneAgain, .alertAcknowledged, .reportDone,
-      .lensChosen, .viewSaved, .unlocked, .copied, .silenced, .themeChosen, .languageChosen,
+      .lensChosen, .viewSaved, .unlocked, .shiftOpened, .handedOver, .copied, .silenced,
+      .themeChosen, .languageChosen,
       .nothingSounds:
       false
     }

@@ -5,6 +5,10 @@ package enum Act: Hashable, Sendable {
   case deed(Verb, [IncidentReference])
   case work(Verb, WorkItem)
   case acknowledgeAlert(AlertID)
+  /// This officer's shift begins.
+  case openShift(Officer)
+  /// The duty at this desk goes to the next officer.
+  case handOver(Officer)
   /// Something new was added by hand.
   case create(FormKind)
   case report(ReportCommand, EventID)
@@ -19,6 +23,8 @@ package enum Act: Hashable, Sendable {
     case .work(let verb, let item): .workDone(verb, item)
     case .acknowledgeAlert(let alert): .alertAcknowledged(alert)
     case .create(let kind): .created(kind, streams.first?.identity ?? "")
+    case .openShift(let officer): .shiftOpened(officer)
+    case .handOver(let officer): .handedOver(officer)
     case .report(let command, _): .reportDone(command)
     case .undo(let references, let type): .undone(references, type)
     case .redo(let references, let type): .doneAgain(references, type)
@@ -29,7 +35,7 @@ package enum Act: Hashable, Sendable {
   var references: [IncidentReference] {
     switch self {
     case .deed(_, let references), .undo(let references, _), .redo(let references, _): references
-    case .work, .acknowledgeAlert, .create, .report: []
+    case .work, .acknowledgeAlert, .create, .report, .openShift, .handOver: []
     }
   }
 }

@@ -64,6 +64,7 @@ extension Model {
     if let draft = room.writingDraft { room.drafts[draft] = nil }
     room.writingDraft = nil
     room.marks.remove(act.references)
+    if case .handOver(let officer) = act { takeSeat(officer) }
     if case .create(let kind) = act { finishForm(kind, in: streams, at: now) }
     if case .undo = act { return }
     if let next, room.overlays.isEmpty {

@@ -56,6 +56,9 @@ extension Model {
     case .palette: show(.palette(TextField(), ListState()))
     case .help: show(.help(ListState()))
     case .messages: show(.messages(ListState(selected: max(0, room.notices.entries.count - 1))))
+    case .openShift: return openShift(at: now)
+    case .handOver: beginHandOver()
+    case .sinceLeft: show(.since(ListState()))
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .cancel: cancel()
@@ -88,6 +91,9 @@ extension Model {
       let lines = previewLines(of: deed, at: now)
       _ = list.move(movement, count: lines.count, page: page)
       replaceOverlay(.preview(deed, list))
+    case .since(var list):
+      _ = list.move(movement, count: sinceLines(at: now).count, page: page)
+      replaceOverlay(.since(list))
     case .views(var list):
       _ = list.move(movement, count: room.views.count, page: page)
       replaceOverlay(.views(list))

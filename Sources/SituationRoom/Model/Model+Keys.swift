@@ -49,7 +49,7 @@ extension Model {
       room.overlays.removeLast()
       return carryOut(deed, at: now)
     case .quitQuestion: return answerQuit(key)
-    case .help, .messages, .why, .preview, nil: return pressInList(key, at: now)
+    case .help, .messages, .why, .preview, .since, nil: return pressInList(key, at: now)
     }
     return []
   }
@@ -96,7 +96,7 @@ extension Model {
       return []
     case .viewName(let field): return saveView(named: field.text, at: now)
     case .help, .messages, .why, .lens, .filter, .orders, .views, .entry, .menu, .formMenu, .form,
-      .report, .preview, .quitQuestion, nil:
+      .report, .preview, .since, .quitQuestion, nil:
       return []
     }
   }
@@ -179,7 +179,7 @@ extension Model {
       field.insert(text)
       replaceOverlay(.report(draft, field, nil))
     case .help, .messages, .why, .lens, .orders, .views, .menu, .formMenu, .report, .preview,
-      .quitQuestion, nil:
+      .since, .quitQuestion, nil:
       break
     }
   }

@@ -12,8 +12,8 @@ package struct Model: Sendable {
   package internal(set) var room: RoomState
   /// What the store has answered.
   package internal(set) var answers = StoreAnswers()
-  /// What does not change while the room is open.
-  package let setup: RoomSetup
+  /// What does not change while the room is open, but for the officer at a hand-over.
+  package private(set) var setup: RoomSetup
   /// The texts in the language chosen.
   package internal(set) var wording: Wording
   let mapLayers = MapLayers()
@@ -88,6 +88,17 @@ package struct Model: Sendable {
     look(at: now)
     greetAwaited(at: now)
     return effects + ask(context(at: now)) + sound(alerts(at: now), at: now)
+  }
+
+  /// The next officer sits here from now on, and starts with clean hands: nothing half typed, no
+  /// marks, nothing to repeat.
+  mutating func takeSeat(_ officer: Officer) {
+    setup.desk.officer = officer
+    room.forms[.handOver] = nil
+    room.drafts = [:]
+    room.marks = Marks()
+    room.lastDeed = nil
+    room.isLocked = false
   }
 
   /// An act must fall on what the officer saw; a wall that nobody has touched shows its top.

@@ -33,6 +33,8 @@ package enum Overlay: Hashable, Sendable {
   case form(Form)
   /// What an act would do.
   case preview(Deed, ListState)
+  /// What has happened since this officer left, or took over.
+  case since(ListState)
   /// Who is at the keys, before acts are unlocked.
   case unlock(TextField)
   /// The choices of an act on a report, or a line that it needs and what was wrong with it.
@@ -43,7 +45,7 @@ package enum Overlay: Hashable, Sendable {
   /// Where keys go while it has them.
   var scope: KeyCommand.Scope {
     switch self {
-    case .help, .messages, .why, .preview, .views: .list
+    case .help, .messages, .why, .preview, .views, .since: .list
     case .palette, .find, .filter, .viewName, .lens, .entry, .form, .unlock: .text
     case .quitQuestion, .menu, .formMenu, .orders: .question
     case .report(_, let field, _): field == nil ? .question : .text

@@ -424,5 +424,11 @@ enum Dutch {
     longTextKeys = Enter doet het, ^j nieuwe regel, ^x ^e editor, Esc bewaart
     objectEditorFailed = De editor gaf een fout; wat u typte blijft. Zet $VISUAL of $EDITOR.
     objectEditorUnreadable = Wat de editor naliet is geen tekst, of te lang; wat u typte blijft.
+    openShift = dienst beginnen
+    openShiftHelp = Zegt dat u vanaf nu dienst hebt aan deze post.
+    handOver = dienst overdragen
+    handOverHelp = Geeft de dienst aan de volgende officier, die dan hier zit, met uw incidenten of nadat die teruggegeven zijn.
+    sinceLeft = sinds u weg was
+    sinceLeftHelp = Toont wat nieuw, gesloten, te laat en stil is sinds uw laatste toets, of sinds de overdracht.
     """
 }

@@ -415,5 +415,11 @@ enum English {
     longTextKeys = Enter does it, ^j new line, ^x ^e editor, Esc keeps it
     objectEditorFailed = The editor ended with a failure; what was typed stays. Set $VISUAL or $EDITOR.
     objectEditorUnreadable = What the editor left is no text, or too long; what was typed stays.
+    openShift = open shift
+    openShiftHelp = Says that you are on duty at this desk from now on.
+    handOver = hand over
+    handOverHelp = Gives the duty to the next officer, who sits here from then on, with your incidents or with those given back.
+    sinceLeft = since you left
+    sinceLeftHelp = Lists what is new, closed, due and silent since you last pressed a key, or since the hand-over.
     """
 }

@@ -22,6 +22,7 @@ package enum Phrase: String, WordingKey {
   case verbRate, verbRateHelp, verbProgress, verbProgressHelp, verbCreate, verbCreateHelp
   case unlockPrompt, unlockKeys, lockedWord, toldUnlocked, objectLocked, objectWrongOfficer
   case longTextKeys, objectEditorFailed, objectEditorUnreadable
+  case openShift, openShiftHelp, handOver, handOverHelp, sinceLeft, sinceLeftHelp
   case sheetMoving, sheetActing, sheetLooking
   case barCreate, formKeys, filter, filterHelp, sort, sortHelp, views, viewsHelp, barFilter
   case filterKeys, viewKeys, viewNameKeys

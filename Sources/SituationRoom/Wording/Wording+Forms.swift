@@ -10,6 +10,7 @@ extension Wording {
     case .action: self[.formAction]
     case .meeting: self[.formMeeting]
     case .count: self[.formCount]
+    case .handOver: self[.formHandOver]
     }
   }
 
@@ -21,15 +22,28 @@ extension Wording {
     case .request: .toldNewRequest
     case .action: .toldNewAction
     case .meeting: .toldNewMeeting
-    case .count: .toldNewCount
+    case .count, .handOver: .toldNewCount
     }
   }
 
   /// What stands before a field.
-  func name(_ field: FormField.Kind) -> String { self[texts(field).name] }
+  func name(_ field: FormField.Kind) -> String {
+    switch field {
+    case .officer: self[.inputOfficer]
+    case .ownIncidents: self[.inputOwnIncidents]
+    case .signOff: self[.inputSignOff]
+    default: self[texts(field).name]
+    }
+  }
 
   /// What a field may hold.
-  func help(_ field: FormField.Kind) -> String { self[texts(field).help] }
+  func help(_ field: FormField.Kind) -> String {
+    switch field {
+    case .officer: self[.hintOfficer]
+    case .signOff: self[.helpSignOff]
+    default: self[texts(field).help]
+    }
+  }
 
   private func texts(_ field: FormField.Kind) -> (name: WorkPhrase, help: WorkPhrase) {
     switch field {
@@ -58,6 +72,7 @@ extension Wording {
     case .checks: (.inputChecks, .helpChecks)
     case .period: (.inputPeriod, .helpPeriod)
     case .queue: (.inputQueue, .helpQueue)
+    case .officer, .signOff, .ownIncidents: (.inputTitle, .helpChoice)
     }
   }
 
@@ -72,6 +87,7 @@ extension Wording {
         self[.requestKindExtradition],
       ]
     case .pillar: Pillar.allCases.map(\.rawValue)
+    case .ownIncidents: [self[.choiceGoOver], self[.choiceGiveBack]]
     default: []
     }
   }

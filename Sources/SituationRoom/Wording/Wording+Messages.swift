@@ -22,6 +22,8 @@ extension Wording {
     case .storeFailed(let failure): self(.toldStoreFailed, ["reason": sentence(failure)])
     case .copied(let text): self(.toldCopied, ["text": text])
     case .silenced(let end): self(.toldSilenced, ["time": end.clockTime + "Z"])
+    case .shiftOpened(let officer): self(.toldShiftOpened, ["officer": officer.code])
+    case .handedOver(let officer): self(.toldHandedOver, ["officer": officer.code])
     case .unlocked: self[.toldUnlocked]
     case .viewSaved(let name): self(.toldViewSaved, ["name": name])
     case .viewsBroken(let reason): self(.toldViewsBroken, ["reason": reason])

@@ -9,6 +9,7 @@ package struct Wording: Sendable {
   private let actions: [ActionPhrase: String]
   private let deeds: [DeedPhrase: String]
   private let work: [WorkPhrase: String]
+  private let handover: [HandoverPhrase: String]
   private let filters: [FilterPhrase: String]
   private let triage: [TriagePhrase: String]
   private let inbox: [InboxPhrase: String]
@@ -23,6 +24,7 @@ package struct Wording: Sendable {
     actions = ActionPhrase.texts(language)
     deeds = DeedPhrase.texts(language)
     work = WorkPhrase.texts(language)
+    handover = HandoverPhrase.texts(language)
     filters = FilterPhrase.texts(language)
     triage = TriagePhrase.texts(language)
     inbox = InboxPhrase.texts(language)
@@ -53,6 +55,8 @@ package struct Wording: Sendable {
   package subscript(phrase: DeedPhrase) -> String { deeds[phrase] ?? phrase.rawValue }
   /// The text about filter, order and views.
   package subscript(phrase: FilterPhrase) -> String { filters[phrase] ?? phrase.rawValue }
+  /// The text about shifts and hand-over.
+  package subscript(phrase: HandoverPhrase) -> String { handover[phrase] ?? phrase.rawValue }
   /// The text about acts on pieces of work, and forms.
   package subscript(phrase: WorkPhrase) -> String { work[phrase] ?? phrase.rawValue }
 

@@ -71,6 +71,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// What is cold already needs no incident.
   case coldInThePast(Instant)
 
+  /// The officer is on duty at this desk already.
+  case onDuty(Officer)
   /// No such request, action, source or crossing is in the situation.
   case unknownWork(WorkItem)
   /// It is not done to incidents.

@@ -48,6 +48,6 @@ package struct ShiftHandedOver: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.shifts.begin(officer, at: desk, event.recordedAt)
+    situation.shifts.handOver(self, event)
   }
 }

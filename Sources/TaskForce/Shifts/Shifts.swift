@@ -10,13 +10,35 @@ package struct Shifts: Sendable, Equatable, Codable {
     package let since: Instant
   }
 
+  /// How the duty went from one officer to the next.
+  package struct HandOver: Sendable, Equatable, Codable {
+    /// Who was on duty, and signed it off.
+    package let from: Officer
+    /// Who is on duty since.
+    package let officer: Officer
+    /// When.
+    package let at: Instant
+    /// What the next officer should know.
+    package let text: String
+  }
+
   private var byDesk: [Body: Duty] = [:]
+  private var handOvers: [Body: HandOver] = [:]
 
   /// The desks that have opened a shift, in alphabetical order.
   package var all: [Duty] { byDesk.values.sorted { $0.desk < $1.desk } }
 
   /// Who is on duty at `desk`.
   package subscript(desk: Body) -> Duty? { byDesk[desk] }
+
+  /// The last hand-over at `desk`.
+  package func lastHandOver(at desk: Body) -> HandOver? { handOvers[desk] }
+
+  mutating func handOver(_ payload: ShiftHandedOver, _ event: RecordedEvent) {
+    handOvers[payload.desk] = HandOver(
+      from: payload.from, officer: payload.officer, at: event.recordedAt, text: payload.text)
+    begin(payload.officer, at: payload.desk, event.recordedAt)
+  }
 
   mutating func begin(_ officer: Officer, at desk: Body, _ instant: Instant) {
     byDesk[desk] = Duty(desk: desk, officer: officer, since: instant)

@@ -21,7 +21,19 @@ struct Query: ParsableCommand {
   @Option(
     help: ArgumentHelp("What was known at this moment (ISO 8601).", valueName: "time"))
   var at: String?
-  @Argument(help: "The filter; empty for everything.") var filter = ""
+  @Argument(
+    parsing: .allUnrecognized,
+    help: "The filter, in quotes or not; a term may begin with a hyphen. Empty for everything.")
+  var terms: [String] = []
+
+  private var filter: String { terms.joined(separator: " ") }
+
+  func validate() throws {
+    // A term may begin with one hyphen; two are an option that nobody knows.
+    if let option = terms.first(where: { $0.hasPrefix("--") }) {
+      throw ValidationError("Unknown option '\(option)'")
+    }
+  }
 
   func run() throws {
     let program = try Program(common)

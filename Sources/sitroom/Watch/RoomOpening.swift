@@ -85,8 +85,7 @@ struct RoomOpening {
   /// Questions and acts of this room.
   func desk(showing situation: Situation) -> StoreDesk {
     StoreDesk(
-      store: store, clock: clock, source: SourceID(program.officer.code),
-      ceiling: asOf == nil ? nil : situation.position)
+      store: store, clock: clock, ceiling: asOf == nil ? nil : situation.position)
   }
 
   /// Local time of every partner of the reference table.

@@ -8,7 +8,6 @@ import TaskForce
 struct StoreDesk: Sendable {
   let store: EventStore
   let clock: Clock
-  let source: SourceID
   /// The last position that may be shown; nil for all.
   var ceiling: Int64?
 
@@ -37,7 +36,7 @@ struct StoreDesk: Sendable {
 
   /// Writes an act; what came of it.
   func write(_ act: ProposedAct) -> Message {
-    let appends = act.appends(source: source) {
+    let appends = act.appends(source: SourceID(act.actor.officer.code)) {
       EventID.version7(at: clock.now(), random: (.random(in: 0 ... .max), .random(in: 0 ... .max)))
     }
     do throws(StoreError) {

@@ -45,6 +45,7 @@ import Testing
     check(DeedPhrase.self)
     check(TriagePhrase.self)
     check(WorkPhrase.self)
+    check(HandoverPhrase.self)
     check(FilterPhrase.self)
     check(InboxPhrase.self)
   }

@@ -1,0 +1,44 @@
+extension Dutch {
+  static let handover = """
+    handoverTitle = Overdracht, {since} tot {at}
+    handoverDuty = In dienst
+    handoverOpen = Open
+    handoverNew = Nieuw
+    handoverClosed = Beëindigd
+    handoverShelved = Weggelegd
+    handoverDue = Te leveren
+    handoverSilent = Stille bronnen en geplande onderbrekingen
+    handoverWaiting = Wacht op iemand
+    handoverNothing = niets
+    handoverSigned = ondertekend door {from} voor {officer} om {time}: {text}
+    handoverOnDuty = {officer} sinds {time}
+    handoverAge = open sinds {age}
+    handoverUntil = tot {time}
+    handoverTheyOwe = {partner} is een antwoord schuldig, termijn {due}: {about}
+    handoverWeOwe = wij zijn {partner} een antwoord schuldig, termijn {due}: {about}
+    handoverOwed = {body} moet bevestigen vóór {time}
+    handoverAction = {title}, termijn was {due}
+    handoverSilentFor = {title}, stil sinds {age}
+    handoverOutage = {title}, onderbroken van {from} tot {until}: {reason}
+    handoverInbox = {n} melding in de bak|{n} meldingen in de bak
+    handoverQuarantine = {n} regel in quarantaine|{n} regels in quarantaine
+    sinceTitle = sinds u weg was
+    sinceHead = sinds {time}, {age} geleden
+    handGoes = {n} van uw incidenten gaan over: {list}
+    handGivesBack = {n} van uw incidenten gaan terug: {list}
+    handShelved = weggelegd, die komen op uw naam terug: {list}
+    handNew = nu niet gezien gemeld: {n}
+    handDuty = elders in dienst: {list}
+    handEnter = Enter ondertekent.
+    formHandOver = dienst overdragen
+    inputOfficer = volgende officier
+    inputOwnIncidents = uw incidenten
+    inputSignOff = te weten
+    helpSignOff = Wat de volgende officier moet weten; uw code staat eronder.
+    choiceGoOver = gaan over
+    choiceGiveBack = terug
+    toldShiftOpened = {officer} heeft dienst
+    toldHandedOver = overgedragen: {officer} zit hier nu
+    refusedOnDuty = {officer} heeft hier al dienst.
+    """
+}

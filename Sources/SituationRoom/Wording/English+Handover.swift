@@ -1,0 +1,44 @@
+extension English {
+  static let handover = """
+    handoverTitle = Hand-over, {since} to {at}
+    handoverDuty = On duty
+    handoverOpen = Open
+    handoverNew = New
+    handoverClosed = Ended
+    handoverShelved = Shelved
+    handoverDue = Promises due
+    handoverSilent = Silent sources and planned outages
+    handoverWaiting = Waiting for somebody
+    handoverNothing = nothing
+    handoverSigned = signed off by {from} for {officer} at {time}: {text}
+    handoverOnDuty = {officer} since {time}
+    handoverAge = open for {age}
+    handoverUntil = until {time}
+    handoverTheyOwe = {partner} owes an answer, due {due}: {about}
+    handoverWeOwe = we owe {partner} an answer, due {due}: {about}
+    handoverOwed = {body} owes an acknowledgement by {time}
+    handoverAction = {title}, was due {due}
+    handoverSilentFor = {title}, silent for {age}
+    handoverOutage = {title}, out from {from} until {until}: {reason}
+    handoverInbox = {n} report in the inbox|{n} reports in the inbox
+    handoverQuarantine = {n} line in quarantine|{n} lines in quarantine
+    sinceTitle = since you left
+    sinceHead = since {time}, {age} ago
+    handGoes = {n} of your incidents go over: {list}
+    handGivesBack = {n} of your incidents are given back: {list}
+    handShelved = on a shelf, they come back to your name: {list}
+    handNew = not acknowledged at this moment: {n}
+    handDuty = on duty elsewhere: {list}
+    handEnter = Enter signs it off.
+    formHandOver = hand over
+    inputOfficer = next officer
+    inputOwnIncidents = your incidents
+    inputSignOff = to know
+    helpSignOff = What the next officer should know; it is signed with your code.
+    choiceGoOver = go over
+    choiceGiveBack = given back
+    toldShiftOpened = {officer} is on duty
+    toldHandedOver = handed over: {officer} sits here now
+    refusedOnDuty = {officer} is on duty here already.
+    """
+}
