@@ -25,6 +25,8 @@ package struct Configuration: Hashable, Sendable {
   package var colour: String?
   /// Whether alerts ring.
   package var bell: Bool?
+  /// A program for alerts, and its arguments; empty for none.
+  package var alertCommand: [String] = []
   /// Other keys than the usual ones.
   package var keys = KeySettings()
   /// Minutes without a key after which nobody may act until the officer unlocks; 0 for never.
@@ -65,7 +67,8 @@ package struct Configuration: Hashable, Sendable {
       zoneLabel = try file.text(table, "desk", "label")
     }
     if let table = try file.table("alert") {
-      try file.check(table, at: "alert", known: ["bell"])
+      try file.check(table, at: "alert", known: ["bell", "command"])
+      alertCommand = try file.words(table, "alert", "command")
       bell = try file.truth(table, "alert", "bell")
     }
     if let table = try file.table("keys") { keys = try KeySettings(file, table) }

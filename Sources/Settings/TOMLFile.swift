@@ -76,6 +76,25 @@ struct TOMLFile {
     return number
   }
 
+  /// A list of at most twenty texts; empty if the key is not there.
+  func words(_ table: TOMLTable, _ path: String, _ key: String) throws(SettingsError) -> [String] {
+    guard let value = table[key] else { return [] }
+    guard let list = value.array, list.count <= 20 else {
+      throw error(
+        Self.join(path, key), .value(expected: .list(maximum: 20), found: value.debugDescription))
+    }
+    var words: [String] = []
+    for item in list {
+      guard let word = item.string, !word.isEmpty, word.utf8.count <= 400 else {
+        throw error(
+          Self.join(path, key),
+          .value(expected: .text(maximum: 400), found: item.debugDescription))
+      }
+      words.append(word)
+    }
+    return words
+  }
+
   func line(of key: String) -> Int { lines.line(of: key) }
 
   static func join(_ path: String, _ key: String) -> String {

@@ -61,6 +61,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case messages = "messages"
   case redraw = "redraw"
   case cancel = "cancel"
+  case soundTest = "sound.test"
   case openShift = "shift.open"
   case handOver = "shift.hand-over"
   case sinceLeft = "show.since"

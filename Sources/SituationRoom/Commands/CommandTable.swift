@@ -219,6 +219,7 @@ package enum CommandTable {
     KeyCommand(
       id: .help, keys: [.character("?")], label: .help, help: .helpHelp,
       bar: KeyBarEntry(90, "?", .barKeys, weight: 100)),
+    KeyCommand(id: .soundTest, keys: [], label: .soundTest, help: .soundTestHelp),
     KeyCommand(
       id: .openShift, keys: [], label: .openShift, help: .openShiftHelp, isAct: true,
       objection: Objections.writing),

@@ -29,6 +29,10 @@ package enum Notice: Hashable, Sendable {
   /// This officer is on duty from now on.
   case shiftOpened(Officer)
   case handedOver(Officer)
+  /// Both bells have sounded; or nothing sounds here.
+  case soundTested, soundIsOff
+  /// The program for alerts could not be started.
+  case alertProgramFailed
   /// Acts are possible again.
   case unlocked
   /// A filter and order are kept under this name.
@@ -45,9 +49,12 @@ package enum Notice: Hashable, Sendable {
   /// Whether it stays in the key bar until a key is pressed.
   package var isProblem: Bool {
     switch self {
-    case .objection, .conflict, .notWritten, .storeFailed, .quarantined, .viewsBroken: true
+    case .objection, .conflict, .notWritten, .storeFailed, .quarantined, .viewsBroken,
+      .alertProgramFailed, .soundIsOff:
+      true
     case .done, .workDone, .created, .undone, .doneAgain, .alertAcknowledged, .reportDone,
-      .lensChosen, .viewSaved, .unlocked, .shiftOpened, .handedOver, .copied, .silenced,
+      .lensChosen, .viewSaved, .soundTested, .unlocked, .shiftOpened, .handedOver, .copied,
+      .silenced,
       .themeChosen, .languageChosen,
       .nothingSounds:
       false

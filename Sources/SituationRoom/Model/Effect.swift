@@ -10,10 +10,14 @@ package enum Effect: Sendable, Equatable {
   case nextBatch
   /// Sound the bell.
   case bell(BellPattern)
+  /// Start the program that the configuration names for alerts.
+  case alert(AlertCall)
   /// Put text on the officer's clipboard.
   case copy(String)
   /// Let the officer write this text on in an editor; answered by `edited`.
   case edit(String)
+  /// Tell the other rooms what this officer looks at.
+  case announce(OfficerPresence)
   /// Draw with this theme from now on.
   case useTheme(String)
   /// Keep a choice for the next start.

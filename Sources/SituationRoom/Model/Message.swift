@@ -29,6 +29,10 @@ package enum Message: Sendable {
   case storeFailed(StoreFailure)
   /// The terminal window came to the front, or left it.
   case focusChanged(Bool)
+  /// The program for alerts could not be started.
+  case alertProgramFailed
+  /// Who else has the room open, and what they look at.
+  case othersChanged([OfficerPresence])
   /// So many lines are in quarantine now.
   case quarantineChanged(QuarantineLevel)
 }

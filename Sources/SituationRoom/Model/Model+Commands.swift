@@ -56,6 +56,7 @@ extension Model {
     case .palette: show(.palette(TextField(), ListState()))
     case .help: show(.help(ListState()))
     case .messages: show(.messages(ListState(selected: max(0, room.notices.entries.count - 1))))
+    case .soundTest: return testSound(at: now)
     case .openShift: return openShift(at: now)
     case .handOver: beginHandOver()
     case .sinceLeft: show(.since(ListState()))

@@ -10,6 +10,14 @@ package struct Bell: Hashable, Sendable {
   package var nextAt: Instant?
 }
 
+/// What the program for alerts is told.
+package struct AlertCall: Hashable, Sendable {
+  /// The grade of the gravest that sounds.
+  package let severity: Severity
+  /// What it is called.
+  package let reference: String
+}
+
 extension Model {
   /// The bell for what is new, at once; for what nobody has acknowledged, every 30 s.
   mutating func sound(_ alerts: AlertSummary, at now: Instant) -> [Effect] {
@@ -22,14 +30,28 @@ extension Model {
       room.bell.nextAt = nil
       return []
     }
-    if let new = fresh.values.max() { return ring(new, at: now) }
+    if let new = fresh.values.max() { return ring(new, fresh, at: now) }
     if let next = room.bell.nextAt, now < next { return [] }
-    return ring(worst, at: now)
+    return ring(worst, alerts.sounding, at: now)
   }
 
-  private mutating func ring(_ severity: Severity, at now: Instant) -> [Effect] {
+  private mutating func ring(
+    _ severity: Severity, _ sounding: [QueueItem: Severity], at now: Instant
+  ) -> [Effect] {
     room.bell.nextAt = setup.later(than: now, by: Bell.interval)
-    return [.bell(severity >= .alarm ? .alarm : .warning)]
+    let bell = Effect.bell(severity >= .alarm ? .alarm : .warning)
+    guard setup.hasAlertProgram else { return [bell] }
+    let worst = sounding.filter { $0.value == severity }.keys.map(\.subject)
+      .min { $0.reference < $1.reference }
+    return [bell, .alert(AlertCall(severity: severity, reference: worst?.reference ?? ""))]
+  }
+
+  /// Both patterns one after the other, so that an officer knows them apart before the shift.
+  mutating func testSound(at now: Instant) -> [Effect] {
+    room.notices.tell(setup.isSilent ? .soundIsOff : .soundTested, at: now)
+    guard !setup.isSilent else { return [] }
+    let call = AlertCall(severity: .warning, reference: "sound-test")
+    return [.bell(.warning), .bell(.alarm)] + (setup.hasAlertProgram ? [.alert(call)] : [])
   }
 
   /// Nothing that sounds now sounds again for 30 s; what is new does.

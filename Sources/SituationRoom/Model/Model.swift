@@ -83,11 +83,13 @@ package struct Model: Sendable {
     case .appendFailed(let failure): conclude(with: .notWritten(failure), at: now)
     case .storeFailed(let failure): room.notices.tell(.storeFailed(failure), at: now)
     case .focusChanged(let isFocused): room.isFocused = isFocused
+    case .alertProgramFailed: room.notices.tell(.alertProgramFailed, at: now)
+    case .othersChanged(let others): room.others = others
     case .quarantineChanged(let level): noteQuarantine(level, at: now)
     }
     look(at: now)
     greetAwaited(at: now)
-    return effects + ask(context(at: now)) + sound(alerts(at: now), at: now)
+    return effects + announce(at: now) + ask(context(at: now)) + sound(alerts(at: now), at: now)
   }
 
   /// The next officer sits here from now on, and starts with clean hands: nothing half typed, no
@@ -140,7 +142,8 @@ package struct Model: Sendable {
       gazetteer: setup.gazetteer, mapLayers: mapLayers, answers: answers,
       flashOn: flashIsOn(at: now), mark: room.presence.mark(at: now),
       isLive: setup.asOf == nil, marks: room.marks.references,
-      partnerClocks: setup.partnerClocks, choice: room.choice, queue: queue)
+      partnerClocks: setup.partnerClocks, choice: room.choice, queue: queue,
+      others: room.others)
   }
 
   /// What sounds and is counted in the title bar: everything this desk may see.

@@ -33,12 +33,16 @@ package struct RoomSetup: Sendable {
   package var viewsProblem: String?
   /// Shapes, or letters.
   package var symbols = Symbols.unicode
+  /// Other rooms on the store are told what is looked at here.
+  package var isAnnounced = false
   /// Minutes without a key after which nobody may act until the officer unlocks; 0 for never.
   package var lockAfter = 0
   /// What holds where the configuration says nothing.
   package static let standardLock = 15
   /// Nothing flashes.
   package var hasReducedMotion = false
+  /// A program is started for alerts.
+  package var hasAlertProgram = false
   /// Nothing sounds.
   package var isSilent = false
   /// The clock moves by itself.

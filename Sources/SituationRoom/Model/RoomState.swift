@@ -51,6 +51,10 @@ package struct RoomState: Sendable, Equatable {
   package var inbox = InboxWork()
   /// When the officer was last here.
   package var presence = Presence()
+  /// Who else has the room open.
+  package var others: [OfficerPresence] = []
+  /// What the others were told last.
+  package var announced: OfficerPresence?
   /// Whether acts are locked until the officer says who it is.
   package var isLocked = false
   /// Whether the terminal window is in front.

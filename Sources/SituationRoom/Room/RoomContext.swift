@@ -30,6 +30,8 @@ package struct RoomContext: Sendable {
   package var marks: Set<IncidentReference> = []
   /// Local time of partners.
   package var partnerClocks: [Country: DeskClock]
+  /// Who else has the room open.
+  package var others: [OfficerPresence] = []
   /// What the queue lists, and in which order.
   package let choice: QueueChoice
   /// The queue.
@@ -42,7 +44,7 @@ package struct RoomContext: Sendable {
     answers: StoreAnswers = StoreAnswers(), flashOn: Bool = false, mark: Instant? = nil,
     isLive: Bool = true, marks: Set<IncidentReference> = [],
     partnerClocks: [Country: DeskClock] = [:], choice: QueueChoice = QueueChoice(),
-    queue: Queue? = nil
+    queue: Queue? = nil, others: [OfficerPresence] = []
   ) {
     self.situation = situation
     self.now = now
@@ -57,6 +59,7 @@ package struct RoomContext: Sendable {
     self.isLive = isLive
     self.marks = marks
     self.partnerClocks = partnerClocks
+    self.others = others
     self.choice = choice
     self.queue = queue ?? Queue(situation, choice, words: text)
   }

@@ -40,5 +40,6 @@ extension Dutch {
     toldShiftOpened = {officer} heeft dienst
     toldHandedOver = overgedragen: {officer} zit hier nu
     refusedOnDuty = {officer} heeft hier al dienst.
+    fieldViewers = kijkt
     """
 }

@@ -430,5 +430,10 @@ enum Dutch {
     handOverHelp = Geeft de dienst aan de volgende officier, die dan hier zit, met uw incidenten of nadat die teruggegeven zijn.
     sinceLeft = sinds u weg was
     sinceLeftHelp = Toont wat nieuw, gesloten, te laat en stil is sinds uw laatste toets, of sinds de overdracht.
+    soundTest = geluidstest
+    soundTestHelp = Laat de bel van een waarschuwing horen, dan die van een alarm.
+    toldSoundTested = geluidstest: één slag is een waarschuwing, drie zijn een alarm
+    toldSoundOff = Geluid staat hier uit (bell = false): meldingen zijn te zien, niet te horen.
+    toldAlertProgram = Het programma voor meldingen kon niet starten; zie [alert] command.
     """
 }

@@ -40,5 +40,6 @@ extension English {
     toldShiftOpened = {officer} is on duty
     toldHandedOver = handed over: {officer} sits here now
     refusedOnDuty = {officer} is on duty here already.
+    fieldViewers = viewing
     """
 }

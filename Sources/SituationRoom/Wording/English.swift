@@ -421,5 +421,10 @@ enum English {
     handOverHelp = Gives the duty to the next officer, who sits here from then on, with your incidents or with those given back.
     sinceLeft = since you left
     sinceLeftHelp = Lists what is new, closed, due and silent since you last pressed a key, or since the hand-over.
+    soundTest = sound test
+    soundTestHelp = Sounds the bell of a warning, then that of an alarm.
+    toldSoundTested = sound test: one stroke is a warning, three are an alarm
+    toldSoundOff = Sound is off here (bell = false): alerts are seen, not heard.
+    toldAlertProgram = The program for alerts could not be started; see [alert] command.
     """
 }

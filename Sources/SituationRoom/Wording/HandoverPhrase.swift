@@ -7,6 +7,7 @@ package enum HandoverPhrase: String, WordingKey {
   case sinceTitle, sinceHead, handGoes, handGivesBack, handShelved, handNew, handDuty, handEnter
   case formHandOver, inputOfficer, inputOwnIncidents, inputSignOff, helpSignOff, choiceGoOver
   case choiceGiveBack, toldShiftOpened, toldHandedOver, refusedOnDuty
+  case fieldViewers
 
   package static func lines(_ language: Language) -> String {
     switch language {

@@ -23,6 +23,7 @@ package enum Phrase: String, WordingKey {
   case unlockPrompt, unlockKeys, lockedWord, toldUnlocked, objectLocked, objectWrongOfficer
   case longTextKeys, objectEditorFailed, objectEditorUnreadable
   case openShift, openShiftHelp, handOver, handOverHelp, sinceLeft, sinceLeftHelp
+  case soundTest, soundTestHelp, toldSoundTested, toldSoundOff, toldAlertProgram
   case sheetMoving, sheetActing, sheetLooking
   case barCreate, formKeys, filter, filterHelp, sort, sortHelp, views, viewsHelp, barFilter
   case filterKeys, viewKeys, viewNameKeys

@@ -24,6 +24,9 @@ extension Wording {
     case .silenced(let end): self(.toldSilenced, ["time": end.clockTime + "Z"])
     case .shiftOpened(let officer): self(.toldShiftOpened, ["officer": officer.code])
     case .handedOver(let officer): self(.toldHandedOver, ["officer": officer.code])
+    case .soundTested: self[.toldSoundTested]
+    case .soundIsOff: self[.toldSoundOff]
+    case .alertProgramFailed: self[.toldAlertProgram]
     case .unlocked: self[.toldUnlocked]
     case .viewSaved(let name): self(.toldViewSaved, ["name": name])
     case .viewsBroken(let reason): self(.toldViewsBroken, ["reason": reason])

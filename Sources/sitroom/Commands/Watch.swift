@@ -71,6 +71,7 @@ struct RoomRun {
       model: model, desk: opening.desk(showing: model.situation),
       themes: ThemeLibrary(program.folders), theme: try program.theme(options),
       speed: try opening.speed, terminal: try terminalOptions(),
+      alertCommand: program.configuration.alertCommand,
       remember: Choices(program.folders).remember)
   }
 

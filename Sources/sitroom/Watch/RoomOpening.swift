@@ -61,9 +61,11 @@ struct RoomOpening {
     setup.themes = ThemeLibrary(program.folders).names
     setup.symbols = options.ascii || program.configuration.ascii == true ? .ascii : .unicode
     setup.hasReducedMotion = program.configuration.reducedMotion ?? false
+    setup.hasAlertProgram = !program.configuration.alertCommand.isEmpty
     setup.isSilent = program.configuration.bell == false
     setup.clockRuns = program.clockRuns
     setup.keys = try program.keys()
+    setup.isAnnounced = store.access == .readWrite && asOf == nil && !options.readOnly
     setup.lockAfter = program.configuration.lockAfter ?? RoomSetup.standardLock
     switch SavedViews(program.folders).read() {
     case .success(let views): setup.views = views

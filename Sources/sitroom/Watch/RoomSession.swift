@@ -18,6 +18,8 @@ final class RoomSession {
     /// Seconds of the store's clock per real second; 0 stands still.
     var speed: Double
     var terminal: TerminalOptions
+    /// The program for alerts, with its arguments; empty for none.
+    var alertCommand: [String]
     var remember: (Effect.Choice) -> Void
   }
 
@@ -36,6 +38,12 @@ final class RoomSession {
   private let writer = DispatchQueue(label: "writer")
   private let reader = DispatchQueue(label: "reader")
   private var stamp: StoreStamp
+  private let alertProgram: AlertProgram
+  /// When the strokes of the bell are due that have not sounded yet.
+  private var strokes: [Int] = []
+  private let presences: PresenceFolder
+  private var presence: PresenceFile?
+  private var lookedForOthers = 0
   private var lastFrame = 0
   private var inputs = 0
   private var reports = 0
@@ -48,6 +56,8 @@ final class RoomSession {
     model = setup.model
     theme = setup.theme
     stamp = StoreStamp(setup.desk.store.folder)
+    alertProgram = AlertProgram(setup.alertCommand)
+    presences = PresenceFolder(setup.desk.store.folder.presence)
     mailbox = try Mailbox()
     screen = try TerminalScreen(setup.terminal)
     loop = Terminal.RunLoop(screen: screen, mailbox: mailbox)
@@ -63,11 +73,13 @@ final class RoomSession {
     startFollowing()
     handle(.resized(screen.size))
     while isWanted {
+      ringIfDue()
       drawIfDue()
       for event in loop.wait(until: deadline()) { take(event) }
     }
     follower?.stop()
     writer.sync {}
+    presence?.leave()
     return screen.restore()
   }
 
@@ -93,6 +105,7 @@ final class RoomSession {
       inputs += 1
       needsFrame = true
       lastFrame = 0
+      lookForOthers()
       handle(.key(press))
     case .paste(let text):
       inputs += 1
@@ -114,6 +127,7 @@ final class RoomSession {
   private func end(by signal: Int32) {
     follower?.stop()
     writer.sync {}
+    presence?.leave()
     screen.end(by: signal)
   }
 
@@ -121,6 +135,8 @@ final class RoomSession {
   private func tick() {
     if stamp.logHasChanged() { follower?.check() }
     if stamp.quarantineHasChanged() { countQuarantine() }
+    lookForOthers()
+    alertProgram.collect(now: Terminal.RunLoop.now())
     handle(.ticked)
   }
 
@@ -134,6 +150,19 @@ final class RoomSession {
     }
   }
 
+  /// At most once a second: who else is there is a courtesy.
+  private func lookForOthers() {
+    guard model.setup.isAnnounced, Terminal.RunLoop.now() - lookedForOthers >= 1000 else { return }
+    lookedForOthers = Terminal.RunLoop.now()
+    let others = presences.others(than: presence)
+    if others != model.room.others { handle(.othersChanged(others)) }
+  }
+
+  private func announce(_ told: OfficerPresence) {
+    if presence == nil { presence = PresenceFile(in: presences) }
+    presence?.write(told)
+  }
+
   private func handle(_ message: Message) {
     for effect in model.update(message, at: now) { perform(effect) }
   }
@@ -145,9 +174,11 @@ final class RoomSession {
     case .append(let act): writer.async { mailbox.post(desk.write(act)) }
     case .query(let query): reader.async { mailbox.post(Self.ask(desk, query)) }
     case .nextBatch: follower?.next()
-    case .bell(let pattern): for _ in 0..<pattern.strokes { screen.bell() }
+    case .bell(let pattern): ring(pattern)
+    case .alert(let call): start(call)
     case .copy(let text): copy(text)
     case .edit(let text): edit(text)
+    case .announce(let told): announce(told)
     case .useTheme(let name): if let chosen = try? setup.themes.theme(name) { theme = chosen }
     case .remember(let choice): setup.remember(choice)
     case .redraw: forcesFrame = true
@@ -173,6 +204,29 @@ final class RoomSession {
       return
     }
     Clipboard.throughTmux(Sanitiser.plain(text))
+  }
+
+  /// Strokes with a pause between, or a terminal would make one of them; a second pattern waits for
+  /// the first.
+  private func ring(_ pattern: BellPattern) {
+    let start = strokes.last.map { $0 + 1000 } ?? Terminal.RunLoop.now()
+    strokes += (0..<pattern.strokes).map { start + $0 * 250 }
+    ringIfDue()
+  }
+
+  private func ringIfDue() {
+    while let due = strokes.first, due <= Terminal.RunLoop.now() {
+      strokes.removeFirst()
+      screen.bell()
+    }
+  }
+
+  private func start(_ call: AlertCall) {
+    let variables = [
+      "SITROOM_GRADE": call.severity.rawValue,
+      "SITROOM_REFERENCE": Sanitiser.plain(call.reference),
+    ]
+    if !alertProgram.start(variables, now: Terminal.RunLoop.now()) { handle(.alertProgramFailed) }
   }
 
   /// The loop stands still meanwhile: keys are the editor's.
@@ -218,6 +272,6 @@ final class RoomSession {
       let wait = Double(next.milliseconds - now.milliseconds) / setup.speed
       change = Terminal.RunLoop.now() + Int(max(1, wait.rounded(.up)))
     }
-    return [frame, change].compactMap { $0 }.min()
+    return [frame, change, strokes.first].compactMap { $0 }.min()
   }
 }

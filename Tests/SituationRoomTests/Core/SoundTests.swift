@@ -82,3 +82,20 @@ import Testing
     #expect(model.update(.eventsArrived(LogBook.sketch), at: .night) == [.nextBatch])
   }
 }
+
+@Suite struct AlertProgramRoomTests {
+  @Test("what sounds starts the program, told the gravest; the sound test plays both patterns")
+  func calls() throws {
+    var book = LogBook()
+    book.open(1, .warning, minutesAgo: 2)
+    book.open(2, .emergency, minutesAgo: 1)
+    let room = DeedRoom(log: book.events) { setup in
+      setup.isSilent = false
+      setup.hasAlertProgram = true
+    }
+    #expect(room.calls == [AlertCall(severity: .emergency, reference: "NL-2026-000002")])
+    room.keys(":sound test⏎")
+    #expect(room.bells.suffix(2) == [.warning, .alarm])
+    #expect(room.told.hasPrefix("sound test: one stroke"))
+  }
+}

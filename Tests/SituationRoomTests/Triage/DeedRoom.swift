@@ -11,6 +11,9 @@ final class DeedRoom {
   var now = Instant.night
   /// Whether the next act meets a colleague who was faster.
   var isOvertaken = false
+  private(set) var announced: [OfficerPresence] = []
+  private(set) var calls: [AlertCall] = []
+  private(set) var bells: [BellPattern] = []
   private(set) var edited: [String] = []
   private(set) var remembered: [Effect.Choice] = []
   private var revisions: [StreamName: Int] = [:]
@@ -31,7 +34,7 @@ final class DeedRoom {
     model = Model(
       setup: setup, situation: Situation(), screens: RoomScreens.all,
       size: Size(width: 120, height: 36), language: language, theme: "mono")
-    _ = model.update(.eventsArrived(log), at: now)
+    perform(model.update(.eventsArrived(log), at: now))
     press(.character("6"))
   }
 
@@ -64,6 +67,9 @@ final class DeedRoom {
   private func perform(_ effects: [Effect]) {
     for effect in effects {
       if case .append(let act) = effect { write(act) }
+      if case .alert(let call) = effect { calls.append(call) }
+      if case .bell(let pattern) = effect { bells.append(pattern) }
+      if case .announce(let told) = effect { announced.append(told) }
       if case .edit(let text) = effect { edited.append(text) }
       if case .remember(let choice) = effect { remembered.append(choice) }
     }

@@ -13,7 +13,7 @@ struct IncidentFields {
   var fields: [FieldRows.Field] {
     let optional: [FieldRows.Field?] = [
       place, cold, load, method, origin, identifiers, tags, reports, rule, handling, release,
-      owner, owed, known, ended,
+      owner, viewers, owed, known, ended,
     ]
     return optional.compactMap { $0 }
   }
@@ -32,6 +32,13 @@ struct IncidentFields {
     }
     let text = figure.text(isShort: false, wording) + ", " + context.moment(end)
     return .init(wording[.fieldCold], text, figure.isDoubtful ? .stale : .strong)
+  }
+
+  private var viewers: FieldRows.Field? {
+    let officers = context.viewers(of: incident.reference)
+    guard !officers.isEmpty else { return nil }
+    return .init(
+      wording[.fieldViewers], officers.map(\.code).joined(separator: " "), .strong)
   }
 
   private var load: FieldRows.Field? {
