@@ -51,7 +51,7 @@ extension Model {
     let officer = handing.incidents.first?.payload.officer
     var notes = [
       wording(
-        officer == nil ? .handGivesBack : .handGoes,
+        officer == nil && !own.isEmpty ? .handGivesBack : .handGoes,
         ["n": wording.whole(own.count), "list": own.isEmpty ? "-" : names(own)])
     ]
     if !handing.shelved.isEmpty {

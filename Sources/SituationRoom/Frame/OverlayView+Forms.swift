@@ -25,7 +25,7 @@ extension OverlayView {
     }
     let inside = Popup.draw(
       on: &canvas, size: Size(width: width, height: form.fields.count + 1 + notes.count),
-      in: area, title: wording(.formTitle, ["what": wording.name(form.kind)]), symbols)
+      in: area, title: title(of: form.kind), symbols)
     for (index, field) in form.fields.enumerated() where index < inside.height {
       let row = inside.top + index
       let isHere = index == form.focus
@@ -41,6 +41,11 @@ extension OverlayView {
       guard row < inside.bottom else { break }
       canvas.put(note.text, column: inside.left, row: row, Style(note.role))
     }
+  }
+
+  private func title(of kind: FormKind) -> String {
+    let name = wording.name(kind)
+    return kind == .handOver ? name : wording(.formTitle, ["what": name])
   }
 
   private func draw(
