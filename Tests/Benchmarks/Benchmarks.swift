@@ -51,22 +51,32 @@ struct Benchmarks {
       setup: setup, situation: situation, screens: RoomScreens.all,
       size: Size(width: 200, height: 60))
     let now = Instant(milliseconds: 1_780_000_000_000)
-    func press(_ text: String) {
+    func type(_ text: String) {
       for scalar in text.unicodeScalars {
         _ = model.update(.key(scalar == "⏎" ? KeyPress(.enter) : .character(scalar)), at: now)
       }
+    }
+    func press(_ text: String) {
+      type(text)
       _ = RoomView.draw(model, at: now)
     }
     press("6")
     report("move in \(count) incidents, and draw", per: 1) { press("j") }
     report("mark one, and draw", per: 1) { press(" ") }
     report("mark all, and draw", per: 1) { press("*") }
-    report("filter and sort, and draw", per: 1) {
-      press("f")
-      _ = model.update(.key(.control("u")), at: now)
-      press("sev>=alarm bananas⏎")
-      press("Sp")
+    type("f")
+    _ = model.update(.key(.control("u")), at: now)
+    type("sev>=alarm bananas")
+    report("two keys in a filter, and draw", per: 1) {
+      _ = model.update(.key(KeyPress(.backspace)), at: now)
+      press("s")
     }
+    type("⏎")
+    report("apply a filter, and draw", per: 1) {
+      type("f")
+      press("⏎")
+    }
+    report("sort by place, and draw", per: 1) { press("Sl") }
   }
 
   private static func incident(_ index: Int) -> RecordedEvent {
