@@ -16,7 +16,8 @@ struct Sitroom: ParsableCommand {
     version: version,
     subcommands: [
       Watch.self, Initialise.self, Ingest.self, QuarantineCommand.self, Demo.self, Snapshot.self,
-      LogCommand.self, Query.self, Report.self, Verify.self, WitnessCommand.self, Backup.self,
+      LogCommand.self, Query.self, Report.self, Analyze.self, Verify.self, WitnessCommand.self,
+      Backup.self,
       Info.self, Schema.self, KeySheetCommand.self, Manual.self, FeedCommand.self,
       NightShiftFeed.self,
     ],

@@ -13,6 +13,7 @@ package struct Wording: Sendable {
   private let filters: [FilterPhrase: String]
   private let triage: [TriagePhrase: String]
   private let inbox: [InboxPhrase: String]
+  private let analysis: [AnalysisPhrase: String]
 
   /// The texts of `language`.
   package init(_ language: Language) {
@@ -28,6 +29,7 @@ package struct Wording: Sendable {
     filters = FilterPhrase.texts(language)
     triage = TriagePhrase.texts(language)
     inbox = InboxPhrase.texts(language)
+    analysis = AnalysisPhrase.texts(language)
   }
 
   /// The text called `phrase`; its name if the language lacks it, which a test forbids.
@@ -53,6 +55,8 @@ package struct Wording: Sendable {
 
   /// The text called `phrase`.
   package subscript(phrase: DeedPhrase) -> String { deeds[phrase] ?? phrase.rawValue }
+  /// The text about charts, verdicts and tests.
+  package subscript(phrase: AnalysisPhrase) -> String { analysis[phrase] ?? phrase.rawValue }
   /// The text about filter, order and views.
   package subscript(phrase: FilterPhrase) -> String { filters[phrase] ?? phrase.rawValue }
   /// The text about shifts and hand-over.

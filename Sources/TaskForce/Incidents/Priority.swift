@@ -70,30 +70,10 @@ package struct Priority: Hashable, Comparable, Sendable {
   private static let highest = 32.0
   private static let lowest = 0.21
 
-  /// Halvings from the highest product, on a scale of 98 steps; counted without a logarithm, which
-  /// needs a library that this module does not import.
   private static func rank(of score: Double) -> Int {
-    let share = halvings(highest / score) / halvings(highest / lowest)
+    let share =
+      Elementary.logarithm(highest / score) / Elementary.logarithm(highest / lowest)
     return min(99, max(1, 1 + Int((98 * share).rounded())))
-  }
-
-  /// The logarithm to base two of a ratio ≥ 1, to 2⁻²⁰: each squaring gives one binary digit.
-  private static func halvings(_ ratio: Double) -> Double {
-    var (rest, whole) = (ratio, 0.0)
-    while rest >= 2 {
-      rest /= 2
-      whole += 1
-    }
-    var bit = 0.5
-    while bit > 1e-6 {
-      rest *= rest
-      if rest >= 2 {
-        rest /= 2
-        whole += bit
-      }
-      bit /= 2
-    }
-    return whole
   }
 }
 

@@ -46,6 +46,7 @@ import Testing
     check(TriagePhrase.self)
     check(WorkPhrase.self)
     check(HandoverPhrase.self)
+    check(AnalysisPhrase.self)
     check(FilterPhrase.self)
     check(InboxPhrase.self)
   }

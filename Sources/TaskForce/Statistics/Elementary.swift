@@ -1,10 +1,10 @@
-/// Exponential and logarithm from additions and multiplications alone, so that a seed gives the
-/// same night with every C library.
-enum Elementary {
+/// Exponential and logarithm from additions and multiplications alone, so that a limit, a verdict
+/// and the night of a seed are the same to the last bit with every C library.
+package enum Elementary {
   private static let ln2 = 0.693_147_180_559_945_3
 
   /// The natural logarithm of a positive, finite number.
-  static func logarithm(_ x: Double) -> Double {
+  package static func logarithm(_ x: Double) -> Double {
     // x = m·2ᵉ with m in 0.75..<1.5; ln m = 2·artanh((m − 1)/(m + 1)).
     var significand = x.significand
     var exponent = Double(x.exponent)
@@ -20,7 +20,7 @@ enum Elementary {
   }
 
   /// e to the power of `x`, for `x` within ±700.
-  static func exponential(_ x: Double) -> Double {
+  package static func exponential(_ x: Double) -> Double {
     let power = (x / ln2).rounded()
     let rest = x - power * ln2
     var sum = 1.0
