@@ -3,7 +3,7 @@
 /// `apply` is the only way it changes. What depends on the clock is a function of it and `now`.
 package struct Situation: Sendable, Equatable, Codable {
   /// Raised whenever the stored form of a situation changes, so that old snapshots are not read.
-  package static let layout = 7
+  package static let layout = 8
 
   /// Position of the last event folded in; 0 for none.
   package private(set) var position: Int64 = 0
@@ -53,8 +53,15 @@ package struct Situation: Sendable, Equatable, Codable {
   package func nextChange(after now: Instant) -> Instant? {
     let incident = incidents.all.compactMap { $0.standing(at: now).nextChange }.min()
     let alert = alerts(at: now, quarantine: nil).compactMap(\.growsAt).min()
-    return [incident, alert, sources.nextSilence(after: now), nextOverdue(after: now)]
-      .compactMap { $0 }.filter { $0 > now }.min()
+    return [
+      incident, alert, sources.nextSilence(after: now), nextOverdue(after: now), nextWeek(now),
+    ]
+    .compactMap { $0 }.filter { $0 > now }.min()
+  }
+
+  /// The next Monday, when charts get another week, if any finds are charted.
+  private func nextWeek(_ now: Instant) -> Instant? {
+    routes.firstDay == nil ? nil : Instant(now.date.startOfWeek.advanced(days: 7))
   }
 
   /// The next midnight, UTC, if a request falls overdue with it.

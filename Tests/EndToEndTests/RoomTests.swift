@@ -42,7 +42,7 @@ import Testing
   func screensOpen() throws {
     let scratch = try ScratchFolder()
     let store = try Fixtures.publicRecord(scratch)
-    for (language, title) in [("en", "Published yearly"), ("nl", "Antwerp")] {
+    for (language, title) in [("en", "Has the flow moved?"), ("nl", "Antwerp")] {
       let session = try room(store, width: 120, height: 36, ["--language", language])
       try session.press("2")
       #expect(try session.screen().joined().contains(title))

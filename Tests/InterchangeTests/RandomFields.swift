@@ -16,10 +16,13 @@ struct RandomFields: FieldVisitor {
   ) throws(FieldError) {
     if Value.isOptional, text == nil, Bool.random(using: &generator) { return }
     let expectation = Value.expectation(limit)
-    if case .list = expectation, let codes = Self.read(#"["NL","FR"]"#, as: Value.self, limit) {
-      // A list does not say what it holds: of identifiers, "NL" is none.
-      value = codes
-      return
+    if case .list = expectation {
+      // A list does not say what it holds: "NL" is neither identifier nor place.
+      let lists = [#"["NL","FR"]"#, #"["BEANR","NLVLI"]"#]
+      if let codes = lists.lazy.compactMap({ Self.read($0, as: Value.self, limit) }).first {
+        value = codes
+        return
+      }
     }
     let json = json(for: expectation)
     value = try Value.read(try? JSONValue(parsing: Array(json.utf8)), limit)

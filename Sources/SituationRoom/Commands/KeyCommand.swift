@@ -74,4 +74,7 @@ package struct Occasion: Sendable {
   let now: Instant
   /// The thing under the cursor.
   let subject: Subject?
+
+  /// The piece of work that it is, or that acts there act on.
+  var workItem: WorkItem? { model.workItem(at: now) }
 }

@@ -43,10 +43,9 @@ enum Objections {
     if let reason = writing(occasion) { return reason }
     if case .report = occasion.subject { return .notOnReport }
     guard occasion.model.room.marks.isEmpty else { return nil }
+    if occasion.model.alert(about: occasion.subject, at: occasion.now) != nil { return nil }
     switch occasion.subject {
-    case .source, .request, .alert:
-      let alert = occasion.model.alert(about: occasion.subject, at: occasion.now)
-      return alert == nil ? .nothingToAcknowledge : nil
+    case .source, .request, .alert: return .nothingToAcknowledge
     default: return acting(.acknowledge)(occasion)
     }
   }
@@ -64,7 +63,7 @@ enum Objections {
   static func acting(_ verb: Verb) -> Check {
     { occasion in
       if let reason = writing(occasion) { return reason }
-      if let item = occasion.subject?.workItem { return working(verb, on: item) }
+      if let item = occasion.workItem { return working(verb, on: item) }
       if case .report = occasion.subject {
         return ReportVerb(verb.command) == nil ? .notOnReport : nil
       }
@@ -81,9 +80,7 @@ enum Objections {
     case .report: return nil
     case .incident(let reference):
       return occasion.model.firstReport(of: reference) == nil ? .nothingToRate : nil
-    case let subject?:
-      return subject.workItem.map { working(.rate, on: $0) } ?? marking(occasion)
-    case nil: return marking(occasion)
+    default: return occasion.workItem.map { working(.rate, on: $0) } ?? marking(occasion)
     }
   }
 

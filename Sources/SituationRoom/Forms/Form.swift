@@ -3,7 +3,7 @@ import TaskForce
 
 /// What an officer adds by hand.
 package enum FormKind: String, CaseIterable, Sendable {
-  case incident, report, request, action, meeting, count, handOver
+  case incident, report, request, action, meeting, count, comparison, handOver
 
   /// The key that chooses it.
   var key: Unicode.Scalar {
@@ -14,6 +14,7 @@ package enum FormKind: String, CaseIterable, Sendable {
     case .action: "a"
     case .meeting: "m"
     case .count: "n"
+    case .comparison: "d"
     case .handOver: "h"
     }
   }
@@ -24,7 +25,8 @@ package enum FormKind: String, CaseIterable, Sendable {
     case .partners: [.request, .report]
     case .transit: [.count, .report, .incident]
     case .actions: [.action, .meeting]
-    case .overview, .routes, .incidents, .screening, .money, .log, .briefing:
+    case .routes: [.comparison, .incident, .report]
+    case .overview, .incidents, .screening, .money, .log, .briefing:
       [.incident, .report]
     }
   }
@@ -39,6 +41,8 @@ package enum FormKind: String, CaseIterable, Sendable {
     case .action: [.title, .text, .pillar, .lead, .due]
     case .meeting: [.city, .date]
     case .count: [.place, .leaves, .checks, .period, .queue]
+    case .comparison:
+      [.squeezed, .squeezedComparison, .receiver, .receiverComparison, .weeks, .start]
     case .handOver: [.officer, .ownIncidents, .signOff]
     }
   }

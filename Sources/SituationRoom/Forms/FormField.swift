@@ -10,6 +10,7 @@ package struct FormField: Hashable, Sendable {
     case partner, direction, requestKind, about, due, incident
     case text, pillar, lead, city, date
     case leaves, checks, period, queue
+    case squeezed, squeezedComparison, receiver, receiverComparison, weeks, start
     case officer, ownIncidents, signOff
   }
 
@@ -57,7 +58,8 @@ extension FormField.Kind {
   /// Whether a form cannot be sent without it.
   var isNeeded: Bool {
     switch self {
-    case .title, .message, .partner, .about, .city, .date, .leaves, .checks, .period, .officer:
+    case .title, .message, .partner, .about, .city, .date, .leaves, .checks, .period, .officer,
+      .squeezed, .squeezedComparison, .receiver, .receiverComparison, .weeks, .start:
       true
     default: false
     }

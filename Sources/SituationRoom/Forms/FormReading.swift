@@ -27,6 +27,19 @@ struct FormReading {
     try value(.place, Objection.noPlace) { Gazetteer.standard.place(typed: $0)?.id }
   }
 
+  /// Places with blanks or commas between.
+  func places(_ field: FormField.Kind) throws(FormFlaw) -> [PlaceID] {
+    let words = try needed(field).split { $0 == " " || $0 == "," }.map(String.init)
+    var places: [PlaceID] = []
+    for word in words {
+      guard let place = Gazetteer.standard.place(typed: word) else {
+        throw FormFlaw(field: field, reason: .noPlace(word))
+      }
+      places.append(place.id)
+    }
+    return places
+  }
+
   func country(_ field: FormField.Kind) throws(FormFlaw) -> Country? {
     try value(field, Objection.unknownCountry) { text in
       let code = text.uppercased()

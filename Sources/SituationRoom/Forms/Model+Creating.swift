@@ -24,6 +24,7 @@ extension Model {
     case .action: return try newAction(reading)
     case .meeting: return try newMeeting(reading)
     case .count: return try newCount(reading, at: now)
+    case .comparison: return try newComparison(reading)
     case .handOver: return try handOver(reading, at: now)
     }
   }
@@ -115,6 +116,24 @@ extension Model {
     }
   }
 
+  private func newComparison(_ reading: FormReading) throws(FormFlaw) -> Creation {
+    let sides = [
+      try reading.places(.squeezed), try reading.places(.squeezedComparison),
+      try reading.places(.receiver), try reading.places(.receiverComparison),
+    ]
+    _ = try reading.needed(.weeks)
+    _ = try reading.needed(.start)
+    let weeks = try reading.number(.weeks) ?? 0
+    guard let start = try reading.due(.start), start.exactness == .day else {
+      throw FormFlaw(field: .start, reason: .noDate(reading.form.text(.start)))
+    }
+    return try creation(.comparison, isNew: false) { () throws(Refusal) in
+      try situation.newComparison(
+        squeezed: sides[0], squeezedComparison: sides[1], receiver: sides[2],
+        receiverComparison: sides[3], weeks: weeks, start: start.first)
+    }
+  }
+
   /// The payload for the stream it names itself, which must be new where something new begins.
   private func creation(
     _ kind: FormKind, isNew: Bool = true, _ payload: () throws(Refusal) -> any EventPayload
@@ -145,6 +164,7 @@ extension Refusal {
     case .coldInThePast: .cold
     case .unknown: .incident
     case .noSuchWay: .leaves
+    case .comparisonWeeks: .weeks
     case .checks: .checks
     case .period: .period
     case .queue: .queue

@@ -21,13 +21,19 @@ extension Model {
   private func freshForm(_ kind: FormKind, at now: Instant) -> Form {
     var form = Form(kind)
     switch subject(at: now) {
-    case .place(let place): form.prefill(.place, place.code)
+    case .place(let place):
+      form.prefill(.place, place.code)
+      form.prefill(.squeezed, place.code)
     case .partner(let country): form.prefill(.partner, country.code)
     case .request(let id):
       if let partner = situation.partners.request(id)?.partner.code {
         form.prefill(.partner, partner)
       }
     case .incident, .route, .event, .source, .quarantined, .action, .alert, .report, nil: break
+    }
+    if kind == .comparison {
+      form.prefill(.weeks, "12")
+      form.prefill(.start, now.date.iso8601)
     }
     if kind == .action { form.prefill(.lead, setup.desk.body.code) }
     return form

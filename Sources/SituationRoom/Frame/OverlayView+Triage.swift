@@ -101,6 +101,7 @@ extension Model {
     case .request(let id): situation.partners.request(id)?.about ?? ""
     case .action(let id): situation.actions[id]?.title ?? ""
     case .source(let id): situation.sources[id]?.title ?? ""
+    case .signal(let signal): setup.gazetteer.place(signal.place)?.name ?? ""
     case .crossing(let id): setup.gazetteer.place(id)?.name ?? ""
     }
   }

@@ -16,8 +16,10 @@ extension Model {
     case .alert(let alert): id = alert
     case .source(let source): id = AlertID(.sourceSilent(source))
     case .request(let request): id = AlertID(.requestOverdue(request))
-    case .incident, .place, .route, .event, .quarantined, .partner, .action, .report, nil:
-      return nil
+    case .place(let place):
+      guard let signal = context(at: now).openSignal(at: place) else { return nil }
+      id = AlertID(.signal(signal.id))
+    case .incident, .route, .event, .quarantined, .partner, .action, .report, nil: return nil
     }
     return context(at: now).situation.alerts.map(\.value)
       .first { $0.id == id && $0.isNotAcknowledged }
@@ -74,6 +76,15 @@ extension Model {
 
   mutating func object(_ objection: Objection, at now: Instant) {
     room.notices.tell(.objection(objection), at: now)
+  }
+
+  /// The piece of work that acts act on; at a gateway, its signal.
+  func workItem(at now: Instant) -> WorkItem? {
+    guard let subject = subject(at: now) else { return nil }
+    if case .place(let place) = subject, let signal = context(at: now).openSignal(at: place) {
+      return .signal(signal.id)
+    }
+    return subject.workItem
   }
 
   /// What acts act on.

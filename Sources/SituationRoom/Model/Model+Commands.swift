@@ -26,7 +26,7 @@ extension Model {
       if let verb = ReportVerb(command.id) { return begin(verb, on: report, at: now) }
       if command.id == .again { return repeatReportDeed(on: report, at: now) }
     }
-    if command.id == .rate, subject(at: now)?.workItem == nil { return beginRating(at: now) }
+    if command.id == .rate, workItem(at: now) == nil { return beginRating(at: now) }
     if let verb = Verb.allCases.first(where: { $0.command == command.id }) {
       return begin(verb, orAcknowledgeAt: now)
     }

@@ -20,6 +20,8 @@ package struct Model: Sendable {
   /// The situation as the desk saw it last. Dropped before events are folded, since a second owner
   /// would make the fold copy.
   private var look: Look?
+  /// The charts as of the last look: their limits are dear to compute, and hold for long.
+  private var charts: FlowCharts?
 
   /// What may be seen, which sorting makes dear, and how long it stays so.
   private struct Look {
@@ -157,10 +159,11 @@ package struct Model: Sendable {
 
   private func currentLook(at now: Instant) -> Look {
     if let look, isGood(look, at: now) { return look }
+    let charts = currentCharts(at: now)
     func seen(through lens: Country?) -> VisibleSituation {
       VisibleSituation(
         situation, for: .officer(desk: setup.desk.body), at: now, through: lens,
-        quarantine: room.quarantine)
+        quarantine: room.quarantine, charts: charts)
     }
     let visible = seen(through: nil)
     let shown = room.lens.map { seen(through: $0) } ?? visible
@@ -189,7 +192,13 @@ package struct Model: Sendable {
 
   mutating func look(at now: Instant) {
     if let look, isGood(look, at: now) { return }
+    charts = currentCharts(at: now)
     look = currentLook(at: now)
+  }
+
+  private func currentCharts(at now: Instant) -> FlowCharts {
+    if let charts, charts.isGood(for: situation.routes, at: now) { return charts }
+    return FlowCharts(situation.routes, at: now, gazetteer: setup.gazetteer, reusing: charts)
   }
 
   /// Once a second at the desk, however fast the room's clock goes.

@@ -1,10 +1,11 @@
 import TaskForce
 
 extension Draft {
-  /// What is typed for an act on a request, an action, a source or a crossing.
+  /// What is typed for an act on a request, an action, a source, a crossing or a signal.
   func workEntry(_ item: WorkItem) -> EntryKind? {
     switch (verb, choice) {
     case (.note, .some): .note
+    case (_, .finding): .reason
     case (_, .outcome(let outcome)): outcome.entry
     case (.grade, .crossing): .queue
     case (.grade, _): .outage
@@ -34,6 +35,8 @@ extension Verb {
   /// Whether it is ever done to `item`.
   func isDone(to item: WorkItem) -> Bool {
     switch (self, item) {
+    case (.note, .signal), (.grade, .signal): false
+    case (.rate, .signal), (.acknowledge, .signal): true
     case (.note, _): true
     case (.acknowledge, .request), (.acknowledge, .source): true
     case (.take, .request), (.take, .action), (.take, .source): true
@@ -67,6 +70,7 @@ extension AlertID {
     switch cause {
     case .sourceSilent(let source): .source(source)
     case .requestOverdue(let request): .request(request)
+    case .signal(let signal): .signal(signal)
     case .quarantine, .deconfliction, nil: nil
     }
   }

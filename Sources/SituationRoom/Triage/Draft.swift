@@ -58,6 +58,8 @@ package enum DraftChoice: Hashable, Sendable {
   case outcome(WorkOutcome)
   /// How traffic goes at a crossing.
   case crossing(CrossingState)
+  /// What a signal was found to be.
+  case finding(SignalFinding)
   /// None of these: it is typed.
   case other
 

@@ -13,6 +13,7 @@ extension EntryText {
     case (.block, _): .success(block)
     case (.outage, _): outage
     case (.queue, .crossing(let state)): .success(crossing(state))
+    case (_, .finding(let finding)): .success(.review(finding, reason: text))
     case (.reason, nil): .success(.reopen(reason: text))
     case (_, .outcome(let outcome)): ending(outcome)
     default: .failure(.nothingSelected)

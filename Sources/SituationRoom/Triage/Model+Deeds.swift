@@ -13,7 +13,7 @@ extension Model {
 
   /// What an act is done with: a piece of work under the cursor, else incidents.
   private func object(at now: Instant) -> DeedObject? {
-    if let item = subject(at: now)?.workItem { return .work(item) }
+    if let item = workItem(at: now) { return .work(item) }
     let references = targets(at: now).references
     return references.isEmpty ? nil : .incidents(references)
   }
@@ -24,7 +24,7 @@ extension Model {
     case .incidents(let references):
       immediate(verb, references, at: now).map(DeedCommand.incident)
     case .work(.request), .work(.source): verb == .take ? .work(.take) : nil
-    case .work(.action), .work(.crossing): nil
+    case .work(.action), .work(.crossing), .work(.signal): nil
     }
   }
 
@@ -70,7 +70,7 @@ extension Model {
     case .until(let instant): .shelve(until: instant, reason: "")
     case .resolve: .resolve("")
     case .close(let disposition, _): .close(disposition, text: "")
-    case .grade, .basis, .outcome, .crossing, .other, nil: nil
+    case .grade, .basis, .outcome, .crossing, .finding, .other, nil: nil
     }
   }
 

@@ -15,6 +15,10 @@ extension RoomContext {
         DraftMenuItem(
           key: state.key, label: wording.name(state).lowercased(), choice: .crossing(state))
       }
+    case (.rate, .signal):
+      SignalFinding.allCases.map { finding in
+        DraftMenuItem(key: finding.key, label: wording.name(finding), choice: .finding(finding))
+      }
     default: []
     }
   }
@@ -41,6 +45,16 @@ extension WorkOutcome {
     case .unblocked: "u"
     case .done: "d"
     case .dropped: "p"
+    }
+  }
+}
+
+extension SignalFinding {
+  fileprivate var key: Unicode.Scalar {
+    switch self {
+    case .real: "r"
+    case .explained: "e"
+    case .false: "f"
     }
   }
 }

@@ -19,6 +19,7 @@ extension Dutch {
     toldNewRequest = verzoek {what} geopend
     toldNewAction = actie {what} afgesproken
     toldNewMeeting = bijeenkomst {what} vastgesteld
+    toldNewComparison = vergelijking {what} vastgelegd
     toldNewCount = telling bij {what} vastgelegd
     outcomeAnswered = beantwoord
     outcomeRefused = geweigerd
@@ -79,6 +80,7 @@ extension Dutch {
     formRequest = verzoek
     formAction = actie
     formMeeting = bijeenkomst van de ministers
+    formComparison = vergelijking: is de stroom verplaatst?
     formCount = telling bij een grensovergang
     inputTitle = titel
     inputSeverity = graad
@@ -106,6 +108,16 @@ extension Dutch {
     inputPeriod = in de laatste
     inputQueue = wachttijd
     helpFormTitle = Eén regel, zoals de wachtrij die toont.
+    inputSqueezed = onder druk
+    inputCompare = vergelijk met
+    inputReceiver = ontvanger
+    inputWeeks = weken
+    inputStart = tweede vanaf
+    helpSqueezed = Waar druk wordt gezet: BEANR, of meer plaatsen.
+    helpCompare = Vergelijkbare plaatsen, gekozen vóór het kijken: DEHAM ESVLC.
+    helpReceiver = Waar de handel heen kan gaan: NLVLI.
+    helpWeeks = Weken in elk van de twee perioden, 4 tot 52.
+    helpStart = De eerste dag van de tweede periode; de eerste eindigt de dag ervoor.
     helpPlace = Een code als BEANR, of een deel van de naam.
     helpIdentifiers = CSQU3054383 9074729 seal:AB123, met spaties ertussen.
     helpKilograms = Voor zover bekend of geschat.

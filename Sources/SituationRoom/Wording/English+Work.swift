@@ -19,6 +19,7 @@ extension English {
     toldNewRequest = request {what} opened
     toldNewAction = action {what} agreed
     toldNewMeeting = meeting {what} set
+    toldNewComparison = comparison {what} fixed
     toldNewCount = count at {what} recorded
     outcomeAnswered = answered
     outcomeRefused = refused
@@ -79,6 +80,7 @@ extension English {
     formRequest = request
     formAction = action
     formMeeting = meeting of the ministers
+    formComparison = comparison: has the flow moved?
     formCount = count at a crossing
     inputTitle = title
     inputSeverity = grade
@@ -106,6 +108,16 @@ extension English {
     inputPeriod = in the last
     inputQueue = lorries wait
     helpFormTitle = One line, as the queue shall show it.
+    inputSqueezed = squeezed
+    inputCompare = compare with
+    inputReceiver = receiver
+    inputWeeks = weeks
+    inputStart = second from
+    helpSqueezed = Where pressure is put on: BEANR, or several.
+    helpCompare = Comparable places, chosen before looking: DEHAM ESVLC.
+    helpReceiver = Where the trade may go: NLVLI.
+    helpWeeks = Weeks in each of the two periods, 4 to 52.
+    helpStart = The first day of the second period; the first ends the day before.
     helpPlace = A code like BEANR, or a part of the name.
     helpIdentifiers = CSQU3054383 9074729 seal:AB123, with blanks between.
     helpKilograms = As far as it is known or assessed.

@@ -10,6 +10,7 @@ extension Wording {
     case .action: self[.formAction]
     case .meeting: self[.formMeeting]
     case .count: self[.formCount]
+    case .comparison: self[.formComparison]
     case .handOver: self[.formHandOver]
     }
   }
@@ -22,6 +23,7 @@ extension Wording {
     case .request: .toldNewRequest
     case .action: .toldNewAction
     case .meeting: .toldNewMeeting
+    case .comparison: .toldNewComparison
     case .count, .handOver: .toldNewCount
     }
   }
@@ -72,6 +74,12 @@ extension Wording {
     case .checks: (.inputChecks, .helpChecks)
     case .period: (.inputPeriod, .helpPeriod)
     case .queue: (.inputQueue, .helpQueue)
+    case .squeezed: (.inputSqueezed, .helpSqueezed)
+    case .squeezedComparison: (.inputCompare, .helpCompare)
+    case .receiver: (.inputReceiver, .helpReceiver)
+    case .receiverComparison: (.inputCompare, .helpCompare)
+    case .weeks: (.inputWeeks, .helpWeeks)
+    case .start: (.inputStart, .helpStart)
     case .officer, .signOff, .ownIncidents: (.inputTitle, .helpChoice)
     }
   }

@@ -49,6 +49,7 @@ extension Wording {
     case (.take, _): self[.toldWorkTaken]
     case (.grade, .source): self[.toldWorkOutage]
     case (.grade, _), (.end, _): self[.toldWorkState]
+    case (.rate, .signal): self[.toldReviewed]
     case (.rate, _): self[.toldWorkAnswered]
     case (.progress, _): self[.toldDoneProgress]
     case (.shelve, _): self[.toldWorkDue]
@@ -94,6 +95,10 @@ extension Wording {
     case .unknownWork(let item): self(.refusedUnknownWork, ["what": item.code])
     case .notForIncidents: self[.refusedNotForIncidents]
     case .notForThis(let item): self(.refusedNotForThis, ["what": item.code])
+    case .noGateway(let place): self(.refusedNoGateway, ["place": place.code])
+    case .placeOnTwoSides(let place): self(.refusedTwoSides, ["place": place.code])
+    case .comparisonWeeks(let weeks): self(.refusedWeeks, ["n": whole(weeks)])
+    case .sameFinding(let finding): self(.refusedSameFinding, ["finding": name(finding)])
     case .alreadyYours: self[.refusedAlreadyYours]
     case .requestEnded(let state): self(.refusedRequestEnded, ["state": name(state)])
     case .actionEnded(let state): self(.refusedActionEnded, ["state": name(state)])

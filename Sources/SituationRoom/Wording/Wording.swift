@@ -14,6 +14,7 @@ package struct Wording: Sendable {
   private let triage: [TriagePhrase: String]
   private let inbox: [InboxPhrase: String]
   private let analysis: [AnalysisPhrase: String]
+  private let flow: [FlowPhrase: String]
 
   /// The texts of `language`.
   package init(_ language: Language) {
@@ -30,6 +31,7 @@ package struct Wording: Sendable {
     triage = TriagePhrase.texts(language)
     inbox = InboxPhrase.texts(language)
     analysis = AnalysisPhrase.texts(language)
+    flow = FlowPhrase.texts(language)
   }
 
   /// The text called `phrase`; its name if the language lacks it, which a test forbids.
@@ -57,6 +59,8 @@ package struct Wording: Sendable {
   package subscript(phrase: DeedPhrase) -> String { deeds[phrase] ?? phrase.rawValue }
   /// The text about charts, verdicts and tests.
   package subscript(phrase: AnalysisPhrase) -> String { analysis[phrase] ?? phrase.rawValue }
+  /// The text about charts, verdicts and tests.
+  package subscript(phrase: FlowPhrase) -> String { flow[phrase] ?? phrase.rawValue }
   /// The text about filter, order and views.
   package subscript(phrase: FilterPhrase) -> String { filters[phrase] ?? phrase.rawValue }
   /// The text about shifts and hand-over.

@@ -23,6 +23,8 @@ package enum WorkPhrase: String, WordingKey {
   case helpMessage, helpCaller, helpAbout, helpDate, helpReference, helpText, helpBody, helpCity
   case helpLeaves, helpChecks, helpPeriod, helpQueue, helpChoice, choiceTo, choiceFrom, formAlike
   case formDoubtful
+  case toldNewComparison, formComparison, inputSqueezed, inputCompare, inputReceiver, inputWeeks
+  case inputStart, helpSqueezed, helpCompare, helpReceiver, helpWeeks, helpStart
   case saidSeesTo, saidLead, whySeesTo, whyRequest
 
   package static func lines(_ language: Language) -> String {

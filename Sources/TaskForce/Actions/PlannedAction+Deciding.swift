@@ -9,7 +9,7 @@ extension PlannedAction {
       payload.text = try TextLimit.note.check(text)
       return payload
     case .reopen(let reason): return try reopening(reason)
-    case .take, .answer, .refuse, .withdraw, .remind, .planOutage, .setState:
+    case .take, .answer, .refuse, .withdraw, .remind, .planOutage, .setState, .review:
       throw .notForThis(.action(id))
     case .lead, .progress, .block, .unblock, .complete, .drop, .reschedule:
       guard state.isOpen else { throw .actionEnded(state) }

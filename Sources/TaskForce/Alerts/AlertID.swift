@@ -13,6 +13,7 @@ package struct AlertID: TextCode {
     case .sourceSilent(let source): self.init("source:" + source.code)
     case .requestOverdue(let request): self.init("request:" + request.code)
     case .quarantine: self.init("quarantine")
+    case .signal(let signal): self.init("signal:" + signal.code)
     case .deconfliction(let identifier): self.init("same:" + Self.escaped(identifier.code))
     }
   }
@@ -29,6 +30,7 @@ package struct AlertID: TextCode {
     case ("source", 2): return .sourceSilent(SourceID(parts[1]))
     case ("request", 2): return .requestOverdue(RequestID(parts[1]))
     case ("quarantine", 1): return .quarantine
+    case ("signal", 2): return SignalID(parts[1]).map(AlertCause.signal)
     case ("same", 2): return .deconfliction(Identifier(Self.plain(parts[1])))
     default: return nil
     }
@@ -68,6 +70,8 @@ package enum AlertCause: Hashable, Sendable {
   case requestOverdue(RequestID)
   /// Lines could not be read.
   case quarantine
+  /// The finds at a gateway have moved away from their baseline.
+  case signal(SignalID)
   /// Open incidents of several desks name the same thing.
   case deconfliction(Identifier)
 }

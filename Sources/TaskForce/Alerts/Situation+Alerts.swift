@@ -1,6 +1,7 @@
 extension Situation {
   /// The derived alerts at `now`, in no order: silent sources and several desks on the
-  /// same thing (warning), requests overdue and lines in quarantine (caution).
+  /// same thing (warning), requests overdue and lines in quarantine (caution). Signals of charts are
+  /// told apart, by ``alerts(of:)``.
   ///
   /// The grade of a warning that nobody acknowledges grows to alarm by the limits that were in
   /// force when it was raised, as that of an incident does.
@@ -17,6 +18,11 @@ extension Situation {
     }
     return (silent + overdue + unread(quarantine) + deconflictions(at: now))
       .map { grown($0, at: now) }
+  }
+
+  /// The signals that nobody has judged, as alerts (caution).
+  package func alerts(of charts: FlowCharts) -> [DerivedAlert] {
+    charts.signals.filter(\.isOpen).map { derived(.signal($0.id), .caution, since: $0.since) }
   }
 
   func derived(_ cause: AlertCause, _ severity: Severity, since: Instant) -> DerivedAlert {

@@ -79,6 +79,14 @@ package enum Refusal: Error, Hashable, Sendable {
   case notForIncidents
   /// It is not done to things of this kind.
   case notForThis(WorkItem)
+  /// Only gateways are compared.
+  case noGateway(PlaceID)
+  /// No place can stand on two sides of a comparison.
+  case placeOnTwoSides(PlaceID)
+  /// Periods of 4 to 52 weeks are compared.
+  case comparisonWeeks(Int)
+  /// The signal was judged so already.
+  case sameFinding(SignalFinding)
   /// The officer has it already.
   case alreadyYours
   /// The request has ended.

@@ -17,7 +17,7 @@ extension PartnerRequest {
     case .remind(let text): return try reminding(text)
     case .reschedule(let due, let reason): return try rescheduling(due, reason)
     case .note, .lead, .progress, .block, .unblock, .complete, .drop, .reopen, .planOutage,
-      .setState:
+      .setState, .review:
       throw .notForThis(.request(id))
     }
   }

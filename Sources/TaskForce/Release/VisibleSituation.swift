@@ -15,6 +15,7 @@ extension Visible: Equatable where Value: Equatable {}
 package struct VisibleSituation: Sendable {
   private let situation: Situation
   private let seen: Areas
+  private let flowCharts: FlowCharts
   /// For whom it is.
   package let audience: Audience
   /// The moment that the clock's changes are computed for.
@@ -46,9 +47,11 @@ package struct VisibleSituation: Sendable {
   /// - Complexity: O(n log n) in the number of incidents.
   package init(
     _ situation: Situation, for audience: Audience, at now: Instant, through lens: Country? = nil,
-    quarantine: QuarantineLevel? = nil
+    quarantine: QuarantineLevel? = nil, charts: FlowCharts? = nil
   ) {
+    let charts = charts ?? FlowCharts(situation.routes, at: now)
     self.situation = situation
+    flowCharts = lens.map { charts.concerning($0, .standard) } ?? charts
     self.audience = audience
     self.now = now
     self.lens = lens
@@ -65,12 +68,14 @@ package struct VisibleSituation: Sendable {
     withheldIncidents = all.count - incidents.count
     let overdue = Set(seen.partners.overdue(at: now).map(\.id))
     let shown = Set(incidents.map(\.value.incident.reference))
-    alerts = situation.alerts(at: now, quarantine: quarantine).filter { alert in
+    let raised =
+      situation.alerts(at: now, quarantine: quarantine) + situation.alerts(of: flowCharts)
+    alerts = raised.filter { alert in
       switch alert.cause {
       case .requestOverdue(let request): overdue.contains(request)
       // Whoever may see one of them only must not learn of the other.
       case .deconfliction: alert.incidents.allSatisfy { shown.contains($0) }
-      case .sourceSilent, .quarantine: true
+      case .sourceSilent, .quarantine, .signal: true
       }
     }.sorted { $0.rank < $1.rank }.map(Visible.init)
   }
@@ -118,6 +123,8 @@ package struct VisibleSituation: Sendable {
   package var lastRecordedAt: Instant? { situation.lastRecordedAt }
   /// Counts of finds, which name no subject.
   package var routes: Visible<Routes> { Visible(seen.routes) }
+  /// Which of them have moved away from their baseline.
+  package var charts: Visible<FlowCharts> { Visible(flowCharts) }
   /// Feeds and desks.
   package var sources: Visible<SourceRegister> { Visible(situation.sources) }
   /// Requests, and who stands where.

@@ -1,4 +1,4 @@
-/// What can be said of the finds at one place at one moment.
+/// What can be said of the finds that came in or passed at one place, at one moment.
 package struct GatewayFigures: Sendable, Equatable {
   /// The place.
   package let place: PlaceID
@@ -12,6 +12,8 @@ package struct GatewayFigures: Sendable, Equatable {
   package var lastQuarter: Int
   /// Finds of the last weeks (Monday to Sunday, UTC), oldest first, the running one last.
   package var weeks: [Int]
+  /// Finds of the last four spans of seven days, oldest first, the one that ends today last.
+  package var recentWeeks = [0, 0, 0, 0]
   /// Median weight in kilograms over the last 365 days; nil without weights.
   package var medianKilograms: Double?
   /// Share of the largest load in the weight of the last 365 days, 0…1.
@@ -42,11 +44,12 @@ extension Routes {
   ///
   /// - Complexity: O(places × days with finds).
   package func gateways(at now: Instant, weeks: Int) -> [GatewayFigures] {
-    byPlace.map { $0.value.figures(of: $0.key, at: now, weeks: weeks) }.sorted {
-      let left = [$0.lastMonth, $0.lastQuarter, $0.total, $0.undated]
-      let right = [$1.lastMonth, $1.lastQuarter, $1.total, $1.undated]
-      return left == right ? $0.place < $1.place : right.lexicographicallyPrecedes(left)
-    }
+    byPlace.map { $0.value.figures(of: $0.key, at: now, weeks: weeks) }
+      .filter { $0.total + $0.undated > 0 }.sorted {
+        let left = [$0.lastMonth, $0.lastQuarter, $0.total, $0.undated]
+        let right = [$1.lastMonth, $1.lastQuarter, $1.total, $1.undated]
+        return left == right ? $0.place < $1.place : right.lexicographicallyPrecedes(left)
+      }
   }
 
   /// Figures of every route, most finds of the last 90 days first.
@@ -81,9 +84,12 @@ extension PlaceFinds {
       undated: byMonth.values.reduce(0, +) + byYear.values.reduce(0, +))
     var weights: [Double] = []
     var ways: [TransportMode.Way: Int] = [:]
-    for (day, finds) in byDay where day <= today {
+    for (day, all) in byDay where day <= today {
+      let finds = all.filter { $0.direction != .outward }
       func isWithin(_ days: Int) -> Bool { FindWindow.last(days, before: now).contains(day) }
       figures.total += finds.count
+      let age = (today - day) / 7
+      if age < 4 { figures.recentWeeks[3 - age] += finds.count }
       if isWithin(7) { figures.lastWeek += finds.count }
       if isWithin(30) { figures.lastMonth += finds.count }
       if isWithin(90) {
@@ -112,7 +118,7 @@ extension PlaceFinds {
 
 extension [Double] {
   /// The middle of sorted values, the mean of the two middle ones for an even count.
-  fileprivate var median: Double? {
+  var median: Double? {
     guard !isEmpty else { return nil }
     return count % 2 == 1 ? self[count / 2] : (self[count / 2 - 1] + self[count / 2]) / 2
   }

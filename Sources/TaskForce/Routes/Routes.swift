@@ -4,10 +4,18 @@
 package struct Routes: Sendable, Equatable, Codable {
   fileprivate(set) var byPlace: [PlaceID: PlaceFinds] = [:]
   fileprivate(set) var byRoute: [RouteKey: [DayNumber: Int]] = [:]
+  /// What persons found signals to be.
+  package internal(set) var reviews: [SignalID: SignalReview] = [:]
+  /// Comparisons whose places and periods were fixed, the last of each pair, oldest first.
+  package internal(set) var comparisons: [Comparison] = []
   /// Totals that authorities published, oldest first.
   package fileprivate(set) var statistics: [PublishedStatistic] = []
   /// Finds at no place of the gazetteer, by country.
   package fileprivate(set) var unplaced: [Country: Int] = [:]
+  /// The day of the first find known to its day, since 1970.
+  package fileprivate(set) var firstDay: Int?
+  /// Raised by everything that changes a count, so that charts are drawn up anew only then.
+  package internal(set) var changes = 0
   /// The last find known to its day: where and when.
   package fileprivate(set) var lastFind: LastFind?
 
@@ -26,17 +34,28 @@ package struct Routes: Sendable, Equatable, Codable {
     }
     let find = Find(
       kilograms: facts.kilograms, way: facts.mode?.way ?? .unknown,
-      direction: seizure.direction ?? .inward, source: event.envelope.source)
+      direction: seizure.direction ?? .inward, source: event.envelope.source,
+      origin: facts.originPlace.map(RouteEnd.place) ?? facts.origin.map(RouteEnd.country),
+      knownOn: event.recordedAt.date.daysSinceEpoch)
     let day = event.envelope.occurredAt.date.daysSinceEpoch
+    changes += 1
     byPlace[place, default: PlaceFinds()].add(find, day: day, event.envelope.precision)
     guard event.envelope.precision == .day || event.envelope.precision == .instant else { return }
     if day > lastFind?.day.date.daysSinceEpoch ?? .min {
       lastFind = LastFind(place: place, day: event.envelope.occurredAt)
     }
-    if let origin = facts.originPlace.map(RouteEnd.place) ?? facts.origin.map(RouteEnd.country) {
+    firstDay = min(firstDay ?? day, day)
+    if let origin = find.origin {
       let key = RouteKey(origin: origin, gateway: place, way: find.way)
       byRoute[key, default: [:]][day, default: 0] += 1
     }
+  }
+
+  mutating func record(_ count: InspectionCounted, _ event: RecordedEvent) {
+    guard Gazetteer.standard.place(count.place)?.role == .gateway else { return }
+    let day = event.envelope.occurredAt.date.daysSinceEpoch
+    byPlace[count.place, default: PlaceFinds()].add(inspections: count.inspections, day: day)
+    changes += 1
   }
 
   mutating func record(_ statistic: StatisticPublished, _ event: RecordedEvent) {
@@ -61,6 +80,11 @@ extension Routes {
     result.statistics = statistics.filter { statistic in
       statistic.country == country
         || statistic.place.map { gazetteer.touches(country, at: $0) } ?? false
+    }
+    result.comparisons = comparisons.filter { comparison in
+      (comparison.squeezed + comparison.receiver).contains {
+        gazetteer.touches(country, at: $0)
+      }
     }
     result.unplaced = unplaced.filter { $0.key == country }
     if let last = lastFind, !gazetteer.touches(country, at: last.place) { result.lastFind = nil }
@@ -118,28 +142,4 @@ package struct PublishedStatistic: Sendable, Equatable, Codable {
   package let unit: String?
   /// How many.
   package let count: Int?
-}
-
-/// One find.
-struct Find: Sendable, Equatable, Codable {
-  let kilograms: Double?
-  let way: TransportMode.Way
-  let direction: Direction
-  let source: SourceID
-}
-
-/// The finds at one place.
-package struct PlaceFinds: Sendable, Equatable, Codable {
-  private(set) var byDay: [Int: [Find]] = [:]
-  private(set) var byMonth: [Int: Int] = [:]
-  private(set) var byYear: [Int: Int] = [:]
-
-  mutating func add(_ find: Find, day: Int, _ precision: Precision) {
-    let date = CivilDate(daysSinceEpoch: day)
-    switch precision {
-    case .instant, .day: byDay[day, default: []].append(find)
-    case .month: byMonth[date.year * 12 + date.month - 1, default: 0] += 1
-    case .year: byYear[date.year, default: 0] += 1
-    }
-  }
 }

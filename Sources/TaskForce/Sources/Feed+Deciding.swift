@@ -23,7 +23,7 @@ extension SourceRegister.Feed {
     case .planOutage(let from, let until, let reason):
       return try planning(from: from, until: until, reason, now)
     case .lead, .answer, .refuse, .withdraw, .remind, .reschedule, .progress, .block, .unblock,
-      .complete, .drop, .reopen, .setState:
+      .complete, .drop, .reopen, .setState, .review:
       throw .notForThis(.source(id))
     }
   }

@@ -4,7 +4,7 @@
 /// programs that add the same weeks agree to the last digit.
 package struct ControlChart: Hashable, Sendable {
   /// Which move is looked for.
-  package enum Side: String, Sendable, CaseIterable, Codable {
+  package enum Side: String, Sendable, CaseIterable, FieldCode {
     /// More than before.
     case up
     /// Fewer than before.
@@ -54,10 +54,15 @@ package struct ControlChart: Hashable, Sendable {
     var sum = 0
     return counts.enumerated().map { week, count in
       let share = exposure.flatMap { $0.indices.contains(week) ? $0[week] : nil } ?? 1
-      let allowed = Int((Double(reference) * share).rounded())
-      sum = max(0, sum + (side == .up ? 10 * count - allowed : allowed - 10 * count))
+      sum = next(sum, count, share: share)
       return sum
     }
+  }
+
+  /// The sum after a week with `count` finds, in which `share` of the ordinary was looked at.
+  func next(_ sum: Int, _ count: Int, share: Double = 1) -> Int {
+    let allowed = Int((Double(reference) * share).rounded())
+    return max(0, sum + (side == .up ? 10 * count - allowed : allowed - 10 * count))
   }
 
   /// The first week, from 0, whose sum is above the limit; nil if none is.
@@ -94,16 +99,27 @@ extension ControlChart {
     func chart(_ limit: Int) -> ControlChart {
       ControlChart(baseline: baseline, moved: moved, reference: reference, limit: limit)
     }
-    var (low, high) = (0, 16)
-    while chart(high).weeksToFalseAlarm < budget {
-      guard high < 1024 else { return nil }
-      (low, high) = (high, 2 * high)
+    // ln ARL grows nearly straight with the limit: the next try lies on the line through two.
+    let target = Elementary.logarithm(budget)
+    func height(_ limit: Int) -> Double {
+      Elementary.logarithm(chart(limit).weeksToFalseAlarm) - target
     }
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if chart(middle).weeksToFalseAlarm < budget { low = middle } else { high = middle }
+    var low = (limit: 0, height: height(0))
+    guard low.height < 0 else { return chart(0) }
+    var high = (limit: 48, height: height(48))
+    while high.height < 0 {
+      guard high.limit < 1024 else { return nil }
+      let next = high.limit + max(8, (high.limit - low.limit) / 2)
+      (low, high) = (high, (next, height(next)))
     }
-    return chart(high)
+    while high.limit - low.limit > 1 {
+      let share = -low.height / (high.height - low.height)
+      let guess = low.limit + Int((share * Double(high.limit - low.limit)).rounded(.up))
+      let middle = min(high.limit - 1, max(low.limit + 1, guess))
+      let found = (limit: middle, height: height(middle))
+      if found.height < 0 { low = found } else { high = found }
+    }
+    return chart(high.limit)
   }
 
   /// 1,300 weeks: one false alarm in 25 years of one chart.

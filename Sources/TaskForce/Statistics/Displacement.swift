@@ -127,6 +127,9 @@ extension Displacement {
   }
 
   private var isSuggested: Bool {
-    displaced.isAboveZero || fisher.probability <= 0.2
+    displaced.isAboveZero || fisher.probability <= Self.suggestiveProbability
   }
+
+  /// Up to this chance of Fisher's test a displacement is called suggestive (domain.md).
+  package static let suggestiveProbability = 0.2
 }

@@ -65,18 +65,20 @@ enum RunLength {
 
     /// Solves (I − Q)·x = 1 by elimination; the pivots of such a matrix are positive.
     func meanStepsFromFirst() -> Double {
-      var matrix = rows
-      var right = Array(repeating: 1.0, count: rows.count)
+      let count = rows.count
+      var matrix = rows.flatMap(\.self)
+      var right = Array(repeating: 1.0, count: count)
       // From the last to the first, so that the first unknown is left over.
-      for pivot in matrix.indices.dropFirst().reversed() {
-        guard matrix[pivot][pivot] > 0 else { return .infinity }
-        for row in 0..<pivot where matrix[row][pivot] != 0 {
-          let share = matrix[row][pivot] / matrix[pivot][pivot]
-          for column in 0..<pivot { matrix[row][column] -= share * matrix[pivot][column] }
+      for pivot in (1..<max(1, count)).reversed() {
+        let from = pivot * count
+        guard matrix[from + pivot] > 0 else { return .infinity }
+        for row in 0..<pivot where matrix[row * count + pivot] != 0 {
+          let share = matrix[row * count + pivot] / matrix[from + pivot]
+          for column in 0..<pivot { matrix[row * count + column] -= share * matrix[from + column] }
           right[row] -= share * right[pivot]
         }
       }
-      return matrix[0][0] > 0 ? right[0] / matrix[0][0] : .infinity
+      return matrix[0] > 0 ? right[0] / matrix[0] : .infinity
     }
   }
 }

@@ -96,6 +96,7 @@ package struct InspectionCounted: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
+    situation.routes.record(self, event)
     situation.transit.record(self, event)
   }
 }

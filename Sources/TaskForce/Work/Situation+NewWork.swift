@@ -81,6 +81,40 @@ extension Situation {
     return payload
   }
 
+  /// A comparison of two periods of equal length, the second from `start` on.
+  ///
+  /// - Parameters:
+  ///   - squeezed: where pressure is put on.
+  ///   - squeezedComparison: comparable places.
+  ///   - receiver: where the trade may go.
+  ///   - receiverComparison: places comparable to those.
+  ///   - weeks: weeks in each period, 4 to 52.
+  ///   - start: the first day of the second period.
+  /// - Returns: what is to be written.
+  /// - Throws: why not.
+  package func newComparison(
+    squeezed: [PlaceID], squeezedComparison: [PlaceID], receiver: [PlaceID],
+    receiverComparison: [PlaceID], weeks: Int, start: CivilDate
+  ) throws(Refusal) -> ComparisonFixed {
+    let places = squeezed + squeezedComparison + receiver + receiverComparison
+    var seen: Set<PlaceID> = []
+    for place in places {
+      guard Gazetteer.standard.place(place)?.role == .gateway else { throw .noGateway(place) }
+      guard seen.insert(place).inserted else { throw .placeOnTwoSides(place) }
+    }
+    guard (4...52).contains(weeks) else { throw .comparisonWeeks(weeks) }
+    var payload = ComparisonFixed()
+    payload.squeezed = squeezed
+    payload.squeezedComparison = squeezedComparison
+    payload.receiver = receiver
+    payload.receiverComparison = receiverComparison
+    payload.beforeFrom = Instant(start.advanced(days: -7 * weeks))
+    payload.beforeUntil = Instant(start)
+    payload.afterFrom = Instant(start)
+    payload.afterUntil = Instant(start.advanced(days: 7 * weeks))
+    return payload
+  }
+
   /// What was checked at a crossing of the Balkans until `now`.
   ///
   /// - Parameters:

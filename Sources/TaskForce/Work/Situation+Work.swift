@@ -28,6 +28,9 @@ extension Situation {
         }
         return .payloads(
           [try transit.payload(for: command, at: id)], revision: transit.revisions[id] ?? 0)
+      case .signal(let id):
+        return .payloads(
+          [try routes.payload(for: command, on: id)], revision: routes.reviews[id]?.revision ?? 0)
       }
     } catch {
       return .refused(error)
@@ -39,7 +42,7 @@ extension Situation {
     switch item {
     case .request(let id): partners.requestsByID[id]?.marking
     case .action(let id): actions[id]?.marking
-    case .source, .crossing: nil
+    case .source, .crossing, .signal: nil
     }
   }
 

@@ -1,4 +1,4 @@
-/// What an officer wants to do with a request, an action, a source or a crossing.
+/// What an officer wants to do with a request, an action, a source, a crossing or a signal.
 package enum WorkCommand: Hashable, Sendable {
   /// Write something; the basis goes into the envelope.
   case note(String, basis: Basis)
@@ -31,6 +31,8 @@ package enum WorkCommand: Hashable, Sendable {
   case planOutage(from: Instant, until: Instant, reason: String)
   /// A crossing opens, slows down or closes.
   case setState(CrossingState, reason: String, queueMinutes: Int?)
+  /// A signal was looked into.
+  case review(SignalFinding, reason: String)
 
   /// Whether what it tells was observed or concluded.
   package var basis: Basis {

@@ -5,6 +5,8 @@ package enum WorkItem: Hashable, Sendable {
   case source(SourceID)
   /// A crossing, or a sea gate of the Balkans.
   case crossing(PlaceID)
+  /// A count that has moved away from its baseline.
+  case signal(SignalID)
 
   /// The stream of what officers do with it.
   package var stream: StreamName {
@@ -13,6 +15,7 @@ package enum WorkItem: Hashable, Sendable {
     case .action(let action): StreamName(kind: "action", action.code)
     case .source(let source): StreamName(kind: "source", source.code)
     case .crossing(let place): StreamName(kind: "crossing", place.code)
+    case .signal(let signal): StreamName(kind: "signal", signal.code)
     }
   }
 

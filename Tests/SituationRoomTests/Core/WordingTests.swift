@@ -47,6 +47,7 @@ import Testing
     check(WorkPhrase.self)
     check(HandoverPhrase.self)
     check(AnalysisPhrase.self)
+    check(FlowPhrase.self)
     check(FilterPhrase.self)
     check(InboxPhrase.self)
   }

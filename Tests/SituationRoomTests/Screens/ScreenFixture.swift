@@ -11,6 +11,9 @@ struct ScreenFixture {
   var symbols = Symbols.unicode
   var quarantine: [QuarantinedLine] = Self.unreadable
   private let mapLayers = MapLayers()
+  /// Computed once, since limits are dear without optimization.
+  private static let charts = FlowCharts(
+    FictionalNight.whole().situation.routes, at: FictionalNight.now)
 
   static let unreadable = [
     QuarantinedLine(
@@ -25,8 +28,10 @@ struct ScreenFixture {
 
   /// The context, with everything `screen` asks the store for.
   func context(for screen: any RoomScreen) -> RoomContext {
+    let isUsual = Self.charts.isGood(for: night.situation.routes, at: now)
     let visible = VisibleSituation(
-      night.situation, for: .officer(desk: Body("NL")), at: now)
+      night.situation, for: .officer(desk: Body("NL")), at: now,
+      charts: isUsual ? Self.charts : nil)
     var context = RoomContext(
       situation: visible, now: now,
       desk: DeskIdentity(body: Body("NL"), officer: Officer("NL-2")),

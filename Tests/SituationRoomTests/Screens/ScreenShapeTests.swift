@@ -106,7 +106,7 @@ struct ScreenShapeTests {
     #expect(overview.contains(wording[.noSources]))
     let routes = fixture.rows(RoutesScreen(), 80, 24).joined()
     #expect(routes.contains(wording[.noFinds]))
-    #expect(routes.contains(wording[.noYearly]))
+    #expect(routes.contains(wording[.flowTitle]))
     let log = fixture.rows(LogScreen(), 80, 24).joined()
     #expect(log.contains(wording[.noEvents]))
     #expect(log.contains(wording[.noQuarantine]))

@@ -14,6 +14,9 @@ extension RoomContext {
       (assigned.identity.code, wording(.saidLead, ["body": assigned.lead?.code ?? "-"]))
     case let reopened as ActionReopened:
       (reopened.identity.code, Self.joined(wording[.saidReopened], reopened.reason))
+    case let reviewed as SignalReviewed:
+      (reviewed.signal.code, Self.joined(wording.name(reviewed.finding), reviewed.reason ?? ""))
+    case let fixed as ComparisonFixed: (fixed.pair, wording[.flowTitle])
     default: nil
     }
   }

@@ -9,6 +9,10 @@ struct GatewayLine: Sendable {
   let way: String
   /// Whether a source of its recent finds is silent, so that the newest may be missing.
   let restsOnSilence: Bool
+  /// What its charts say; nil without a baseline.
+  let chart: GatewayChart?
+  /// Finds of the last four weeks still expected; nil without delays to judge by.
+  let late: Estimate?
 
   var place: PlaceID { figures.place }
 
@@ -23,12 +27,14 @@ extension RoomContext {
   /// Figures of every gateway with a find, most finds of the last 30 days first.
   var gatewayLines: [GatewayLine] {
     let silent = silentSources
+    let charts = situation.charts.value
     return situation.routes.value.gateways(at: now, weeks: Self.tableWeeks).compactMap { figures in
       guard let place = gazetteer.place(figures.place), place.role == .gateway else { return nil }
       return GatewayLine(
         figures: figures, name: place.name,
         way: figures.way == .unknown ? "" : wording.name(figures.way),
-        restsOnSilence: !figures.sources.isDisjoint(with: silent))
+        restsOnSilence: !figures.sources.isDisjoint(with: silent),
+        chart: charts.byPlace[figures.place], late: charts.late?.estimate(figures.recentWeeks))
     }
   }
 

@@ -4,7 +4,8 @@ import TaskForce
 /// The table of gateways, in full on Smuggling routes and in brief on the Overview.
 struct GatewayTable {
   enum Column: CaseIterable {
-    case code, name, way, days7, days30, days90, weeks, undated, median, top, total
+    case code, name, way, days7, days30, late, days90, weeks, inspections, signal, undated, median
+    case top, total
   }
 
   let lines: [GatewayLine]
@@ -19,7 +20,10 @@ struct GatewayTable {
     let optional: [(Column, Int)] =
       isBrief
       ? [(.days90, 4), (.total, 5)]
-      : [(.way, 5), (.median, 6), (.top, 5), (.undated, 6), (.days90, 4), (.total, 5)]
+      : [
+        (.way, 5), (.late, 4), (.signal, 11), (.median, 6), (.top, 5), (.inspections, 5),
+        (.undated, 6), (.days90, 4), (.total, 5),
+      ]
     for (column, room) in optional where free > room {
       widths[column] = room
       free -= room + 1
@@ -105,6 +109,9 @@ struct GatewayTable {
     case .days30: wording[.headDays30]
     case .days90: wording[.headDays90]
     case .weeks: wording[.headWeeks]
+    case .late: wording[.headLate]
+    case .inspections: wording[.headInspections]
+    case .signal: wording[.headSignal]
     case .undated: wording[.headUndated]
     case .median: wording[.headMedian]
     case .top: wording[.headTop]
@@ -118,10 +125,33 @@ struct GatewayTable {
     return line.restsOnSilence ? ("~" + text, .stale) : (text, .text)
   }
 
+  private func late(_ line: GatewayLine) -> (String, Role) {
+    guard let late = line.late else { return ("-", .muted) }
+    return late.value < 0.5
+      ? ("-", .muted) : ("+" + context.wording.number(late.value), .assessment)
+  }
+
+  /// The side that is nearer to its limit, marked `!` where nobody has judged a signal and `?`
+  /// where the baseline scatters too much.
+  private func signal(_ chart: GatewayChart?) -> (String, Role) {
+    guard let chart else { return ("-", .muted) }
+    func text(_ side: ControlChart.Side, _ sum: Int, _ limit: Int) -> String {
+      (side == .up ? context.symbols.up : context.symbols.down) + context.wording.tenths(sum)
+        + (sum > limit ? ">" : "/") + context.wording.tenths(limit)
+    }
+    if let signal = chart.openSignal {
+      return (text(signal.id.side, signal.sum, signal.limit) + " !", .caution)
+    }
+    guard let leading = chart.leading else { return ("-", .muted) }
+    let limits = leading.design.chart
+    let doubt = chart.dispersion?.isDoubtful == true ? " ?" : ""
+    return (text(limits.side, leading.sum, limits.limit) + doubt, .text)
+  }
+
   private func side(_ column: Column) -> RowPen.Side {
     switch column {
-    case .days7, .days30, .days90, .undated, .median, .top, .total: .right
-    case .code, .name, .way, .weeks: .left
+    case .days7, .days30, .late, .days90, .inspections, .undated, .median, .top, .total: .right
+    case .code, .name, .way, .weeks, .signal: .left
     }
   }
 
@@ -136,6 +166,9 @@ struct GatewayTable {
     case .days30: recent(figures.lastMonth, line)
     case .days90: recent(figures.lastQuarter, line)
     case .weeks: (context.symbols.sparkline(Array(figures.weeks.suffix(width))), .sparkline)
+    case .late: late(line)
+    case .inspections: (line.chart?.inspections.map { wording.number($0) } ?? "-", .muted)
+    case .signal: signal(line.chart)
     case .undated: (figures.undated == 0 ? "-" : wording.whole(figures.undated), .muted)
     case .median: (figures.medianKilograms.map { wording.kilograms($0) } ?? "-", .text)
     case .top: (figures.largestShare.map { wording.number($0 * 100) + " %" } ?? "-", .text)

@@ -47,6 +47,7 @@ extension AlertID {
     switch cause {
     case .sourceSilent(let source): source.code
     case .requestOverdue(let request): request.code
+    case .signal(let signal): signal.place.code
     case .quarantine, .deconfliction, nil: nil
     }
   }
@@ -79,6 +80,7 @@ extension RoomContext {
       return wording(
         .alertSame, ["desks": desks(of: alert), "thing": wording.thing(identifier)])
     case .quarantine: return wording(.alertQuarantine, count: alert.count ?? 0)
+    case .signal(let signal): return text(of: signal)
     }
   }
 
@@ -94,6 +96,8 @@ extension RoomContext {
       return wording(isOwed ? .alertOwedShort : .alertOverdueShort, days)
     case .deconfliction: return wording(.alertSameShort, ["desks": desks(of: alert)])
     case .quarantine: return wording(.alertQuarantineShort, count: alert.count ?? 0)
+    case .signal(let signal):
+      return wording[signal.side == .up ? .alertSignalUpShort : .alertSignalDownShort]
     }
   }
 
@@ -122,6 +126,7 @@ extension RoomContext {
     case .sourceSilent(let source): Destination(.log, .source(source))
     case .requestOverdue(let request): Destination(.partners, .request(request))
     case .quarantine: Destination(.log, .alert(alert))
+    case .signal(let signal): Destination(.routes, .place(signal.place))
     case .deconfliction:
       self.alert(alert).flatMap(counterpart).map { Destination(.incidents, .incident($0)) }
     case nil: nil

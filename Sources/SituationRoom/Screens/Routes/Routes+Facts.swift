@@ -2,7 +2,7 @@ import TaskForce
 
 extension RoutesScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.gatewayFacts + routeFacts(context) + context.yearlyFacts
+    context.gatewayFacts + context.questionFacts + routeFacts(context) + context.yearlyFacts
   }
 
   private func routeFacts(_ context: RoomContext) -> [Fact] {
@@ -41,6 +41,12 @@ extension RoomContext {
         Fact(path + ["finds7d"], head + wording[.factFinds7], .whole(figures.lastWeek)),
         Fact(path + ["finds30d"], head + wording[.factFinds30], .whole(figures.lastMonth)),
         Fact(path + ["finds90d"], head + wording[.factFinds90], .whole(figures.lastQuarter)),
+        Fact(
+          path + ["late"], head + wording[.headLate],
+          line.late.map { .number($0.value) } ?? .none),
+        Fact(
+          path + ["signal"], head + wording[.headSignal],
+          line.chart?.openSignal.map { .text($0.id.code) } ?? .none),
         Fact(path + ["findsAll"], head + wording[.factFindsAll], .whole(figures.total)),
         Fact(path + ["findsUndated"], head + wording[.factUndated], .whole(figures.undated)),
         Fact(

@@ -19,6 +19,7 @@ extension RoutesScreen {
   package mutating func hold(_ context: RoomContext) {
     gateways.hold(in: context.gatewayLines.map(\.place))
     routes.hold(in: routeLines(context).map(\.route))
+    flows.hold(in: context.flowCases.map(\.pair))
   }
 
   private mutating func moveInPanel(
@@ -36,6 +37,11 @@ extension RoutesScreen {
       _ = routes.answer(
         movement, in: lines.map(\.route), height: layout.routeRows, search: &search
       ) { lines[$0].route.name }
+    case .flow:
+      let cases = context.flowCases
+      _ = flows.answer(
+        movement, in: cases.map(\.pair), height: cases.count, search: &search
+      ) { cases[$0].pair }
     case .yearly:
       let lines = context.yearlyLines
       _ = yearly.answer(

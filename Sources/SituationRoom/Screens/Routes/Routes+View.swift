@@ -6,7 +6,7 @@ extension RoutesScreen {
   func layout(_ area: Rect, _ context: RoomContext) -> RoutesLayout {
     RoutesLayout(
       area, gateways: context.gatewayLines.count, routes: routeLines(context).count,
-      zoomed: isZoomed ? focus : nil)
+      focus: focus, isZoomed: isZoomed)
   }
 
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
@@ -16,6 +16,9 @@ extension RoutesScreen {
       drawGateways(on: &canvas, in: layout.gateways, isDivided: layout.dividers.count > 1, context)
     }
     if !layout.routes.isEmpty { drawRoutes(on: &canvas, in: layout.routes, context) }
+    if !layout.flow.isEmpty {
+      drawFlow(on: &canvas, in: layout.flow, afterLine: !isZoomed, context)
+    }
     if !layout.yearly.isEmpty { drawYearly(on: &canvas, in: layout.yearly, context) }
     drawLines(on: &canvas, layout, context)
   }
@@ -29,10 +32,15 @@ extension RoutesScreen {
       divider.draw(
         on: &canvas, leftIsFocused: isLower && focus == .gateways,
         rightIsFocused: layout.dividers.count == 1
-          ? focus == .routes : focus == (isLower ? .routes : .yearly), symbols)
+          ? focus == .routes : isLower ? focus == .routes : focus == .flow || focus == .yearly,
+        symbols)
     }
     if layout.dividers.count == 1, let divider = layout.dividers.first {
+      let below = layout.flow.isEmpty ? layout.yearly : layout.flow
       divider.joinRight(
+        on: &canvas, row: below.top - 1, isFocused: focus == .flow || focus == .yearly, symbols)
+    } else if !layout.flow.isEmpty, !layout.yearly.isEmpty {
+      layout.dividers[0].joinRight(
         on: &canvas, row: layout.yearly.top - 1, isFocused: focus == .yearly, symbols)
     }
   }
@@ -55,6 +63,13 @@ extension RoutesScreen {
     let lines = context.gatewayLines
     let window = gateways.window(over: lines.map(\.place), height: max(1, area.height - 2))
     var notes = [context.findsNote]
+    let charts = context.situation.charts.value
+    if !charts.byPlace.isEmpty {
+      notes.append(
+        .init(
+          wording(
+            .noteFalseSignals, ["n": wording.number(charts.falseAlarmsPerYear, decimals: 1)])))
+    }
     if lines.contains(where: \.restsOnSilence) {
       notes.append(.init(wording[.noteStale], Style(.stale)))
     }
@@ -116,8 +131,14 @@ extension RoutesScreen {
     case .undated: total(\.undated)
     case .total: total(\.total)
     case .weeks: context.symbols.steps[1] + " = 1"
-    case .code, .name, .way, .median, .top: ""
+    case .late: late(lines, context)
+    case .code, .name, .way, .median, .top, .inspections, .signal: ""
     }
+  }
+
+  private func late(_ lines: [GatewayLine], _ context: RoomContext) -> String {
+    let sum = lines.reduce(0) { $0 + ($1.late?.value ?? 0) }
+    return sum < 0.5 ? "-" : "+" + context.wording.number(sum)
   }
 
   private func drawRoutes(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {

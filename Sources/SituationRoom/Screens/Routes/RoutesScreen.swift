@@ -4,7 +4,7 @@ import TaskForce
 
 /// Smuggling routes: where finds are made, by which way, and where the loads came from.
 package struct RoutesScreen: RoomScreen {
-  enum Panel: PanelChoice { case gateways, routes, yearly }
+  enum Panel: PanelChoice { case gateways, routes, flow, yearly }
 
   var focus = Panel.gateways
   var isZoomed = false
@@ -12,6 +12,7 @@ package struct RoutesScreen: RoomScreen {
   var gateways = ListCursor<PlaceID>()
   var routes = ListCursor<RouteKey>()
   var yearly = ListCursor<Int>()
+  var flows = ListCursor<String>()
   /// What the map is zoomed by: below 1 is nearer.
   var zoom = 1.0
   /// Where the map was moved to, in parts of what is seen.
@@ -21,7 +22,7 @@ package struct RoutesScreen: RoomScreen {
 
   package func subject(_ context: RoomContext) -> Subject? {
     switch focus {
-    case .gateways, .yearly: gateway(context).map(Subject.place)
+    case .gateways, .flow, .yearly: gateway(context).map(Subject.place)
     case .routes:
       routes.item(in: routeLines(context).map(\.route)).map {
         .route(origin: $0.origin.code, gateway: $0.gateway)
@@ -47,7 +48,7 @@ package struct RoutesScreen: RoomScreen {
   package func opened(_ context: RoomContext) -> Destination? {
     let place: PlaceID? =
       switch focus {
-      case .gateways, .yearly: gateway(context)
+      case .gateways, .flow, .yearly: gateway(context)
       case .routes: routes.item(in: routeLines(context).map(\.route))?.gateway
       }
     guard let place else { return nil }

@@ -1,0 +1,75 @@
+import Canvas
+import TaskForce
+
+/// The five rival explanations side by side, each with its evidence or “no data”, never hidden.
+struct FlowExplanations {
+  let evidence: FlowEvidence
+  let context: RoomContext
+
+  /// Name, evidence and how it bears on the explanation.
+  var lines: [(name: String, text: String, weight: EvidenceWeight)] {
+    let wording = context.wording
+    let names: [FlowPhrase] = [.whyDisplaced, .whyUpstream, .whyLooking, .whySplit, .whyLate]
+    return zip(zip(names, texts), evidence.weights).map {
+      (wording[$0.0], $0.1 ?? wording[.evidenceNone], $1)
+    }
+  }
+
+  private var texts: [String?] {
+    let wording = context.wording
+    func pair(
+      _ phrase: FlowPhrase, _ pair: FlowEvidence.Pair, _ text: (Double) -> String
+    ) -> String {
+      wording(phrase, ["after": text(pair.after), "before": text(pair.before)])
+    }
+    return [
+      evidence.sameOrigin.map {
+        wording(
+          .evidenceOrigin,
+          [
+            "country": $0.country.code, "n": wording.whole($0.count), "all": wording.whole($0.all),
+          ])
+      },
+      evidence.stoppedUpstream.map {
+        wording(
+          .evidenceUpstream,
+          ["after": wording.whole($0.after), "before": wording.whole($0.before)])
+      },
+      evidence.inspections.map { pair(.evidenceLooking, $0) { wording.number($0) } },
+      evidence.median.map { pair(.evidenceSplit, $0) { wording.kilograms($0) } },
+      evidence.late.map {
+        wording(
+          .evidenceLate,
+          [
+            "n": wording.number($0.value), "spread": wording.number(1.645 * $0.standardError),
+          ])
+      },
+    ]
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, from row: Int) {
+    for (index, line) in lines.enumerated() {
+      var pen = RowPen(area, row: row + index, context.symbols)
+      pen.skip()
+      pen.put(context.wording.whole(index + 1), Style(.muted), on: &canvas)
+      pen.skip()
+      pen.put(line.name, Style(.muted), width: 14, on: &canvas)
+      let role: Role = line.weight == .noData ? .muted : .text
+      pen.put(line.text, Style(role), width: max(0, pen.room - 3), on: &canvas)
+      pen.skip()
+      pen.put(line.weight.mark, Style(line.weight == .careful ? .warning : .strong), on: &canvas)
+    }
+  }
+}
+
+extension EvidenceWeight {
+  /// For, against, careful; nothing where nothing is known.
+  var mark: String {
+    switch self {
+    case .supports: "+"
+    case .against: "-"
+    case .careful: "!"
+    case .noData: " "
+    }
+  }
+}
