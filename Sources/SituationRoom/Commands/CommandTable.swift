@@ -3,7 +3,7 @@ import Canvas
 /// All commands of the room.
 package enum CommandTable {
   /// In the order of help and manual.
-  package static let commands: [KeyCommand] = moving + going + acting + looking + room
+  package static let commands: [KeyCommand] = moving + going + acting + looking + timing + room
 
   /// The command called `id`.
   package static func command(_ id: CommandID) -> KeyCommand? { commands.first { $0.id == id } }
@@ -160,6 +160,10 @@ package enum CommandTable {
       id: .redo, keys: [.control("r")], label: .verbRedo, help: .verbRedoHelp, isAct: true,
       objection: Objections.writing),
     KeyCommand(
+      id: .compare, keys: [.character("d")], label: .compare, help: .compareHelp,
+      screens: [.routes], isAct: true, bar: KeyBarEntry(48, "d", .barCompare, weight: 48),
+      objection: Objections.writing),
+    KeyCommand(
       id: .mark, keys: [.character(" ")], label: .verbMark, help: .verbMarkHelp,
       objection: Objections.marking),
     KeyCommand(
@@ -211,6 +215,48 @@ package enum CommandTable {
       id: .zoomOut, keys: [.character("-")], label: .zoomOut, help: .zoomOutHelp,
       screens: [.routes]),
   ]
+
+  private static let timing: [KeyCommand] = [
+    KeyCommand(
+      id: .time, keys: [.character("t")], label: .time, help: .timeHelp,
+      bar: KeyBarEntry(63, "t", .barTime, weight: 33)),
+    time(
+      .timePause, [.character(" ")], .timePause, .timePauseHelp,
+      KeyBarEntry(10, "Space", .barPlay, weight: 90)),
+    time(
+      .timeMinuteBack, [KeyPress(.left)], .timeMinuteBack, .timeMinuteBackHelp,
+      KeyBarEntry(20, "←/→", .barMinute, weight: 80)),
+    time(.timeMinuteOn, [KeyPress(.right)], .timeMinuteOn, .timeMinuteOnHelp),
+    time(
+      .timeHourBack, [KeyPress(.left, .shift)], .timeHourBack, .timeHourBackHelp,
+      KeyBarEntry(21, "S-←/→", .barHour, weight: 50)),
+    time(.timeHourOn, [KeyPress(.right, .shift)], .timeHourOn, .timeHourOnHelp),
+    time(
+      .timeDayBack, [KeyPress(.pageUp)], .timeDayBack, .timeDayBackHelp,
+      KeyBarEntry(22, "PgUp/PgDn", .barDay, weight: 70)),
+    time(.timeDayOn, [KeyPress(.pageDown)], .timeDayOn, .timeDayOnHelp),
+    time(
+      .timeSlower, [.character("<")], .timeSlower, .timeSlowerHelp,
+      KeyBarEntry(30, "</>", .barSpeed, weight: 60)),
+    time(.timeFaster, [.character(">")], .timeFaster, .timeFasterHelp),
+    time(.timePreviousAlarm, [.character("N")], .timePreviousAlarm, .timePreviousAlarmHelp),
+    time(
+      .timeNextAlarm, [.character("n")], .timeNextAlarm, .timeNextAlarmHelp,
+      KeyBarEntry(40, "n/N", .barAlarms, weight: 55)),
+    time(
+      .timeJump, [.character("g")], .timeJump, .timeJumpHelp,
+      KeyBarEntry(50, "g", .barJump, weight: 75)),
+    time(
+      .timeLive, [KeyPress(.end), KeyPress(.escape), .character("t")], .timeLive, .timeLiveHelp,
+      KeyBarEntry(60, "End", .barLive, weight: 100)),
+  ]
+
+  private static func time(
+    _ id: CommandID, _ keys: [KeyPress], _ label: Phrase, _ help: Phrase,
+    _ bar: KeyBarEntry? = nil
+  ) -> KeyCommand {
+    KeyCommand(id: id, keys: keys, label: label, help: help, scopes: [.time], bar: bar)
+  }
 
   private static let room: [KeyCommand] = [
     KeyCommand(

@@ -13,6 +13,9 @@ package struct KeyCommand: Sendable {
     case text
     /// To a question.
     case question
+    /// To the time bar, while a moment of the past is shown; what it does not know goes to the
+    /// screen.
+    case time
   }
 
   /// Its stable name.

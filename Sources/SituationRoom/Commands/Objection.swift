@@ -6,6 +6,14 @@ package enum Objection: Error, Hashable, Sendable {
   case readOnly
   /// What is shown is the past.
   case shownAsOf(Instant)
+  /// The room's clock does not run, so that nothing can be played.
+  case clockStands
+  /// Not a moment.
+  case noMoment(String)
+  /// A moment that has not come yet.
+  case momentInFuture(Instant)
+  /// No alarm became known before, or after, the moment that is shown.
+  case noSuchAlarm
   /// Nothing is under the cursor.
   case nothingSelected
   /// The command works on incidents, and this is none.

@@ -28,7 +28,8 @@ enum Objections {
 
   /// Why nothing can be written just now.
   static let writing: Check = { occasion in
-    occasion.model.setup.reasonAgainstActing
+    occasion.model.past.map { .shownAsOf($0.moment) }
+      ?? occasion.model.setup.reasonAgainstActing
       ?? (occasion.model.isLocked(at: occasion.now)
         ? .locked(occasion.model.setup.lockAfter) : nil)
       ?? (occasion.model.room.writing == nil ? nil : .stillWriting)

@@ -25,8 +25,7 @@ package enum FormKind: String, CaseIterable, Sendable {
     case .partners: [.request, .report]
     case .transit: [.count, .report, .incident]
     case .actions: [.action, .meeting]
-    case .routes: [.comparison, .incident, .report]
-    case .overview, .incidents, .screening, .money, .log, .briefing:
+    case .overview, .routes, .incidents, .screening, .money, .log, .briefing:
       [.incident, .report]
     }
   }

@@ -14,6 +14,11 @@ extension Model {
       let kind = kinds.first(where: { $0.key == letter })
     else { return }
     room.overlays.removeLast()
+    open(kind, at: now)
+  }
+
+  /// Shows a form as it was left, or a fresh one.
+  mutating func open(_ kind: FormKind, at now: Instant) {
     show(.form(room.forms[kind] ?? freshForm(kind, at: now)))
   }
 

@@ -27,6 +27,8 @@ struct KeyBar {
       drawInput(wording[.viewName], field, .viewNameKeys, on: &canvas, row: row)
     case .unlock(let field):
       drawInput(wording[.unlockPrompt], field, .unlockKeys, on: &canvas, row: row)
+    case .timeJump(let field, _):
+      drawInput(wording[.timePrompt], field, .timeKeys, on: &canvas, row: row)
     case .views: drawHint(.viewKeys, on: &canvas, row: row)
     case .palette(let field, _): drawInput(":", field, .paletteKeys, on: &canvas, row: row)
     case .lens(let field): drawInput("C ", field, .lensKeys, on: &canvas, row: row)
@@ -133,7 +135,8 @@ struct KeyBar {
   private func keyRuns(in room: Int) -> [Run] {
     let occasion = model.occasion(at: now)
     let keys = model.setup.keys
-    let entries = model.commandsHere.filter { $0.bar != nil && $0.objection(occasion) == nil }
+    let commands = model.past == nil ? model.commandsHere : model.timeCommands
+    let entries = commands.filter { $0.bar != nil && $0.objection(occasion) == nil }
       .compactMap { command in
         guard let bar = command.bar, let names = keys.barKeys(of: command) else { return nil }
         return KeyBarEntry(bar.rank, names, bar.label, weight: bar.weight)

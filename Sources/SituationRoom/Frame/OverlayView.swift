@@ -20,6 +20,8 @@ struct OverlayView {
     case .help(let list): drawHelp(list, on: &canvas, in: area)
     case .palette(let field, let list): drawPalette(field, list, on: &canvas, in: area)
     case .find, .viewName, .unlock: break
+    case .timeJump(_, let problem):
+      if let problem { drawProblem(problem, on: &canvas, in: area) }
     case .filter(let line): drawFilter(line, on: &canvas, in: area)
     case .since(let list):
       drawText(
@@ -45,6 +47,14 @@ struct OverlayView {
         model.previewLines(of: deed, at: context.now), list, title, on: &canvas, in: area)
     case .quitQuestion: drawQuitQuestion(on: &canvas, in: area)
     }
+  }
+
+  /// What is wrong with a line that is typed in the key bar, just above it.
+  private func drawProblem(_ problem: Objection, on canvas: inout Canvas, in area: Rect) {
+    let row = Rect(column: area.left, row: area.bottom - 1, width: area.width, height: 1)
+    canvas.fill(row, Style(.keyBar, on: .keyBar))
+    let text = wording.sentence(problem).cut(to: area.width - 2, ellipsis: symbols.ellipsis)
+    canvas.put(text, column: area.left + 1, row: row.top, Style(.bad, on: .keyBar))
   }
 
   private func drawHelp(_ list: ListState, on canvas: inout Canvas, in area: Rect) {

@@ -54,6 +54,7 @@ struct TitleBar {
   private let alerts: AlertSummary
   private let quarantined: Int?
   private let lens: Country?
+  private let past: PastView?
   private let now: Instant
   private let flashOn: Bool
 
@@ -62,6 +63,7 @@ struct TitleBar {
     wording = model.wording
     quarantined = model.room.quarantine?.count
     lens = model.room.lens
+    past = model.past
     self.alerts = alerts
     self.now = now
     self.flashOn = flashOn
@@ -93,13 +95,16 @@ struct TitleBar {
   private func badges(_ step: Step) -> [[Run]] {
     var badges: [Run] = []
     switch setup.mode {
-    case .live: if setup.asOf == nil && !setup.isReadOnly { badges.append(run(.badgeLive, .live)) }
+    case .live:
+      if setup.asOf == nil, past == nil, !setup.isReadOnly { badges.append(run(.badgeLive, .live)) }
     case .exercise:
       badges.append(run(step.shortBadge ? .badgeExerciseShort : .badgeExercise, .exercise))
     case .publicRecord:
       badges.append(run(step.shortBadge ? .badgePublicShort : .badgePublic, .publicRecord))
     }
-    if let asOf = setup.asOf {
+    if let past {
+      badges.append(replay(past, step))
+    } else if let asOf = setup.asOf {
       let text = wording(.badgeAsOf, ["time": "\(asOf.date) \(asOf.clockTime.prefix(5))Z"])
       badges.append(Run(text, Style(.replay, on: .replay)))
     }
@@ -110,6 +115,15 @@ struct TitleBar {
       badges.append(Run(wording(.badgeLens, ["country": lens.code]), Style(.mark, on: .titleBar)))
     }
     return badges.map { [$0] }
+  }
+
+  /// `REPLAY 2025-03-01 06:00:00Z ×60`: the speed while it plays.
+  private func replay(_ past: PastView, _ step: Step) -> Run {
+    let time = String(past.moment.clockTime.prefix(step.seconds ? 8 : 5))
+    let text = wording(.badgeReplay, ["time": "\(past.moment.date) \(time)Z"])
+    let sign = past.speed < 0 ? "−" : ""
+    let speed = past.isPaused ? "" : " " + sign + "×\(past.speed.magnitude)"
+    return Run(text + speed, Style(.replay, on: .replay))
   }
 
   private func run(_ phrase: Phrase, _ role: Role) -> Run {

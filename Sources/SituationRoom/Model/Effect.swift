@@ -4,6 +4,8 @@ import TaskForce
 package enum Effect: Sendable, Equatable {
   /// Write an act; answered by `appended`, `appendConflicted` or `appendFailed`.
   case append(ProposedAct)
+  /// Bring a moment of the past back; answered by `recalled` or `recallFailed`.
+  case recall(Recall)
   /// Ask the store; answered by `answered` or `queryFailed`.
   case query(StoreQuery)
   /// Hand over the next batch of the log, when there is one.

@@ -17,6 +17,10 @@ package enum Message: Sendable {
   case answered(StoreQuery, StoreAnswer)
   /// The store could not answer.
   case queryFailed(StoreQuery, StoreFailure)
+  /// A moment of the past, and what was known then; nil if there is none such.
+  case recalled(Instant?, Situation?)
+  /// The past could not be read.
+  case recallFailed(StoreFailure)
   /// An act of this officer is in the log, in these streams.
   case appended([StreamName])
   /// The editor has ended with this text, or could not be used, and why.

@@ -4,8 +4,14 @@ import TaskForce
 extension Model {
   /// The commands that mean something on the screen that is shown, in the order of the table.
   package var commandsHere: [KeyCommand] {
-    setup.keys.commands.filter { $0.scopes.contains(.screen) && $0.applies(on: room.current) }
+    let here = setup.keys.commands.filter {
+      $0.scopes.contains(.screen) && $0.applies(on: room.current)
+    }
+    return past == nil ? here : timeCommands + here.filter { $0.id != .time }
   }
+
+  /// The commands of the time bar.
+  var timeCommands: [KeyCommand] { setup.keys.commands.filter { $0.scopes.contains(.time) } }
 
   /// Does what `command` says, or says why not.
   mutating func perform(_ command: KeyCommand, at now: Instant) -> [Effect] {
@@ -14,6 +20,7 @@ extension Model {
       if case .locked = objection { show(.unlock(TextField())) }
       return []
     }
+    if command.scopes == [.time] || command.id == .time { return travel(command.id, at: now) }
     if let movement = command.id.movement {
       move(movement, at: now)
       return []
@@ -42,6 +49,7 @@ extension Model {
     case .markRange: toggleRange(at: now)
     case .markAll: toggleAllMarks(at: now)
     case .create: beginForm(at: now)
+    case .compare: open(.comparison, at: now)
     case .again: return repeatDeed(at: now)
     case .undo: return undo(at: now)
     case .redo: return redo(at: now)
@@ -68,8 +76,9 @@ extension Model {
       .moveLeft, .moveRight, .nextPanel, .previousPanel, .zoomPanel, .zoomIn, .zoomOut, .findNext,
       .findPrevious, .overview, .routes, .partners, .transit, .actions, .incidents, .log,
       .acknowledge, .take, .assign, .grade, .rate, .progress, .shelve, .note, .end, .reopen, .tag,
-      .escalate, .link,
-      .merge:
+      .escalate, .link, .merge, .time, .timePause, .timeMinuteBack, .timeMinuteOn, .timeHourBack,
+      .timeHourOn, .timeDayBack, .timeDayOn, .timeSlower, .timeFaster, .timePreviousAlarm,
+      .timeNextAlarm, .timeJump, .timeLive:
       break
     }
     return []
@@ -99,7 +108,7 @@ extension Model {
       _ = list.move(movement, count: room.views.count, page: page)
       replaceOverlay(.views(list))
     case .palette, .find, .filter, .viewName, .lens, .orders, .entry, .menu, .formMenu, .form,
-      .report, .unlock, .quitQuestion:
+      .report, .unlock, .timeJump, .quitQuestion:
       break
     case nil:
       move(movement, context(at: now))

@@ -46,6 +46,8 @@ extension Model {
       object(.nothingUnacknowledged, at: now)
       return
     }
+    // It is of the present, whatever moment is shown.
+    if past != nil { leavePast() }
     // What wants attention most is reached also where a lens hides it.
     if room.lens != nil, !isShown(highest, at: now) { setLens(nil, at: now) }
     select(highest.subject, context(at: now))

@@ -8,6 +8,11 @@ extension Model {
     room.notices.markSeen()
     room.failed = []
     let scope = room.overlays.last?.scope ?? .screen
+    if past != nil, room.overlays.isEmpty,
+      let command = setup.keys.command(for: key, in: .time, on: room.current)
+    {
+      return travel(command.id, at: now)
+    }
     if key.key == .escape, room.overlays.isEmpty, !room.marks.isEmpty {
       room.marks = Marks()
       return []
@@ -29,6 +34,8 @@ extension Model {
       return edit(key, &field, at: now) { .viewName($0) }
     case .unlock(var field):
       return edit(key, &field, at: now) { .unlock($0) }
+    case .timeJump(var field, _):
+      return edit(key, &field, at: now) { .timeJump($0, nil) }
     case .palette(var field, var list):
       if let movement = Self.paletteMovement(key) {
         _ = list.move(movement, count: paletteItems(matching: field.text, at: now).count, page: 10)
@@ -74,7 +81,9 @@ extension Model {
       room.overlays.removeLast()
     case (.backspace, []) where field.text.isEmpty:
       room.overlays.removeLast()
-    case (.enter, _): return submit(at: now)
+    case (.enter, _):
+      if case .timeJump = room.overlays.last { return jump(to: field, at: now) }
+      return submit(at: now)
     default: if field.press(key) { replaceOverlay(make(field)) }
     }
     return []
@@ -96,7 +105,7 @@ extension Model {
       return []
     case .viewName(let field): return saveView(named: field.text, at: now)
     case .help, .messages, .why, .lens, .filter, .orders, .views, .entry, .menu, .formMenu, .form,
-      .report, .preview, .since, .quitQuestion, nil:
+      .report, .preview, .since, .timeJump, .quitQuestion, nil:
       return []
     }
   }
@@ -175,6 +184,9 @@ extension Model {
     case .viewName(var field):
       field.insert(text)
       replaceOverlay(.viewName(field))
+    case .timeJump(var field, _):
+      field.insert(text)
+      replaceOverlay(.timeJump(field, nil))
     case .report(let draft, .some(var field), _):
       field.insert(text)
       replaceOverlay(.report(draft, field, nil))

@@ -15,6 +15,7 @@ extension Model {
     if let next = room.bell.nextAt, !setup.isSilent, next > now { moments.append(next) }
     if let next = room.notices.nextChange(after: now) { moments.append(next) }
     if let next = nextChange(after: now) { moments.append(next) }
+    if let next = nextPlay(after: now) { moments.append(next) }
     if let lock = lockBegins(after: now) { moments.append(lock) }
     return moments.min()
   }

@@ -22,6 +22,10 @@ package struct Model: Sendable {
   private var look: Look?
   /// The charts as of the last look: their limits are dear to compute, and hold for long.
   private var charts: FlowCharts?
+  /// The moment of the past that is shown; nil for the present.
+  package internal(set) var past: PastView?
+  /// The past as it was seen last.
+  private var pastLook: PastLook?
 
   /// What may be seen, which sorting makes dear, and how long it stays so.
   private struct Look {
@@ -83,12 +87,15 @@ package struct Model: Sendable {
       conclude(
         with: .conflict(stream, by: since.last?.envelope.actor, since.last?.envelope.type), at: now)
     case .appendFailed(let failure): conclude(with: .notWritten(failure), at: now)
+    case .recalled(let moment, let situation): effects = arrive(moment, situation, at: now)
+    case .recallFailed(let failure): noteRecallFailure(failure, at: now)
     case .storeFailed(let failure): room.notices.tell(.storeFailed(failure), at: now)
     case .focusChanged(let isFocused): room.isFocused = isFocused
     case .alertProgramFailed: room.notices.tell(.alertProgramFailed, at: now)
     case .othersChanged(let others): room.others = others
     case .quarantineChanged(let level): noteQuarantine(level, at: now)
     }
+    effects += play(at: now)
     look(at: now)
     greetAwaited(at: now)
     return effects + announce(at: now) + ask(context(at: now)) + sound(alerts(at: now), at: now)
@@ -132,6 +139,10 @@ package struct Model: Sendable {
 
   /// Everything a screen may look at, at `now`.
   package func context(at now: Instant) -> RoomContext {
+    if let past {
+      let look = currentPastLook(past, at: now)
+      return context(of: look.shown, queue: look.queue, at: now)
+    }
     let look = currentLook(at: now)
     return context(of: look.shown, queue: look.queue, at: now)
   }
@@ -140,10 +151,10 @@ package struct Model: Sendable {
     of shown: VisibleSituation, queue: Queue?, at now: Instant
   ) -> RoomContext {
     RoomContext(
-      situation: shown, now: now, desk: setup.desk, wording: wording, symbols: setup.symbols,
-      gazetteer: setup.gazetteer, mapLayers: mapLayers, answers: answers,
-      flashOn: flashIsOn(at: now), mark: room.presence.mark(at: now),
-      isLive: setup.asOf == nil, marks: room.marks.references,
+      situation: shown, now: past?.moment ?? now, desk: setup.desk, wording: wording,
+      symbols: setup.symbols, gazetteer: setup.gazetteer, mapLayers: mapLayers, answers: answers,
+      flashOn: flashIsOn(at: now), mark: past == nil ? room.presence.mark(at: now) : nil,
+      isLive: setup.asOf == nil && past == nil, marks: room.marks.references,
       partnerClocks: setup.partnerClocks, choice: room.choice, queue: queue,
       others: room.others)
   }
@@ -191,9 +202,37 @@ package struct Model: Sendable {
   }
 
   mutating func look(at now: Instant) {
+    pastLook = past.map { currentPastLook($0, at: now) }
     if let look, isGood(look, at: now) { return }
     charts = currentCharts(at: now)
     look = currentLook(at: now)
+  }
+
+  /// What is seen of a moment of the past, which sorting makes dear too.
+  private struct PastLook {
+    var shown: VisibleSituation
+    var queue: Queue
+    var choice: QueueChoice
+    var charts: FlowCharts
+  }
+
+  private func currentPastLook(_ past: PastView, at now: Instant) -> PastLook {
+    if let pastLook, pastLook.shown.now == past.moment, pastLook.shown.lens == room.lens,
+      pastLook.shown.position == past.situation.position, pastLook.choice == room.choice
+    {
+      return pastLook
+    }
+    let known = pastLook?.charts ?? charts
+    let charts =
+      known.flatMap { $0.isGood(for: past.situation.routes, at: past.moment) ? $0 : nil }
+      ?? FlowCharts(
+        past.situation.routes, at: past.moment, gazetteer: setup.gazetteer, reusing: known)
+    let shown = VisibleSituation(
+      past.situation, for: .officer(desk: setup.desk.body), at: past.moment, through: room.lens,
+      charts: charts)
+    return PastLook(
+      shown: shown, queue: context(of: shown, queue: nil, at: now).queue, choice: room.choice,
+      charts: charts)
   }
 
   private func currentCharts(at now: Instant) -> FlowCharts {

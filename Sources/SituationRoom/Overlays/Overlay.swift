@@ -39,6 +39,8 @@ package enum Overlay: Hashable, Sendable {
   case unlock(TextField)
   /// The choices of an act on a report, or a line that it needs and what was wrong with it.
   case report(ReportDraft, TextField?, Objection?)
+  /// The moment to go to, and what was wrong with it.
+  case timeJump(TextField, Objection?)
   /// Whether to leave.
   case quitQuestion
 
@@ -46,7 +48,7 @@ package enum Overlay: Hashable, Sendable {
   var scope: KeyCommand.Scope {
     switch self {
     case .help, .messages, .why, .preview, .views, .since: .list
-    case .palette, .find, .filter, .viewName, .lens, .entry, .form, .unlock: .text
+    case .palette, .find, .filter, .viewName, .lens, .entry, .form, .unlock, .timeJump: .text
     case .quitQuestion, .menu, .formMenu, .orders: .question
     case .report(_, let field, _): field == nil ? .question : .text
     }

@@ -2,7 +2,7 @@
 package struct TypedLines: Hashable, Sendable {
   /// A kind of line.
   package enum Kind: Hashable, Sendable {
-    case find, filter
+    case find, filter, timeJump
     case entry(EntryKind)
   }
 

@@ -4,7 +4,7 @@ extension Dutch {
     flowFixed = vastgelegd {date}
     flowAfterwards = ACHTERAF GEKOZEN
     flowPublished = gepubliceerd
-    flowNone = Geen plaatsen om te vergelijken; + d legt ze vast.
+    flowNone = Geen plaatsen om te vergelijken; d legt ze vast.
     flowAsked = vraag
     flowQuestion = gingen vondsten van {from} naar {to}?
     flowPeriods = perioden

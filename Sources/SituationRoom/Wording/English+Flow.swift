@@ -4,7 +4,7 @@ extension English {
     flowFixed = sets fixed {date}
     flowAfterwards = CHOSEN AFTERWARDS
     flowPublished = published counts
-    flowNone = No places are fixed for comparison; + d fixes them.
+    flowNone = No places are fixed for comparison; d fixes them.
     flowAsked = asked
     flowQuestion = did pressure on {from} move finds to {to}?
     flowPeriods = periods

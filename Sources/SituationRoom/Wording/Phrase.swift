@@ -45,6 +45,15 @@ package enum Phrase: String, WordingKey {
   case zoomOut, zoomOutHelp, palette, paletteHelp, help, helpHelp, messages, messagesHelp, redraw
   case redrawHelp, cancel, cancelHelp, suspend, suspendHelp, quit, quitHelp, themeItem
   case languageItem, incidentItem
+  // Time.
+  case time, timeHelp, timePause, timePauseHelp, timeMinuteBack, timeMinuteBackHelp
+  case timeMinuteOn, timeMinuteOnHelp, timeHourBack, timeHourBackHelp, timeHourOn
+  case timeHourOnHelp, timeDayBack, timeDayBackHelp, timeDayOn, timeDayOnHelp, timeSlower
+  case timeSlowerHelp, timeFaster, timeFasterHelp, timePreviousAlarm, timePreviousAlarmHelp
+  case timeNextAlarm, timeNextAlarmHelp, timeJump, timeJumpHelp, timeLive, timeLiveHelp
+  case compare, compareHelp, badgeReplay, barTime, barPlay, barMinute, barHour, barDay
+  case barSpeed, barAlarms, barJump, barLive, barCompare, timePrompt, timeKeys
+  case objectClockStands, objectNoMoment, objectMomentInFuture, objectNoSuchAlarm
   // What lies above the screen.
   case helpTitle, paletteTitle, nothingFits, messagesTitle, noMessages, quitTitle, quitSilent
   case quitSounds, quitQuestion, sheetTitle, sheetKeys, sheetDoes, sheetName
@@ -97,8 +106,8 @@ package enum Phrase: String, WordingKey {
 
   package static func lines(_ language: Language) -> String {
     switch language {
-    case .english: English.frame
-    case .dutch: Dutch.frame
+    case .english: English.frame + "\n" + English.time
+    case .dutch: Dutch.frame + "\n" + Dutch.time
     }
   }
 
@@ -116,7 +125,8 @@ package enum Phrase: String, WordingKey {
     case .badgeExerciseShort, .badgePublicShort, .badgeReadOnlyShort: 11
     case .barCreate, .barFilter, .barRate, .barTake, .barGrade, .barShelve, .barNote, .barEnd,
       .barScreen, .barPanel, .barMove, .barOpen, .barAcknowledge, .barHighest, .barSilence,
-      .barFind, .barWhy, .barCopy, .barZoom, .barCommand, .barKeys:
+      .barFind, .barWhy, .barCopy, .barZoom, .barCommand, .barKeys, .barTime, .barPlay, .barMinute,
+      .barHour, .barDay, .barSpeed, .barAlarms, .barJump, .barLive, .barCompare:
       8
     case .findKeys, .paletteKeys, .helpKeys, .listKeys, .quitKeys: 40
     default: nil

@@ -46,6 +46,11 @@ extension Wording {
     switch objection {
     case .readOnly: self[.objectReadOnly]
     case .shownAsOf(let instant): self(.objectAsOf, ["time": instant.iso8601])
+    case .clockStands: self[.objectClockStands]
+    case .noMoment(let text): self(.objectNoMoment, ["text": text])
+    case .momentInFuture(let instant):
+      self(.objectMomentInFuture, ["time": instant.iso8601])
+    case .noSuchAlarm: self[.objectNoSuchAlarm]
     case .nothingSelected: self[.objectNothingSelected]
     case .notAnIncident: self[.objectNotAnIncident]
     case .refused(let refusal): sentence(refusal)

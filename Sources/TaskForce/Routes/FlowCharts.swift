@@ -36,6 +36,7 @@ package struct FlowCharts: Sendable, Equatable {
   /// - Parameters:
   ///   - routes: all finds.
   ///   - now: the moment.
+  ///   - gazetteer: which places are gateways.
   ///   - earlier: charts of another moment, whose limits are taken over where nothing changed.
   package init(
     _ routes: Routes, at now: Instant, gazetteer: Gazetteer = .standard,

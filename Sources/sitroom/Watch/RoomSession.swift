@@ -172,7 +172,13 @@ final class RoomSession {
     let mailbox = mailbox
     switch effect {
     case .append(let act): writer.async { mailbox.post(desk.write(act)) }
-    case .query(let query): reader.async { mailbox.post(Self.ask(desk, query)) }
+    case .query(let query):
+      var desk = desk
+      if let past = model.past { desk.ceiling = past.situation.position }
+      reader.async { [desk] in mailbox.post(Self.ask(desk, query)) }
+    case .recall(let recall):
+      let shown = model.past?.situation
+      reader.async { mailbox.post(Self.recall(desk, recall, from: shown)) }
     case .nextBatch: follower?.next()
     case .bell(let pattern): ring(pattern)
     case .alert(let call): start(call)
@@ -194,6 +200,17 @@ final class RoomSession {
       return .answered(query, try desk.answer(query))
     } catch {
       return .queryFailed(query, error.failure)
+    }
+  }
+
+  private static func recall(
+    _ desk: StoreDesk, _ recall: Recall, from base: Situation?
+  ) -> Message {
+    do throws(StoreError) {
+      let found = try desk.recall(recall, from: base)
+      return .recalled(found?.0, found?.1)
+    } catch {
+      return .recallFailed(error.failure)
     }
   }
 
@@ -249,7 +266,9 @@ final class RoomSession {
     screen.present(RoomView.draw(model, at: now), theme: theme, force: forcesFrame)
     needsFrame = false
     forcesFrame = false
-    guard mailbox.isEmpty, model.room.waiting.isEmpty, model.room.writing == nil else { return }
+    guard mailbox.isEmpty, model.room.waiting.isEmpty, model.room.writing == nil,
+      model.past?.isWaiting != true
+    else { return }
     reportIdle()
   }
 

@@ -29,6 +29,65 @@ struct StoreDesk: Sendable {
     }
   }
 
+  /// Brings a moment of the past back.
+  ///
+  /// - Parameters:
+  ///   - recall: what is looked for.
+  ///   - base: what is shown now, from which a later moment is folded on.
+  /// - Returns: the moment and what was known then; nil if there is none such.
+  /// - Throws: what the store says when it cannot be read.
+  func recall(_ recall: Recall, from base: Situation?) throws(StoreError) -> (Instant, Situation)? {
+    switch recall {
+    case .moment(let instant): return (instant, try situation(asOf: instant, from: base))
+    case .nextAlarm(let start):
+      guard let moment = try nextAlarm(after: start) else { return nil }
+      return (moment, try situation(asOf: moment, from: base))
+    case .lastAlarm(let end):
+      guard let moment = try lastAlarm(before: end) else { return nil }
+      return (moment, try situation(asOf: moment, from: nil))
+    }
+  }
+
+  private func situation(asOf instant: Instant, from base: Situation?) throws(StoreError)
+    -> Situation
+  {
+    let last = min(try store.position(asOf: instant), ceiling ?? .max)
+    guard var situation = base, situation.position <= last else {
+      return try store.situation(upTo: last)
+    }
+    // Far behind, the nearest snapshot is nearer than the base.
+    if let known = try store.snapshotPosition(upTo: last), known > situation.position {
+      return try store.situation(upTo: last)
+    }
+    try store.forEachEvent(after: situation.position, upTo: last) { situation.apply($0) }
+    return situation
+  }
+
+  private func nextAlarm(after instant: Instant) throws(StoreError) -> Instant? {
+    var position = try store.position(asOf: instant)
+    while true {
+      let page = try visible(store.events(after: position, limit: Self.page))
+      let alarm = page.first { $0.envelope.payload.raisesAlarm && $0.recordedAt > instant }
+      if let alarm { return alarm.recordedAt }
+      guard page.count == Self.page, let last = page.last else { return nil }
+      position = last.position
+    }
+  }
+
+  private func lastAlarm(before instant: Instant) throws(StoreError) -> Instant? {
+    var end = try store.position(asOf: instant) + 1
+    while true {
+      let page = try store.events(before: end, limit: Self.page, matching: "")
+      let alarm = page.first { $0.envelope.payload.raisesAlarm && $0.recordedAt < instant }
+      if let alarm { return alarm.recordedAt }
+      guard page.count == Self.page, let last = page.last else { return nil }
+      end = last.position
+    }
+  }
+
+  /// Events that are read at once in search of an alarm.
+  private static let page = 1000
+
   private func visible(_ events: [RecordedEvent]) -> [RecordedEvent] {
     guard let ceiling else { return events }
     return events.filter { $0.position <= ceiling }
