@@ -26,6 +26,7 @@ struct Benchmarks {
     try store(events)
     frames(situation)
     queue(of: count)
+    try TimeTravel.run()
   }
 
   private static func frames(_ situation: Situation) {
@@ -151,7 +152,7 @@ struct Benchmarks {
     tell(name, times[3] / count)
   }
 
-  private static func tell(_ name: String, _ time: Duration) {
+  static func tell(_ name: String, _ time: Duration) {
     let nanoseconds =
       Double(time.components.attoseconds) / 1e9 + Double(time.components.seconds) * 1e9
     print(

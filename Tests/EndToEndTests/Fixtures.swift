@@ -4,6 +4,9 @@ import Foundation
 enum Fixtures {
   static let chronicle = Shell.root.appending(path: "Demo/public-record/events.csv")
     .path(percentEncoded: false)
+  /// The action plan of 7 October 2022.
+  static let plan = Shell.root.appending(path: "Demo/public-record/actions.jsonl")
+    .path(percentEncoded: false)
 
   /// A store without events.
   static func emptyStore(_ scratch: ScratchFolder) throws -> String {

@@ -4,8 +4,10 @@ import TaskForce
 package enum Objection: Error, Hashable, Sendable {
   /// This installation only watches.
   case readOnly
-  /// What is shown is the past.
+  /// The room was opened at a moment of the past.
   case shownAsOf(Instant)
+  /// The time bar shows the past; the present is a key away.
+  case pastIsShown(Instant)
   /// The room's clock does not run, so that nothing can be played.
   case clockStands
   /// Not a moment.

@@ -28,7 +28,7 @@ enum Objections {
 
   /// Why nothing can be written just now.
   static let writing: Check = { occasion in
-    occasion.model.past.map { .shownAsOf($0.moment) }
+    occasion.model.past.map { .pastIsShown($0.moment) }
       ?? occasion.model.setup.reasonAgainstActing
       ?? (occasion.model.isLocked(at: occasion.now)
         ? .locked(occasion.model.setup.lockAfter) : nil)

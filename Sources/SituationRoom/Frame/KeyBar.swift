@@ -24,11 +24,11 @@ struct KeyBar {
     case .find(let field): drawInput("/", field, .findKeys, on: &canvas, row: row)
     case .filter(let line): drawFilter(line, on: &canvas, row: row)
     case .viewName(let field):
-      drawInput(wording[.viewName], field, .viewNameKeys, on: &canvas, row: row)
+      drawInput(wording[.viewName] + " ", field, .viewNameKeys, on: &canvas, row: row)
     case .unlock(let field):
-      drawInput(wording[.unlockPrompt], field, .unlockKeys, on: &canvas, row: row)
+      drawInput(wording[.unlockPrompt] + " ", field, .unlockKeys, on: &canvas, row: row)
     case .timeJump(let field, _):
-      drawInput(wording[.timePrompt], field, .timeKeys, on: &canvas, row: row)
+      drawInput(wording[.timePrompt] + " ", field, .timeKeys, on: &canvas, row: row)
     case .views: drawHint(.viewKeys, on: &canvas, row: row)
     case .palette(let field, _): drawInput(":", field, .paletteKeys, on: &canvas, row: row)
     case .lens(let field): drawInput("C ", field, .lensKeys, on: &canvas, row: row)

@@ -105,7 +105,7 @@ struct TitleBar {
     if let past {
       badges.append(replay(past, step))
     } else if let asOf = setup.asOf {
-      let text = wording(.badgeAsOf, ["time": "\(asOf.date) \(asOf.clockTime.prefix(5))Z"])
+      let text = wording(.badgeAsOf, ["time": wording.moment(asOf)])
       badges.append(Run(text, Style(.replay, on: .replay)))
     }
     if setup.isReadOnly {

@@ -12,7 +12,7 @@ struct ReportFields {
   var fields: [FieldRows.Field] {
     let optional: [FieldRows.Field?] = [
       .init(wording[.fieldOutcome], outcome, report.isWaiting ? .strong : .text),
-      .init(wording[.fieldRating], rating), place, origin, things, person,
+      .init(wording[.fieldRating], rating), later, place, origin, things, person,
       .init(wording[.fieldHandling], context.handling(report.marking)),
       .init(wording[.fieldRelease], context.release(report.marking.release)), known,
     ]
@@ -40,6 +40,11 @@ struct ReportFields {
     guard let evaluation = report.evaluation else { return wording[.ratingNone] }
     return evaluation.code + ": " + wording.meaning(of: evaluation.source) + "; "
       + wording.meaning(of: evaluation.information)
+  }
+
+  private var later: FieldRows.Field? {
+    guard context.correctedLater.contains(report.id) else { return nil }
+    return .init(wording[.fieldLater], wording[.correctedLater], .stale)
   }
 
   private var place: FieldRows.Field? {

@@ -7,7 +7,9 @@ extension Model {
     let here = setup.keys.commands.filter {
       $0.scopes.contains(.screen) && $0.applies(on: room.current)
     }
-    return past == nil ? here : timeCommands + here.filter { $0.id != .time }
+    guard past != nil else { return here }
+    let taken = Set(timeCommands.flatMap(\.keys))
+    return timeCommands + here.filter { !taken.isSuperset(of: $0.keys) || $0.keys.isEmpty }
   }
 
   /// The commands of the time bar.

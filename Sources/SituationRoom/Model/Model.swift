@@ -141,7 +141,9 @@ package struct Model: Sendable {
   package func context(at now: Instant) -> RoomContext {
     if let past {
       let look = currentPastLook(past, at: now)
-      return context(of: look.shown, queue: look.queue, at: now)
+      var context = context(of: look.shown, queue: look.queue, at: now)
+      context.correctedLater = look.correctedLater
+      return context
     }
     let look = currentLook(at: now)
     return context(of: look.shown, queue: look.queue, at: now)
@@ -214,6 +216,7 @@ package struct Model: Sendable {
     var queue: Queue
     var choice: QueueChoice
     var charts: FlowCharts
+    var correctedLater: Set<EventID>
   }
 
   private func currentPastLook(_ past: PastView, at now: Instant) -> PastLook {
@@ -232,7 +235,7 @@ package struct Model: Sendable {
       charts: charts)
     return PastLook(
       shown: shown, queue: context(of: shown, queue: nil, at: now).queue, choice: room.choice,
-      charts: charts)
+      charts: charts, correctedLater: situation.reports.corrected(since: past.situation.reports))
   }
 
   private func currentCharts(at now: Instant) -> FlowCharts {

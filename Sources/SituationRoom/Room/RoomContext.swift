@@ -30,6 +30,8 @@ package struct RoomContext: Sendable {
   package var marks: Set<IncidentReference> = []
   /// Local time of partners.
   package var partnerClocks: [Country: DeskClock]
+  /// Reports that were corrected after the moment that is shown.
+  package var correctedLater: Set<EventID> = []
   /// Who else has the room open.
   package var others: [OfficerPresence] = []
   /// What the queue lists, and in which order.

@@ -94,7 +94,8 @@ extension Model {
   /// Asks for the moment that play has reached; at the present it ends, and so before the first
   /// event.
   mutating func play(at now: Instant) -> [Effect] {
-    guard let past, let head = past.playhead(at: now, pace: setup.pace), past.underWay == nil
+    guard let past, let head = past.playhead(at: now, pace: setup.pace), past.underWay == nil,
+      past.isWorthAPicture(head)
     else { return [] }
     let latest = latest(at: now)
     if head >= latest, past.speed > 0 {
@@ -111,8 +112,8 @@ extension Model {
   /// When play draws the next picture; nil while nothing plays.
   func nextPlay(after now: Instant) -> Instant? {
     guard let past, !past.isPaused else { return nil }
-    let milliseconds = past.speed.magnitude > 1 ? 250.0 : 1000.0
-    return Instant(milliseconds: now.milliseconds + Int64(milliseconds * setup.pace))
+    return Instant(
+      milliseconds: now.milliseconds + Int64(Double(past.pictureMilliseconds) * setup.pace))
   }
 
   /// What the store said of another moment holds no more.

@@ -95,6 +95,15 @@ package struct PastView: Sendable {
     if !isPaused { played = (now, target) }
   }
 
+  /// How long a picture stays at the desk while it plays.
+  var pictureMilliseconds: Int { speed.magnitude > 1 ? 250 : 1000 }
+
+  /// Whether play has come far enough for another picture: each costs the store a look.
+  func isWorthAPicture(_ head: Instant) -> Bool {
+    let way = (head.milliseconds - moment.milliseconds).magnitude
+    return way >= UInt64(pictureMilliseconds) * UInt64(speed.magnitude) * 9 / 10
+  }
+
   /// The moment that play has reached at `now`; nil while paused.
   func playhead(at now: Instant, pace: Double) -> Instant? {
     guard let played else { return nil }

@@ -43,9 +43,12 @@ extension Dutch {
     barCompare = vergel.
     timePrompt = ga naar
     timeKeys = een dag zoals aan het einde bekend   Esc stop
+    objectPastIsShown = Dit is verleden, {time}; t toont het heden, waarin u kunt handelen.
     objectClockStands = De klok van deze kamer staat stil; stap met de pijlen.
     objectNoMoment = “{text}” is geen moment; schrijf 2022-10-07, 2022-10-07 14:30, 14:30 of -3d.
     objectMomentInFuture = {time} moet nog komen.
+    fieldLater = later
+    correctedLater = na dit moment verbeterd
     objectNoSuchAlarm = Daar ligt geen alarm.
     """
 }

@@ -43,9 +43,12 @@ extension English {
     barCompare = compare
     timePrompt = go to
     timeKeys = a day is shown as known at its end   Esc cancel
+    objectPastIsShown = This is the past, {time}; t shows the present, which can be acted on.
     objectClockStands = The clock of this room stands still; step with the arrows.
     objectNoMoment = “{text}” is no moment; write 2022-10-07, 2022-10-07 14:30, 14:30 or -3d.
     objectMomentInFuture = {time} has not come yet.
+    fieldLater = later
+    correctedLater = corrected after this moment
     objectNoSuchAlarm = No alarm lies there.
     """
 }

@@ -53,7 +53,8 @@ package enum Phrase: String, WordingKey {
   case timeNextAlarm, timeNextAlarmHelp, timeJump, timeJumpHelp, timeLive, timeLiveHelp
   case compare, compareHelp, badgeReplay, barTime, barPlay, barMinute, barHour, barDay
   case barSpeed, barAlarms, barJump, barLive, barCompare, timePrompt, timeKeys
-  case objectClockStands, objectNoMoment, objectMomentInFuture, objectNoSuchAlarm
+  case objectPastIsShown, objectClockStands, objectNoMoment, objectMomentInFuture
+  case objectNoSuchAlarm, fieldLater, correctedLater
   // What lies above the screen.
   case helpTitle, paletteTitle, nothingFits, messagesTitle, noMessages, quitTitle, quitSilent
   case quitSounds, quitQuestion, sheetTitle, sheetKeys, sheetDoes, sheetName

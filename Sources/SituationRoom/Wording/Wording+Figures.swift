@@ -49,6 +49,11 @@ extension Wording {
       + (minutes / 60 % 24).padded(to: 2)
   }
 
+  /// `2026-03-14 02:32Z`.
+  package func moment(_ instant: Instant) -> String {
+    instant.date.iso8601 + " " + String(instant.clockTime.prefix(5)) + "Z"
+  }
+
   /// `14 Mar`, the day as the title bar shows it.
   package func shortDate(_ date: CivilDate) -> String {
     "\(date.day.padded(to: 2)) \(monthName(date.month))"

@@ -45,11 +45,12 @@ extension Wording {
   package func sentence(_ objection: Objection) -> String {
     switch objection {
     case .readOnly: self[.objectReadOnly]
-    case .shownAsOf(let instant): self(.objectAsOf, ["time": instant.iso8601])
+    case .shownAsOf(let instant): self(.objectAsOf, ["time": moment(instant)])
+    case .pastIsShown(let instant): self(.objectPastIsShown, ["time": moment(instant)])
     case .clockStands: self[.objectClockStands]
     case .noMoment(let text): self(.objectNoMoment, ["text": text])
     case .momentInFuture(let instant):
-      self(.objectMomentInFuture, ["time": instant.iso8601])
+      self(.objectMomentInFuture, ["time": moment(instant)])
     case .noSuchAlarm: self[.objectNoSuchAlarm]
     case .nothingSelected: self[.objectNothingSelected]
     case .notAnIncident: self[.objectNotAnIncident]

@@ -35,6 +35,15 @@ package struct Reports: Sendable, Equatable, Codable {
     known.values.first { $0.position == position }
   }
 
+  /// The reports of `earlier` whose text an officer has changed since.
+  package func corrected(since earlier: Reports) -> Set<EventID> {
+    Set(
+      earlier.known.values.compactMap { before in
+        guard let report = known[before.id], report.text != before.text else { return nil }
+        return before.id
+      })
+  }
+
   mutating func receive(
     _ payload: ReportReceived, _ event: RecordedEvent, joined outcome: ReportOutcome?
   ) {

@@ -43,7 +43,7 @@ extension RoomContext {
   /// `14 Mar 02:31` or, of another year, the day.
   func moment(_ instant: Instant) -> String {
     if instant.date == now.date { return instant.clockTime + "Z" }
-    return instant.date.iso8601 + " " + String(instant.clockTime.prefix(5)) + "Z"
+    return wording.moment(instant)
   }
 }
 
