@@ -8,6 +8,7 @@ import TaskForce
 /// hundred incidents open at any moment.
 enum TimeTravel {
   private static let start = Instant(milliseconds: 1_750_000_000_000)
+  private static let end = start.advanced(days: 400)
   private static let step = 30
   private static let jumps = 40
 
@@ -16,7 +17,7 @@ enum TimeTravel {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = StoreFolder(folder.path(percentEncoded: false))
     try EventStore.create(path, createdAt: start)
-    let store = try EventStore(opening: path, .readWrite, clock: Clock { start })
+    let store = try EventStore(opening: path, .readWrite, clock: Clock { end })
     var (written, life) = (0, BusyRoom())
     for count in [10_000, 100_000, 1_000_000] {
       while written < count {

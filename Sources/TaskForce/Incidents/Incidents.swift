@@ -5,6 +5,9 @@ package struct Incidents: Sendable, Equatable, Codable {
 
   private var known: [IncidentReference: Incident] = [:]
   private var ended: [IncidentReference: Instant] = [:]
+  /// The earliest end that has not been looked at since its 30 days passed, so that an event
+  /// costs no look at all that ended.
+  private var earliestEnd: Instant?
   /// How many ended incidents have left.
   package private(set) var departed = 0
   /// What each officer did last, for undo.
@@ -56,12 +59,14 @@ package struct Incidents: Sendable, Equatable, Codable {
   ) {
     guard let after = known[reference] else { return }
     tie(after, from: before)
+    let end = ended[reference]
     switch after.state {
     case .closed, .merged: ended[reference] = event.recordedAt
     case .resolved:
       ended[reference] = after.resolvedAt?.advanced(days: after.policy.resolvedCloses)
     case .new, .acknowledged, .assigned, .shelved: ended[reference] = nil
     }
+    if ended[reference] != end { earliestEnd = ended.values.min() }
   }
 
   /// Changes the incident in place, without a copy of it.
@@ -74,6 +79,8 @@ package struct Incidents: Sendable, Equatable, Codable {
   /// incident that it was merged into is open.
   mutating func release(asOf now: Instant) -> [Incident] {
     let limit = now.advanced(days: -Self.keptDays)
+    guard let earliestEnd, earliestEnd < limit else { return [] }
+    self.earliestEnd = ended.values.filter { $0 >= limit }.min()
     let gone = ended.filter { $0.value < limit && !isCarried($0.key) }.map(\.key)
     departed += gone.count
     return gone.compactMap { reference in
