@@ -1,4 +1,4 @@
-import EventStore
+@testable import EventStore
 import Foundation
 import GRDB
 import TaskForce
@@ -40,7 +40,7 @@ import Testing
   func snapshotIsRead() throws {
     try store.saveSnapshot(try replay(upTo: 9))
     let cache = try DatabaseQueue(path: fixture.folder.cache)
-    let other = try JSONEncoder().encode(replay(upTo: 3))
+    let other = Data(try Snapshots.encode(replay(upTo: 3)))
     try cache.inDatabase { try $0.execute(sql: "UPDATE snapshot SET body = ?", arguments: [other]) }
     #expect(try store.situation(upTo: 9) == replay(upTo: 9))
     #expect(try store.snapshotPosition(upTo: 9) == 3)

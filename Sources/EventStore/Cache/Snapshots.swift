@@ -1,17 +1,16 @@
-import Foundation
 import GRDB
 import TaskForce
 
 /// Situations kept, so that opening does not depend on the length of the log.
 struct Snapshots {
   /// Events between two snapshots.
-  static let interval: Int64 = 25_000
+  static let interval: Int64 = 8_000
 
   /// What the stored form of a situation depends on: its own layout, and the types whose events
   /// were folded in. Code that differs in these never reads the other's snapshots.
   static let layout: [UInt8] = {
     var bytes = CanonicalBytes()
-    bytes.append("json")
+    bytes.append("binary 1")
     bytes.append(Int64(Situation.layout))
     for type in EventCatalogue.standard.all {
       bytes.append(type.type.name)
@@ -70,11 +69,11 @@ struct Snapshots {
   }
 
   static func encode(_ situation: Situation) throws -> [UInt8] {
-    Array(try JSONEncoder().encode(situation))
+    try BinaryEncoder.encode(situation)
   }
 
   static func decode(_ bytes: [UInt8]) throws -> Situation {
-    try JSONDecoder().decode(Situation.self, from: Data(bytes))
+    try BinaryDecoder.decode(Situation.self, from: bytes)
   }
 }
 

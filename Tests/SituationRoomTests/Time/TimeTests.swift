@@ -17,7 +17,8 @@ import Testing
 
   private func ago(_ seconds: Int) -> Instant { Instant.night.advanced(seconds: -seconds) }
 
-  @Test("t opens the time bar at the present, and t, Esc or End leave it", arguments: ["t", "e", "E"])
+  @Test(
+    "t opens the time bar at the present, and t, Esc or End leave it", arguments: ["t", "e", "E"])
   func opensAndLeaves(_ way: String) {
     let (room, _) = room()
     room.press(.character("t"))
@@ -60,7 +61,8 @@ import Testing
     #expect(room.model.context(at: room.now).now == ago(3600))
   }
 
-  @Test("acts are refused with the moment, and nothing is written", arguments: ["a", "o", "c", "+"])
+  @Test(
+    "acts are refused with the moment, and nothing is written", arguments: ["a", "o", "c", "+"])
   func refusesActs(_ key: String) throws {
     let (room, before) = room()
     room.press(.character("t"), KeyPress(.left, .shift))

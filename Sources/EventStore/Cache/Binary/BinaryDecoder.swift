@@ -1,0 +1,238 @@
+/// Reads what ``BinaryEncoder`` wrote.
+enum BinaryDecoder {
+  /// The value in `bytes`.
+  static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
+    let source = try BinarySource(bytes)
+    return try BinaryValue(source: source, offset: source.root).decode(type)
+  }
+}
+
+/// A value somewhere in the bytes.
+struct BinaryValue: Decoder, SingleValueDecodingContainer {
+  let source: BinarySource
+  let offset: Int
+  var codingPath: [any CodingKey] { [] }
+  var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+  func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
+    guard try source.tag(at: offset) == .keyed else { throw BinarySource.Damage() }
+    return KeyedDecodingContainer(
+      BinaryFieldReader<Key>(source: source, part: try source.part(at: offset + 1)))
+  }
+
+  func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
+    guard try source.tag(at: offset) == .list else { throw BinarySource.Damage() }
+    return BinaryItemReader(source: source, part: try source.part(at: offset + 1))
+  }
+
+  func singleValueContainer() -> any SingleValueDecodingContainer { self }
+
+  func decodeNil() -> Bool { (try? source.tag(at: offset)) == BinaryTag.none }
+
+  func decode(_ type: Bool.Type) throws -> Bool {
+    switch try source.tag(at: offset) {
+    case .yes: true
+    case .no: false
+    default: throw BinarySource.Damage()
+    }
+  }
+
+  func decode(_ type: String.Type) throws -> String {
+    guard try source.tag(at: offset) == .text else { throw BinarySource.Damage() }
+    var next = offset + 1
+    return try source.text(&next)
+  }
+
+  func decode(_ type: Double.Type) throws -> Double {
+    guard try source.tag(at: offset) == .double else { throw BinarySource.Damage() }
+    var next = offset + 1
+    return try source.double(&next)
+  }
+
+  func decode(_ type: Float.Type) throws -> Float { Float(try decode(Double.self)) }
+  func decode(_ type: Int.Type) throws -> Int { try integer() }
+  func decode(_ type: Int8.Type) throws -> Int8 { try integer() }
+  func decode(_ type: Int16.Type) throws -> Int16 { try integer() }
+  func decode(_ type: Int32.Type) throws -> Int32 { try integer() }
+  func decode(_ type: Int64.Type) throws -> Int64 { try integer() }
+  func decode(_ type: UInt.Type) throws -> UInt { try integer() }
+  func decode(_ type: UInt8.Type) throws -> UInt8 { try integer() }
+  func decode(_ type: UInt16.Type) throws -> UInt16 { try integer() }
+  func decode(_ type: UInt32.Type) throws -> UInt32 { try integer() }
+  func decode(_ type: UInt64.Type) throws -> UInt64 { try integer() }
+
+  func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    // Inside a list a plain number or text has no container of its own.
+    if Value.self == String.self, let text = try decode(String.self) as? Value { return text }
+    if Value.self == Int.self, let number = try decode(Int.self) as? Value { return number }
+    return try Value(from: self)
+  }
+
+  private func integer<Number: FixedWidthInteger>() throws -> Number {
+    var next = offset + 1
+    switch try source.tag(at: offset) {
+    case .signed:
+      let folded = try source.variable(&next)
+      let number = Int64(bitPattern: folded >> 1) ^ -Int64(bitPattern: folded & 1)
+      guard let result = Number(exactly: number) else { throw BinarySource.Damage() }
+      return result
+    case .unsigned:
+      guard let result = Number(exactly: try source.variable(&next)) else {
+        throw BinarySource.Damage()
+      }
+      return result
+    default: throw BinarySource.Damage()
+    }
+  }
+}
+
+/// Fields, nearly always asked for in the order in which they were written.
+private final class BinaryFieldReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
+  private let source: BinarySource
+  private let part: Range<Int>
+  private var next: Int
+
+  init(source: BinarySource, part: Range<Int>) {
+    self.source = source
+    self.part = part
+    next = part.lowerBound
+  }
+
+  var codingPath: [any CodingKey] { [] }
+
+  var allKeys: [Key] {
+    var keys: [Key] = []
+    var offset = part.lowerBound
+    while offset < part.upperBound, let name = try? key(&offset) {
+      if let key = Key(stringValue: name) { keys.append(key) }
+      guard let end = try? source.end(ofValueAt: offset) else { break }
+      offset = end
+    }
+    return keys
+  }
+
+  private func key(_ offset: inout Int) throws -> String {
+    let number = try source.variable(&offset)
+    guard number < UInt64(source.keys.count) else { throw BinarySource.Damage() }
+    return source.keys[Int(number)]
+  }
+
+  /// Where the value of `key` begins; nil if it was not written.
+  private func find(_ name: String) throws -> Int? {
+    if next < part.upperBound {
+      var offset = next
+      if try key(&offset) == name { return offset }
+    }
+    var offset = part.lowerBound
+    while offset < part.upperBound {
+      if try key(&offset) == name { return offset }
+      offset = try source.end(ofValueAt: offset)
+    }
+    return nil
+  }
+
+  private func value(_ key: Key) throws -> BinaryValue {
+    guard let offset = try find(key.stringValue) else { throw BinarySource.Damage() }
+    next = try source.end(ofValueAt: offset)
+    return BinaryValue(source: source, offset: offset)
+  }
+
+  func contains(_ key: Key) -> Bool { (try? find(key.stringValue)) != nil }
+
+  func decodeNil(forKey key: Key) throws -> Bool {
+    guard let offset = try find(key.stringValue) else { throw BinarySource.Damage() }
+    return try source.tag(at: offset) == BinaryTag.none
+  }
+
+  func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try value(key).decode(type) }
+  func decode(_ type: String.Type, forKey key: Key) throws -> String {
+    try value(key).decode(type)
+  }
+  func decode(_ type: Double.Type, forKey key: Key) throws -> Double {
+    try value(key).decode(type)
+  }
+  func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try value(key).decode(type) }
+  func decode(_ type: Int64.Type, forKey key: Key) throws -> Int64 {
+    try value(key).decode(type)
+  }
+  func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 {
+    try value(key).decode(type)
+  }
+  func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
+    try value(key).decode(type)
+  }
+
+  func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
+    guard let offset = try find(key.stringValue) else { return nil }
+    next = try source.end(ofValueAt: offset)
+    if try source.tag(at: offset) == BinaryTag.none { return nil }
+    return try BinaryValue(source: source, offset: offset).decode(type)
+  }
+
+  func nestedContainer<Nested: CodingKey>(
+    keyedBy type: Nested.Type, forKey key: Key
+  ) throws -> KeyedDecodingContainer<Nested> {
+    try value(key).container(keyedBy: type)
+  }
+
+  func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
+    try value(key).unkeyedContainer()
+  }
+
+  func superDecoder() throws -> any Decoder {
+    guard let offset = try find("super") else { throw BinarySource.Damage() }
+    return BinaryValue(source: source, offset: offset)
+  }
+
+  func superDecoder(forKey key: Key) throws -> any Decoder { try value(key) }
+}
+
+/// Values one after another.
+private struct BinaryItemReader: UnkeyedDecodingContainer {
+  private let source: BinarySource
+  private let part: Range<Int>
+  private var next: Int
+  private(set) var currentIndex = 0
+
+  init(source: BinarySource, part: Range<Int>) {
+    self.source = source
+    self.part = part
+    next = part.lowerBound
+  }
+
+  var codingPath: [any CodingKey] { [] }
+  /// Not known without a look at every value.
+  var count: Int? { nil }
+  var isAtEnd: Bool { next >= part.upperBound }
+
+  private mutating func take() throws -> BinaryValue {
+    guard !isAtEnd else { throw BinarySource.Damage() }
+    let value = BinaryValue(source: source, offset: next)
+    next = try source.end(ofValueAt: next)
+    currentIndex += 1
+    return value
+  }
+
+  mutating func decodeNil() throws -> Bool {
+    guard !isAtEnd else { throw BinarySource.Damage() }
+    guard try source.tag(at: next) == BinaryTag.none else { return false }
+    _ = try take()
+    return true
+  }
+
+  mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    try take().decode(type)
+  }
+
+  mutating func nestedContainer<Nested: CodingKey>(
+    keyedBy type: Nested.Type
+  ) throws -> KeyedDecodingContainer<Nested> {
+    try take().container(keyedBy: type)
+  }
+
+  mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
+    try take().unkeyedContainer()
+  }
+
+  mutating func superDecoder() throws -> any Decoder { try take() }
+}
