@@ -49,7 +49,8 @@ package struct PlaceFinds: Sendable, Equatable, Codable {
     func number(_ date: CivilDate) -> Int { date.year * 12 + date.month - 1 }
     let first = number(date) - count + 1
     var result = Array(repeating: 0, count: count)
-    for (day, finds) in byDay where day <= date.daysSinceEpoch {
+    let today = date.daysSinceEpoch
+    for (day, finds) in byDay where day <= today && day > today - 31 * count {
       let month = number(CivilDate(daysSinceEpoch: day)) - first
       if result.indices.contains(month) { result[month] += finds.count(where: \.isInward) }
     }

@@ -40,6 +40,15 @@ extension RoomContext {
         Fact(
           path + ["chosenAfterwards"], head + wording[.flowAfterwards],
           .truth(comparison.isChosenAfterwards)),
+        Fact(
+          path + ["fixedBy"], head + wording[.flowFixedBy],
+          comparison.officer.map { .text($0.code) } ?? .none),
+        Fact(
+          path + ["verdictKnownThen"], head + wording[.effectVerdict] + ", "
+            + wording[.noteKnownThen],
+          .text(
+            wording.name(
+              situation.routes.value.displacement(of: comparison, known: .then).verdict))),
       ] + counts("squeezed", .flowSqueezed, effects.squeezed)
         + counts("squeezedComparison", .flowCompare, effects.squeezedComparison)
         + effectFacts(path + ["local"], head + wording[.effectLocal], effects.local)
