@@ -39,7 +39,7 @@ extension Dutch {
     headLate = laat
     headInspections = ctrl
     headSignal = signaal S/h
-    headMonths = 12 maanden
+    headMonths = 6 maanden
     headDelay = duur
     headJudged = oordeel
     signalToJudge = open
@@ -55,6 +55,7 @@ extension Dutch {
     factWeeksToNotice = weken tot een verdubbeling of halvering wordt gezien
     factDispersion = variantie/gemiddelde van de basis
     factLateSpread = laat, spreiding van 90 %
+    factMonths = vondsten per maand
     alertSignalUp = meer vondsten dan de basis: S {sum} boven {limit}, week van {week}
     alertSignalDown = minder vondsten dan de basis: S {sum} boven {limit}, week van {week}
     alertSignalUpShort = meer vondsten

@@ -39,7 +39,7 @@ extension English {
     headLate = late
     headInspections = insp
     headSignal = signal S/h
-    headMonths = 12 months
+    headMonths = 6 months
     headDelay = delay
     headJudged = judged
     signalToJudge = to judge
@@ -55,6 +55,7 @@ extension English {
     factWeeksToNotice = weeks until a doubling or halving is noticed
     factDispersion = variance/mean of the baseline
     factLateSpread = late, spread of 90 %
+    factMonths = finds by month
     alertSignalUp = more finds than the baseline: S {sum} above {limit}, week of {week}
     alertSignalDown = fewer finds than the baseline: S {sum} above {limit}, week of {week}
     alertSignalUpShort = more finds

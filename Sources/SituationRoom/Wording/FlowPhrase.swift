@@ -13,7 +13,7 @@ package enum FlowPhrase: String, WordingKey {
   case headLate, headInspections, headSignal, headMonths, headDelay, headJudged, signalToJudge
   case noteFalseSignals, noteNoBaseline, noteUndated, sideUp, sideDown
   case factBaselineFrom, factBaselineUntil, factFalseSignals, factWeeksToFalse, factWeeksToNotice
-  case factDispersion, factLateSpread
+  case factDispersion, factLateSpread, factMonths
   case alertSignalUp, alertSignalDown, alertSignalUpShort, alertSignalDownShort
   case findingReal, findingExplained, findingFalse, toldReviewed, refusedSameFinding
   case refusedNoGateway, refusedTwoSides, refusedWeeks

@@ -62,9 +62,15 @@ extension RoomContext {
     ]
   }
 
-  /// What is found on its way out.
+  /// What is found on its way out of the gateways; crossings have a screen of their own.
+  var outwardLines: [OutwardFigures] {
+    situation.routes.value.outward(at: now).filter {
+      gazetteer.place($0.place)?.role == .gateway
+    }
+  }
+
   var outwardFacts: [Fact] {
-    situation.routes.value.outward(at: now).flatMap { line -> [Fact] in
+    outwardLines.flatMap { line -> [Fact] in
       let path = ["outward", line.place.code, line.way.rawValue]
       let head = line.place.code + " " + wording[.routesOutward] + ", "
       return [

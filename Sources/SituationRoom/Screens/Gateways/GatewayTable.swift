@@ -24,16 +24,16 @@ struct GatewayTable {
       ? [(.days90, 4), (.total, 5)]
       : [
         (.way, 5), (.late, 4), (.signal, 11), (.median, 6), (.top, 5), (.inspections, 5),
-        (.undated, 6), (.days90, 4), (.total, 5), (.delay, 5), (.months, 12), (.judged, 9),
+        (.undated, 6), (.days90, 4), (.total, 5), (.delay, 5), (.months, 17), (.judged, 9),
       ]
     for (column, room) in optional where free > room {
       widths[column] = room
       free -= room + 1
-    }
-    // The spread of what is still expected, where there is room for it.
-    if widths[.late] != nil, free > 3 {
-      widths[.late] = 7
-      free -= 3
+      // The spread of what is still expected, as soon as there is room for it.
+      if column == .inspections, free > 3 {
+        widths[.late] = 7
+        free -= 3
+      }
     }
     widths[.name] = min(24, 12 + min(0, free) + max(0, free))
     return Column.allCases.compactMap { column in widths[column].map { (column, $0) } }
@@ -205,7 +205,9 @@ struct GatewayTable {
     case .days30: recent(figures.lastMonth, line)
     case .days90: recent(figures.lastQuarter, line)
     case .weeks: (context.symbols.sparkline(Array(figures.weeks.suffix(width))), .sparkline)
-    case .months: (context.symbols.sparkline(figures.months), .sparkline)
+    case .months:
+      (figures.months.suffix(6).map { String($0).padded(to: 2, right: true) }
+        .joined(separator: " "), .text)
     case .late: late(line, width)
     case .inspections: (line.chart?.inspections.map { wording.number($0) } ?? "-", .muted)
     case .signal: signal(line.chart, hasJudgement: hasJudgement)

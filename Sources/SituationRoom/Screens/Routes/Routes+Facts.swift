@@ -65,7 +65,7 @@ extension RoomContext {
           path + ["weeks"], head + wording[.headWeeks],
           .text(figures.weeks.map(String.init).joined(separator: " "))),
         Fact(
-          path + ["months"], head + wording[.headMonths],
+          path + ["months"], head + wording[.factMonths],
           .text(figures.months.map(String.init).joined(separator: " "))),
       ]
     }

@@ -128,9 +128,11 @@ extension RoutesScreen {
     case .days90: recent(\.lastQuarter)
     case .undated: total(\.undated)
     case .total: total(\.total)
-    case .weeks, .months: context.symbols.steps[1] + " = 1"
+    case .weeks: context.symbols.steps[1] + " = 1"
     case .late: late(lines, width, context)
-    case .code, .name, .way, .median, .top, .inspections, .signal, .delay, .judged: ""
+    case .code, .name, .way, .median, .top, .inspections, .signal, .delay, .judged,
+      .months:
+      ""
     }
   }
 
@@ -151,10 +153,8 @@ extension RoutesScreen {
       pen.put(wording[.noRoutes], Style(.muted), on: &canvas)
       return
     }
-    RouteTable(
-      lines: lines, outward: context.situation.routes.value.outward(at: context.now),
-      cursor: routes, context: context
-    ).draw(on: &canvas, in: area, isFocused: focus == .routes)
+    RouteTable(lines: lines, outward: context.outwardLines, cursor: routes, context: context)
+      .draw(on: &canvas, in: area, isFocused: focus == .routes)
   }
 
   private func drawYearly(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
