@@ -43,7 +43,7 @@ extension Dutch {
     headDelay = duur
     headJudged = oordeel
     signalToJudge = open
-    noteFalseSignals = {n} vals/jaar, gezien in {first}-{last} wk
+    noteFalseSignals = {n} vals/jr, zien na {first}-{last} wk
     noteNoBaseline = Er zijn te weinig weken bekend voor een basis.
     noteUndated = {n} zonder dag
     sideUp = meer
