@@ -56,6 +56,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case views = "views"
   case lens = "lens.country"
   case compare = "flow.compare"
+  case knowledge = "flow.known-then"
   case time = "time"
   case timePause = "time.pause"
   case timeMinuteBack = "time.minute-back"
@@ -115,6 +116,7 @@ package enum CommandID: String, CaseIterable, Sendable {
     case .zoomPanel: .zoomPanel
     case .zoomIn: .zoomIn
     case .zoomOut: .zoomOut
+    case .knowledge: .switchKnowledge
     case .findNext: .findNext
     case .findPrevious: .findPrevious
     default: nil

@@ -206,6 +206,9 @@ package enum CommandTable {
       id: .lens, keys: [.character("C")], label: .lens, help: .lensHelp,
       bar: KeyBarEntry(62, "C", .barLens, weight: 35)),
     KeyCommand(
+      id: .knowledge, keys: [.character("K")], label: .knowledge, help: .knowledgeHelp,
+      screens: [.routes], bar: KeyBarEntry(49, "K", .barKnowledge, weight: 46)),
+    KeyCommand(
       id: .zoomPanel, keys: [.character("z")], label: .zoomPanel, help: .zoomPanelHelp,
       bar: KeyBarEntry(75, "z", .barZoom, weight: 20)),
     KeyCommand(

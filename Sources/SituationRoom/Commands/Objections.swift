@@ -21,8 +21,8 @@ enum Objections {
   static let explaining: Check = { occasion in
     switch occasion.subject {
     case nil: .nothingSelected
-    case .incident, .source, .request, .alert, .report: nil
-    case .place, .route, .event, .quarantined, .partner, .action: .nothingToExplain
+    case .incident, .source, .request, .alert, .report, .place, .route: nil
+    case .event, .quarantined, .partner, .action: .nothingToExplain
     }
   }
 

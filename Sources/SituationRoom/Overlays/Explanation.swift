@@ -27,7 +27,9 @@ enum Explanation {
         return [context.wording[.whyUnknown]]
       }
       return ReportFields(report: report, context: context).explanation
-    case .place, .route, .event, .quarantined, .partner, .action:
+    case .place(let place): return lines(of: place, context)
+    case .route(_, let gateway): return lines(of: gateway, context)
+    case .event, .quarantined, .partner, .action:
       return [context.wording[.whyUnknown]]
     }
   }
@@ -103,6 +105,7 @@ enum Explanation {
     {
       lines += Self.lines(of: feed, context)
     }
+    if case .signal(let signal) = alert.cause { lines += charts(of: signal.place, context) }
     lines += deconfliction(alert, context)
     if let known = alert.acknowledged {
       lines.append(

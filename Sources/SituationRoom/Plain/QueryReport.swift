@@ -78,7 +78,7 @@ package struct QueryReport: Sendable {
     let rows =
       [head]
       + views.map { view in
-        cells(view).filter { shown.contains($0.key) }.map { Self.plain($0.value) }
+        cells(view).filter { shown.contains($0.key) }.map { QuotedText.plain($0.value) }
       }
     let widths = head.indices.map { column in rows.map { $0[column].columns }.max() ?? 0 }
     let lines = rows.map { row in
@@ -95,8 +95,8 @@ package struct QueryReport: Sendable {
     let head = cells(nil).map(\.key) + ["banner"]
     return [head.joined(separator: ",")]
       + views.map { view in
-        (cells(view).map { Self.plain($0.value, empty: "") } + [banner])
-          .map(Self.quoted).joined(separator: ",")
+        (cells(view).map { QuotedText.plain($0.value, empty: "") } + [banner])
+          .map(QuotedText.csv).joined(separator: ",")
       }
   }
 
@@ -132,25 +132,5 @@ package struct QueryReport: Sendable {
     case .truth(let truth): writer.truth(truth)
     case .none: writer.null()
     }
-  }
-
-  private static func plain(_ value: FactValue, empty: String = "-") -> String {
-    switch value {
-    case .text(let text): text.isEmpty ? empty : Sanitiser.plain(text)
-    case .whole(let number): String(number)
-    case .number(let number): String(number)
-    case .instant(let instant): instant.iso8601
-    case .truth(let truth): truth ? "true" : "false"
-    case .none: empty
-    }
-  }
-
-  /// In quotes where RFC 4180 asks for them; what a spreadsheet would take for a formula gets an
-  /// apostrophe before it.
-  private static func quoted(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t".contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
-    guard safe.contains(where: { ",\"\n".contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -24,13 +24,13 @@ extension HandoverReport {
 
   /// A Markdown document.
   package var markdown: [String] {
-    var lines = ["**" + banner + "**", "", "# " + Self.escaped(heading)]
+    var lines = ["**" + banner + "**", "", "# " + QuotedText.markdown(heading)]
     for section in sections {
       lines += ["", "## " + section.title, ""]
       if section.lines.isEmpty { lines.append(wording[.handoverNothing]) }
       lines += section.lines.map { line in
-        let head = line.reference.isEmpty ? "" : "**" + Self.escaped(line.reference) + "** "
-        return "- " + head + Self.escaped(line.text)
+        let head = line.reference.isEmpty ? "" : "**" + QuotedText.markdown(line.reference) + "** "
+        return "- " + head + QuotedText.markdown(line.text)
       }
     }
     return lines + ["", "**" + banner + "**"]
@@ -59,13 +59,6 @@ extension HandoverReport {
       }
     }
     return writer.string
-  }
-
-  /// With a backslash before what Markdown would read, and nothing that is HTML.
-  private static func escaped(_ text: String) -> String {
-    Sanitiser.plain(text).map { character in
-      "\\`*_{}[]<>()#+!|~".contains(character) ? "\\" + String(character) : String(character)
-    }.joined()
   }
 }
 

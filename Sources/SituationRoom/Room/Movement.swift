@@ -9,6 +9,8 @@ package enum Movement: Hashable, Sendable {
   case zoomIn, zoomOut
   /// The focused panel fills the screen, or gives the room back.
   case zoomPanel
+  /// Counts by what is known now, or by what was known when their period had ended.
+  case switchKnowledge
   /// To the next item that matches the text; an empty text ends the search.
   case find(String)
   case findNext, findPrevious

@@ -3,6 +3,10 @@ extension Dutch {
   static let shell = """
     wrongUntil = “{text}” valt niet in de dienst, die van 19:00Z tot 07:00Z duurt
     wrongTime = “{text}” is geen tijdstip; schrijf het als 2024-06-01T00:00Z
+    wrongDay = “{text}” is geen dag; schrijf het als 2024-06-01
+    wrongPeriod = --from {from} ligt na --to {to}
+    wrongFuture = {text} is nog niet geweest
+    wrongLength = van {from} tot {to} is langer dan tien jaar
     wrongLanguage = “{text}” is geen taal van dit programma; er zijn: {known}
     wrongCode = “{text}” kan niet; verwacht: {expected}
     wrongSize = “{text}” is geen formaat; schrijf kolommen en rijen als 120x36, van 1x1 tot 500x200

@@ -30,6 +30,9 @@ extension Dutch {
     timeLiveHelp = Toont weer het heden.
     compare = vergelijking vastleggen
     compareHelp = Legt vast, vóór iemand kijkt, welke plaatsen en perioden worden vergeleken om te zien of de stroom is verplaatst.
+    knowledge = toen bekend, nu bekend
+    knowledgeHelp = Telt elke week en periode naar wat aan het eind ervan bekend was, of naar wat nu bekend is: late meldingen laten de laatste weken altijd op een daling lijken.
+    barKnowledge = toen/nu
     badgeReplay = REPLAY {time}
     barTime = tijd
     barPlay = speel

@@ -3,6 +3,10 @@ extension English {
   static let shell = """
     wrongUntil = “{text}” is not in the shift, which is from 19:00Z to 07:00Z
     wrongTime = “{text}” is no moment; write it like 2024-06-01T00:00Z
+    wrongDay = “{text}” is no day; write it like 2024-06-01
+    wrongPeriod = --from {from} lies after --to {to}
+    wrongFuture = {text} has not come yet
+    wrongLength = from {from} to {to} is longer than ten years
     wrongLanguage = “{text}” is no language of this program; there are: {known}
     wrongCode = “{text}” cannot be used; expected: {expected}
     wrongSize = “{text}” is no size; write columns and rows like 120x36, from 1x1 to 500x200

@@ -30,6 +30,9 @@ extension English {
     timeLiveHelp = Shows the present again.
     compare = fix a comparison
     compareHelp = Fixes, before anybody looks, which places and periods are compared to see whether the flow has moved.
+    knowledge = known then, known now
+    knowledgeHelp = Counts each week and period by what was known when it had ended, or by what is known now: late reports always make the last weeks look like a fall.
+    barKnowledge = then/now
     badgeReplay = REPLAY {time}
     barTime = time
     barPlay = play

@@ -5,16 +5,21 @@ package enum FlowPhrase: String, WordingKey {
   case flowTitle, flowFixed, flowAfterwards, flowPublished, flowNone, flowAsked, flowQuestion
   case flowPeriods, flowWeeks, flowYears, flowBefore, flowAfter, flowDifference, flowInterval
   case flowSqueezed, flowCompare, flowReceiver, flowOdds, flowNoComparison, flowExplanations
-  case flowOther
+  case flowOther, flowIntervalWeekly, flowFixedBy, noteKnownThen
   case whyDisplaced, whyUpstream, whyLooking, whySplit, whyLate
-  case evidenceOrigin, evidenceUpstream, evidenceLooking, evidenceSplit, evidenceLate
+  case evidenceOrigin, evidenceUpstream, evidenceLooking, evidenceSplit, evidenceKnown
+  case evidenceLate
   case evidenceNone
-  case headLate, headInspections, headSignal, noteFalseSignals, noteBaseline, noteNoBaseline
-  case noteUndated, noteLateSum
+  case headLate, headInspections, headSignal, headMonths, headDelay, headJudged, signalToJudge
+  case noteFalseSignals, noteNoBaseline, noteUndated, sideUp, sideDown
+  case factBaselineFrom, factBaselineUntil, factFalseSignals, factWeeksToFalse, factWeeksToNotice
+  case factDispersion, factLateSpread, factMonths
   case alertSignalUp, alertSignalDown, alertSignalUpShort, alertSignalDownShort
   case findingReal, findingExplained, findingFalse, toldReviewed, refusedSameFinding
   case refusedNoGateway, refusedTwoSides, refusedWeeks
   case whySignal, whySignalDelay, whySignalDoubtful, whySignalExposure, whySignalReview
+  case whySignalWeek, whySignalOpen, whyTooFew, whyWeeks, whyWeeksThen, whyMonths, whyUndated
+  case whyLateFinds, whyNoLate
   case routesOutward
 
   package static func lines(_ language: Language) -> String {

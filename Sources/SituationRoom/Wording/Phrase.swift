@@ -51,7 +51,8 @@ package enum Phrase: String, WordingKey {
   case timeHourOnHelp, timeDayBack, timeDayBackHelp, timeDayOn, timeDayOnHelp, timeSlower
   case timeSlowerHelp, timeFaster, timeFasterHelp, timePreviousAlarm, timePreviousAlarmHelp
   case timeNextAlarm, timeNextAlarmHelp, timeJump, timeJumpHelp, timeLive, timeLiveHelp
-  case compare, compareHelp, badgeReplay, barTime, barPlay, barMinute, barHour, barDay
+  case compare, compareHelp, knowledge, knowledgeHelp, barKnowledge
+  case badgeReplay, barTime, barPlay, barMinute, barHour, barDay
   case barSpeed, barAlarms, barJump, barLive, barCompare, timePrompt, timeKeys
   case objectPastIsShown, objectClockStands, objectNoMoment, objectMomentInFuture
   case objectNoSuchAlarm, fieldLater, correctedLater
@@ -127,7 +128,8 @@ package enum Phrase: String, WordingKey {
     case .barCreate, .barFilter, .barRate, .barTake, .barGrade, .barShelve, .barNote, .barEnd,
       .barScreen, .barPanel, .barMove, .barOpen, .barAcknowledge, .barHighest, .barSilence,
       .barFind, .barWhy, .barCopy, .barZoom, .barCommand, .barKeys, .barTime, .barPlay, .barMinute,
-      .barHour, .barDay, .barSpeed, .barAlarms, .barJump, .barLive, .barCompare:
+      .barHour, .barDay, .barSpeed, .barAlarms, .barJump, .barLive, .barCompare,
+      .barKnowledge:
       8
     case .findKeys, .paletteKeys, .helpKeys, .listKeys, .quitKeys: 40
     default: nil

@@ -1,6 +1,7 @@
 /// The texts of the subcommands.
 package enum ShellPhrase: String, WordingKey {
-  case wrongUntil, wrongTime, wrongLanguage, wrongCode, wrongSize, wrongScreen, wrongNumber
+  case wrongUntil, wrongTime, wrongDay, wrongPeriod, wrongFuture, wrongLength
+  case wrongLanguage, wrongCode, wrongSize, wrongScreen, wrongNumber
   case fileUnreadable, noStore, created
   case ingestAppended, ingestKnown, ingestQuarantined, ingestWhere, ingestProgress
   case quarantineEmpty, quarantineLine, quarantineTimes, quarantineRetried

@@ -23,6 +23,9 @@ package struct Comparison: Sendable, Equatable, Codable {
   /// known what came out.
   package var isChosenAfterwards: Bool { fixedAt.date.daysSinceEpoch >= after.lowerBound }
 
+  /// Whether the periods have another length, so that effects are a week's.
+  package var isUneven: Bool { before.count != after.count }
+
   /// What `event` fixed; nil if a period is empty, the second begins before the first has ended,
   /// or a place stands on two sides.
   init?(_ payload: ComparisonFixed, _ event: RecordedEvent) {
@@ -78,16 +81,25 @@ extension Routes {
     changes += 1
   }
 
-  /// Finds that came in or passed at `places` on `days`.
-  func inward(at places: [PlaceID], on days: Range<Int>) -> Int {
-    places.reduce(0) { $0 + (byPlace[$1]?.inward(on: days).count ?? 0) }
+  /// Finds that came in or passed at `places` on `days`, by what is known now, or was when they
+  /// had ended.
+  func inward(at places: [PlaceID], on days: Range<Int>, known: Knowledge = .now) -> Int {
+    places.reduce(0) { $0 + (byPlace[$1]?.inward(on: days, known: known).count ?? 0) }
   }
 
   /// What is counted for `comparison`; weights the periods where their lengths differ.
-  package func displacement(of comparison: Comparison) -> Displacement {
+  ///
+  /// - Parameters:
+  ///   - comparison: places and periods.
+  ///   - known: by what is known now, or was when each period had ended.
+  /// - Returns: the counts with their effects.
+  package func displacement(
+    of comparison: Comparison, known: Knowledge = .now
+  ) -> Displacement {
     func counts(_ places: [PlaceID]) -> BeforeAfter {
       BeforeAfter(
-        inward(at: places, on: comparison.before), inward(at: places, on: comparison.after))
+        inward(at: places, on: comparison.before, known: known),
+        inward(at: places, on: comparison.after, known: known))
     }
     return Displacement(
       squeezed: counts(comparison.squeezed),

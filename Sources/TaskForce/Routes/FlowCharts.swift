@@ -76,18 +76,23 @@ package struct FlowCharts: Sendable, Equatable {
     guard total >= Self.fewestFinds else { return nil }
     let looked = finds.inspectionWeeks(from: monday, count: 2 * weeks)
     let ordinary = Self.mean(looked.prefix(weeks).compactMap(\.self))
-    let charted = zip(counts, looked).suffix(weeks).map { count, looked in
-      ChartedWeek(count: count, inspections: looked, ordinary: ordinary)
-    }
     let first = monday + 7 * weeks
-    let sides = ControlChart.Side.allCases.compactMap { side in
-      design(side, finds: total, weeks: weeks).map {
-        ChartedSide($0, charted, place: place, from: first, reviews)
-      }
+    let countsThen = finds.inwardWeeks(from: first, count: weeks, known: .then)
+    let charted = (0..<weeks).map { week in
+      ChartedWeek(
+        count: counts[weeks + week], countThen: countsThen[week],
+        inspections: looked[weeks + week], ordinary: ordinary)
+    }
+    let designs = ControlChart.Side.allCases.compactMap {
+      design($0, finds: total, weeks: weeks)
+    }
+    func sides(_ known: Knowledge) -> [ChartedSide] {
+      designs.map { ChartedSide($0, charted, place: place, from: first, reviews, known: known) }
     }
     return GatewayChart(
       place: place, mean: Double(total) / Double(weeks), dispersion: Dispersion(baseline),
-      inspections: Self.mean(looked.suffix(4).compactMap(\.self)), ordinary: ordinary, sides: sides)
+      inspections: Self.mean(looked.suffix(4).compactMap(\.self)), ordinary: ordinary,
+      sides: sides(.now), sidesThen: sides(.then))
   }
 
   private mutating func design(
@@ -118,6 +123,14 @@ extension FlowCharts {
   /// False alarms a year that the charts raise together where nothing moves: 52 / ARL₀ for each.
   package var falseAlarmsPerYear: Double {
     byPlace.values.flatMap(\.sides).reduce(0) { $0 + 52 / $1.design.weeksToFalseAlarm }
+  }
+
+  /// The shortest and the longest time in weeks until one of the charts notices a doubling or a
+  /// halving, on average; nil without charts.
+  package var weeksToNotice: ClosedRange<Double>? {
+    let weeks = byPlace.values.flatMap(\.sides).map(\.design.weeksToNotice)
+    guard let first = weeks.min(), let last = weeks.max() else { return nil }
+    return first...last
   }
 
   /// Only the charts of gateways that `country` is concerned by.

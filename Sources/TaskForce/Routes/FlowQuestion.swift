@@ -48,8 +48,8 @@ package struct FlowEvidence: Sendable, Equatable {
   package let counts: BeforeAfter
   /// Late reporting: finds of the second period at the squeezed places still expected.
   package let late: Estimate?
-  /// Finds of the first period that were known when it ended.
-  package let knownThen: Int
+  /// Finds at the squeezed places that were known when each period had ended.
+  package let knownThen: BeforeAfter
 
   /// How many of the receiver's finds came from one country.
   package struct SameOrigin: Sendable, Equatable {
@@ -105,7 +105,9 @@ extension Routes {
       inspections: inspections(question),
       median: median(then, now), counts: BeforeAfter(then.count, now.count),
       late: late.map { expected($0, question, today: today) },
-      knownThen: then.count { $0.knownOn < question.before.upperBound })
+      knownThen: BeforeAfter(
+        inward(at: question.squeezed, on: question.before, known: .then),
+        inward(at: question.squeezed, on: question.after, known: .then)))
   }
 
   private func sameOrigin(
@@ -182,7 +184,15 @@ extension FlowEvidence {
     let split = median.map {
       counts.after > counts.before && $0.after < $0.before ? EvidenceWeight.supports : .against
     }
-    let reporting = late.map { $0.value >= 0.5 ? EvidenceWeight.careful : .against }
     return [moved, upstream, looking, split, reporting].map { $0 ?? .noData }
+  }
+
+  /// Whether anything can be said of late reporting.
+  package var tellsOfReporting: Bool { late != nil || counts.before + counts.after > 0 }
+
+  private var reporting: EvidenceWeight? {
+    guard tellsOfReporting else { return nil }
+    let isIncomplete = late.map { $0.value >= 0.5 } ?? false
+    return isIncomplete || 10 * knownThen.after < 9 * counts.after ? .careful : .against
   }
 }

@@ -34,6 +34,8 @@ package struct GatewaySignal: Hashable, Sendable {
 /// One week of a chart.
 struct ChartedWeek {
   let count: Int
+  /// What of it was known when the week had ended.
+  let countThen: Int
   let inspections: Int?
   let ordinary: Double?
 
@@ -53,17 +55,20 @@ package struct ChartedSide: Hashable, Sendable {
   /// The weeks that went above the limit.
   package private(set) var signals: [GatewaySignal] = []
 
+  /// The sums of `weeks`, of which the first begins on `monday`.
+  ///
   /// After a signal the sum stays what it is until a person has judged it, and begins at 0 in the
   /// week after the one that was judged.
   init(
     _ design: DesignedChart, _ weeks: [ChartedWeek], place: PlaceID, from monday: Int,
-    _ reviews: [SignalID: SignalReview]
+    _ reviews: [SignalID: SignalReview], known: Knowledge = .now
   ) {
     self.design = design
     var sum = 0
     var isAbove = false
     for (index, week) in weeks.enumerated() {
-      sum = design.chart.next(sum, week.count, share: week.share)
+      let count = known == .now ? week.count : week.countThen
+      sum = design.chart.next(sum, count, share: week.share)
       sums.append(sum)
       guard sum > design.chart.limit else {
         isAbove = false
@@ -96,6 +101,9 @@ package struct GatewayChart: Hashable, Sendable {
   package let ordinary: Double?
   /// Up and down.
   package let sides: [ChartedSide]
+  /// The same by what was known when each charted week had ended. Alarms never rest on them. The
+  /// baseline is the same: it ended so long ago that it is known as a whole.
+  package let sidesThen: [ChartedSide]
 
   /// The signals of both sides.
   package var signals: [GatewaySignal] { sides.flatMap(\.signals) }
@@ -105,9 +113,17 @@ package struct GatewayChart: Hashable, Sendable {
     signals.filter(\.isOpen).max { $0.id.week < $1.id.week }
   }
 
+  /// The signal that was judged last, if none waits for it.
+  package var judgedSignal: GatewaySignal? {
+    openSignal == nil ? signals.max { $0.id.week < $1.id.week } : nil
+  }
+
+  /// Up and down, by what is known now, or was when each week had ended.
+  package func sides(known: Knowledge) -> [ChartedSide] { known == .now ? sides : sidesThen }
+
   /// The side that is nearer to its limit, or above it by more.
-  package var leading: ChartedSide? {
-    sides.max { $0.nearness < $1.nearness }
+  package func leading(known: Knowledge = .now) -> ChartedSide? {
+    sides(known: known).max { $0.nearness < $1.nearness }
   }
 }
 

@@ -14,6 +14,8 @@ package struct GatewayFigures: Sendable, Equatable {
   package var weeks: [Int]
   /// Finds of the last four spans of seven days, oldest first, the one that ends today last.
   package var recentWeeks = [0, 0, 0, 0]
+  /// Finds of the last twelve calendar months, oldest first, the running one last.
+  package var months: [Int] = []
   /// Median weight in kilograms over the last 365 days; nil without weights.
   package var medianKilograms: Double?
   /// Share of the largest load in the weight of the last 365 days, 0…1.
@@ -24,6 +26,20 @@ package struct GatewayFigures: Sendable, Equatable {
   package var undated: Int
   /// Who said what the figures of the last 90 days rest on.
   package var sources: Set<SourceID> = []
+}
+
+/// Finds on their way out of the six countries, at one place and by one way.
+package struct OutwardFigures: Sendable, Equatable {
+  /// Where they were found.
+  package let place: PlaceID
+  /// How they travelled.
+  package let way: TransportMode.Way
+  /// Finds in the last 90 days.
+  package var lastQuarter: Int
+  /// Finds in the 90 days before those.
+  package var quarterBefore: Int
+  /// Finds known to their day, in all.
+  package var total: Int
 }
 
 /// How many finds came by a route.
@@ -42,9 +58,14 @@ extension Routes {
   /// Figures of every place with a find, at `now`, most finds of the last 30 days first, then of
   /// the last 90, then of all.
   ///
+  /// - Parameters:
+  ///   - now: the moment.
+  ///   - weeks: how many weeks are counted apart.
+  ///   - known: by what is known now, or was when each of those weeks had ended.
+  /// - Returns: places with at least one find.
   /// - Complexity: O(places × days with finds).
-  package func gateways(at now: Instant, weeks: Int) -> [GatewayFigures] {
-    byPlace.map { $0.value.figures(of: $0.key, at: now, weeks: weeks) }
+  package func gateways(at now: Instant, weeks: Int, known: Knowledge = .now) -> [GatewayFigures] {
+    byPlace.map { $0.value.figures(of: $0.key, at: now, weeks: weeks, known: known) }
       .filter { $0.total + $0.undated > 0 }.sorted {
         let left = [$0.lastMonth, $0.lastQuarter, $0.total, $0.undated]
         let right = [$1.lastMonth, $1.lastQuarter, $1.total, $1.undated]
@@ -52,10 +73,37 @@ extension Routes {
       }
   }
 
+  /// Figures of the way out of every place with such a find, most of the last 90 days first.
+  package func outward(at now: Instant) -> [OutwardFigures] {
+    let (quarter, quarterBefore) = FindWindow.quarters(before: now)
+    var figures: [OutwardFigures] = []
+    for (place, finds) in byPlace {
+      var ways: [TransportMode.Way: OutwardFigures] = [:]
+      for (day, all) in finds.byDay where day <= quarter.upperBound {
+        for find in all where !find.isInward {
+          var way =
+            ways[find.way]
+            ?? OutwardFigures(
+              place: place, way: find.way, lastQuarter: 0, quarterBefore: 0, total: 0)
+          way.total += 1
+          if quarter.contains(day) { way.lastQuarter += 1 }
+          if quarterBefore.contains(day) { way.quarterBefore += 1 }
+          ways[find.way] = way
+        }
+      }
+      figures += ways.values
+    }
+    return figures.sorted {
+      let left = [$0.lastQuarter, $0.total]
+      let right = [$1.lastQuarter, $1.total]
+      if left != right { return right.lexicographicallyPrecedes(left) }
+      return ($0.place, $0.way.rawValue) < ($1.place, $1.way.rawValue)
+    }
+  }
+
   /// Figures of every route, most finds of the last 90 days first.
   package func routes(at now: Instant) -> [RouteFigures] {
-    let quarter = FindWindow.last(90, before: now)
-    let quarterBefore = (quarter.lowerBound - 90)...(quarter.lowerBound - 1)
+    let (quarter, quarterBefore) = FindWindow.quarters(before: now)
     return byRoute.map { key, days in
       func count(_ window: ClosedRange<Int>) -> Int {
         days.reduce(0) { $0 + (window.contains($1.key) ? $1.value : 0) }
@@ -75,17 +123,21 @@ extension Routes {
 }
 
 extension PlaceFinds {
-  func figures(of place: PlaceID, at now: Instant, weeks: Int) -> GatewayFigures {
+  func figures(
+    of place: PlaceID, at now: Instant, weeks: Int, known: Knowledge
+  ) -> GatewayFigures {
     let today = now.date.daysSinceEpoch
     let monday = now.date.startOfWeek.daysSinceEpoch
     var figures = GatewayFigures(
       place: place, way: .unknown, lastWeek: 0, lastMonth: 0, lastQuarter: 0,
-      weeks: Array(repeating: 0, count: weeks), total: 0,
+      weeks: [], total: 0,
       undated: byMonth.values.reduce(0, +) + byYear.values.reduce(0, +))
+    figures.months = inwardMonths(until: now.date, count: 12)
+    figures.weeks = inwardWeeks(from: monday - 7 * (weeks - 1), count: weeks, known: known)
     var weights: [Double] = []
     var ways: [TransportMode.Way: Int] = [:]
     for (day, all) in byDay where day <= today {
-      let finds = all.filter { $0.direction != .outward }
+      let finds = all.filter(\.isInward)
       func isWithin(_ days: Int) -> Bool { FindWindow.last(days, before: now).contains(day) }
       figures.total += finds.count
       let age = (today - day) / 7
@@ -95,12 +147,6 @@ extension PlaceFinds {
       if isWithin(90) {
         figures.lastQuarter += finds.count
         figures.sources.formUnion(finds.map(\.source))
-      }
-      let week = weeks - 1 - (monday - day + 6).flooredDivision(by: 7)
-      if day >= monday {
-        figures.weeks[weeks - 1] += finds.count
-      } else if (0..<weeks).contains(week) {
-        figures.weeks[week] += finds.count
       }
       if isWithin(365) { weights += finds.compactMap(\.kilograms) }
       for find in finds { ways[find.way, default: 0] += 1 }
@@ -126,6 +172,12 @@ extension [Double] {
 
 /// The days that count as lately.
 enum FindWindow {
+  /// The last 90 days, and the 90 before those.
+  static func quarters(before now: Instant) -> (last: ClosedRange<Int>, before: ClosedRange<Int>) {
+    let quarter = last(90, before: now)
+    return (quarter, (quarter.lowerBound - 90)...(quarter.lowerBound - 1))
+  }
+
   /// Days since 1970 that began within `days` times 24 hours before `now`, today included.
   static func last(_ days: Int, before now: Instant) -> ClosedRange<Int> {
     let start = now.advanced(days: -days)

@@ -7,6 +7,9 @@ struct Find: Sendable, Equatable, Codable {
   let origin: RouteEnd?
   /// The day on which it became known, since 1970.
   let knownOn: Int
+
+  /// Whether it came in or passed.
+  var isInward: Bool { direction != .outward }
 }
 
 /// The finds at one place.
@@ -28,13 +31,40 @@ package struct PlaceFinds: Sendable, Equatable, Codable {
   mutating func add(inspections count: Int, day: Int) { inspections[day, default: 0] += count }
 
   /// Finds that came in or passed, in weeks of seven days of which the first begins on `monday`.
-  func inwardWeeks(from monday: Int, count: Int) -> [Int] {
-    weeks(from: monday, count: count, byDay) { $0.count { $0.direction != .outward } }
+  ///
+  /// - Parameters:
+  ///   - monday: the first day, since 1970.
+  ///   - count: how many weeks.
+  ///   - known: by what is known now, or was when each week had ended.
+  /// - Returns: as many counts, the oldest first.
+  func inwardWeeks(from monday: Int, count: Int, known: Knowledge = .now) -> [Int] {
+    weeks(from: monday, count: count, byDay) { finds, end in
+      finds.count { $0.isInward && known.holds($0.knownOn, before: end) }
+    }
   }
 
-  /// Finds that came in or passed on `days`.
-  func inward(on days: Range<Int>) -> [Find] {
-    byDay.filter { days.contains($0.key) }.flatMap(\.value).filter { $0.direction != .outward }
+  /// Finds that came in or passed, in calendar months of which the last is that of `date`: those
+  /// known to their day, and those known to their month only, either way.
+  func inwardMonths(until date: CivilDate, count: Int) -> [Int] {
+    func number(_ date: CivilDate) -> Int { date.year * 12 + date.month - 1 }
+    let first = number(date) - count + 1
+    var result = Array(repeating: 0, count: count)
+    let today = date.daysSinceEpoch
+    for (day, finds) in byDay where day <= today && day > today - 31 * count {
+      let month = number(CivilDate(daysSinceEpoch: day)) - first
+      if result.indices.contains(month) { result[month] += finds.count(where: \.isInward) }
+    }
+    for (month, finds) in byMonth where result.indices.contains(month - first) {
+      result[month - first] += finds
+    }
+    return result
+  }
+
+  /// Finds that came in or passed on `days`, by what is known now, or was when they had ended.
+  func inward(on days: Range<Int>, known: Knowledge = .now) -> [Find] {
+    byDay.filter { days.contains($0.key) }.flatMap(\.value).filter {
+      $0.isInward && known.holds($0.knownOn, before: days.upperBound)
+    }
   }
 
   /// Inspections on `days`; nil if none were told.
@@ -45,16 +75,16 @@ package struct PlaceFinds: Sendable, Equatable, Codable {
 
   /// Inspections in the same weeks; nil for a week in which none were told.
   func inspectionWeeks(from monday: Int, count: Int) -> [Int?] {
-    weeks(from: monday, count: count, inspections) { $0 }.map { $0 == 0 ? nil : $0 }
+    weeks(from: monday, count: count, inspections) { told, _ in told }.map { $0 == 0 ? nil : $0 }
   }
 
   private func weeks<Value>(
-    from monday: Int, count: Int, _ days: [Int: Value], _ number: (Value) -> Int
+    from monday: Int, count: Int, _ days: [Int: Value], _ number: (Value, _ end: Int) -> Int
   ) -> [Int] {
     var result = Array(repeating: 0, count: count)
     for (day, value) in days {
       let week = (day - monday).flooredDivision(by: 7)
-      if result.indices.contains(week) { result[week] += number(value) }
+      if result.indices.contains(week) { result[week] += number(value, monday + 7 * (week + 1)) }
     }
     return result
   }

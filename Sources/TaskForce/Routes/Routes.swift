@@ -45,7 +45,7 @@ package struct Routes: Sendable, Equatable, Codable {
       lastFind = LastFind(place: place, day: event.envelope.occurredAt)
     }
     firstDay = min(firstDay ?? day, day)
-    if let origin = find.origin {
+    if find.isInward, let origin = find.origin {
       let key = RouteKey(origin: origin, gateway: place, way: find.way)
       byRoute[key, default: [:]][day, default: 0] += 1
     }

@@ -18,6 +18,13 @@ package struct Estimate: Hashable, Sendable {
   /// Its variance.
   package let variance: Double
 
+  /// The sum of independent estimates.
+  package static func sum(_ estimates: [Estimate]) -> Estimate {
+    Estimate(
+      value: estimates.reduce(0) { $0 + $1.value },
+      variance: estimates.reduce(0) { $0 + $1.variance })
+  }
+
   /// The standard error.
   package var standardError: Double { variance.squareRoot() }
 

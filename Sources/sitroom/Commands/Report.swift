@@ -6,7 +6,8 @@ import TaskForce
 /// Prints reports for people who were not in the room.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print a report: what the next officer must know.", subcommands: [Handover.self])
+    abstract: "Print a report: what the next officer must know, or the table behind the routes.",
+    subcommands: [Handover.self, RoutesTable.self])
 }
 
 /// Prints the hand-over report.

@@ -84,14 +84,29 @@ import Testing
     #expect(evidence.inspections == .init(before: 410, after: 305))
     #expect(evidence.median == .init(before: 44, after: 38))
     #expect(evidence.counts == BeforeAfter(39, 27))
-    #expect(evidence.knownThen == 39)
+    #expect(evidence.knownThen == BeforeAfter(39, 27))
     #expect(evidence.weights == [.supports, .supports, .careful, .against, .against])
+  }
+
+  @Test("finds that became known after their period are told apart, and so is the verdict")
+  func knownThen() throws {
+    var flow = example
+    flow.find("BEANR", week: 23, 9, daysLate: 20)
+    flow.fix(week: 12, weeks: 12, fixedInWeek: 11)
+    let comparison = try #require(flow.routes.comparisons.first)
+    let today = FlowFixture.start.advanced(days: 7 * 30).date.daysSinceEpoch
+    let evidence = flow.routes.evidence(on: FlowQuestion(comparison), late: nil, today: today)
+    #expect(evidence.counts == BeforeAfter(39, 36))
+    #expect(evidence.knownThen == BeforeAfter(39, 27))
+    #expect(evidence.weights.last == .careful)
+    #expect(flow.routes.displacement(of: comparison).squeezed.after == 36)
+    #expect(flow.routes.displacement(of: comparison, known: .then).squeezed.after == 27)
   }
 
   @Test("of what nobody has told, the store says that it knows nothing")
   func noData() throws {
     var flow = FlowFixture()
-    flow.find("BEANR", week: 3)
+    flow.find("BEANR", week: 40)
     flow.fix(week: 12, weeks: 12, fixedInWeek: 11)
     let question = FlowQuestion(try #require(flow.routes.comparisons.first))
     let evidence = flow.routes.evidence(on: question, late: nil, today: 0)

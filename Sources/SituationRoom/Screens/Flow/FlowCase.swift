@@ -39,10 +39,13 @@ enum FlowCase: Sendable {
 
 extension RoomContext {
   /// The questions: those fixed by officers, the newest first, then those of published counts.
-  var flowCases: [FlowCase] {
+  var flowCases: [FlowCase] { flowCases(known: .now) }
+
+  /// The same by what is known now, or was when each period had ended.
+  func flowCases(known: Knowledge) -> [FlowCase] {
     let routes = situation.routes.value
     let fixed = routes.comparisons.reversed().map {
-      FlowCase.fixed($0, routes.displacement(of: $0))
+      FlowCase.fixed($0, routes.displacement(of: $0, known: known))
     }
     let known = Set(fixed.map(\.pair))
     return fixed + routes.publishedPairs.map(FlowCase.published).filter { !known.contains($0.pair) }

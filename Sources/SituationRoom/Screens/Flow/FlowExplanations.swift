@@ -37,14 +37,27 @@ struct FlowExplanations {
       },
       evidence.inspections.map { pair(.evidenceLooking, $0) { wording.number($0) } },
       evidence.median.map { pair(.evidenceSplit, $0) { wording.kilograms($0) } },
-      evidence.late.map {
-        wording(
-          .evidenceLate,
-          [
-            "n": wording.number($0.value), "spread": wording.number(1.645 * $0.standardError),
-          ])
-      },
+      evidence.tellsOfReporting ? reporting : nil,
     ]
+  }
+
+  /// Finds at the squeezed places known in time against those known now, and what may still come.
+  private var reporting: String {
+    let wording = context.wording
+    let (then, now) = (evidence.knownThen, evidence.counts)
+    let known = wording(
+      .evidenceKnown,
+      [
+        "then": wording.whole(then.before), "now": wording.whole(now.before),
+        "later": wording.whole(then.after), "all": wording.whole(now.after),
+      ])
+    guard let late = evidence.late else { return known }
+    return known
+      + wording(
+        .evidenceLate,
+        [
+          "n": wording.number(late.value), "spread": wording.number(1.645 * late.standardError),
+        ])
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, from row: Int) {

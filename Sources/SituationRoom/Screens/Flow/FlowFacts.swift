@@ -3,18 +3,21 @@ import TaskForce
 extension RoomContext {
   /// The questions whether the flow has moved, and their answers.
   var questionFacts: [Fact] {
-    flowCases.flatMap { flow -> [Fact] in
-      let path = ["flow", flow.pair]
-      let head = flow.pair + ", "
-      let test = flow.fisher
-      return [
-        Fact(path + ["verdict"], head + wording[.effectVerdict], .text(wording.name(flow.verdict))),
-        Fact(
-          path + ["oddsRatio"], head + wording[.fisherOdds],
-          test.oddsRatio.map { .number($0) } ?? .none),
-        Fact(path + ["p"], head + wording[.fisherChance], .number(test.probability)),
-      ] + countFacts(flow, path, head) + explanationFacts(flow, path, head)
-    }
+    flowCases.flatMap(facts(of:))
+  }
+
+  /// One question and its answer.
+  func facts(of flow: FlowCase) -> [Fact] {
+    let path = ["flow", flow.pair]
+    let head = flow.pair + ", "
+    let test = flow.fisher
+    return [
+      Fact(path + ["verdict"], head + wording[.effectVerdict], .text(wording.name(flow.verdict))),
+      Fact(
+        path + ["oddsRatio"], head + wording[.fisherOdds],
+        test.oddsRatio.map { .number($0) } ?? .none),
+      Fact(path + ["p"], head + wording[.fisherChance], .number(test.probability)),
+    ] + countFacts(flow, path, head) + explanationFacts(flow, path, head)
   }
 
   private func countFacts(_ flow: FlowCase, _ path: [String], _ head: String) -> [Fact] {
@@ -40,6 +43,15 @@ extension RoomContext {
         Fact(
           path + ["chosenAfterwards"], head + wording[.flowAfterwards],
           .truth(comparison.isChosenAfterwards)),
+        Fact(
+          path + ["fixedBy"], head + wording[.flowFixedBy],
+          comparison.officer.map { .text($0.code) } ?? .none),
+        Fact(
+          path + ["verdictKnownThen"], head + wording[.effectVerdict] + ", "
+            + wording[.noteKnownThen],
+          .text(
+            wording.name(
+              situation.routes.value.displacement(of: comparison, known: .then).verdict))),
       ] + counts("squeezed", .flowSqueezed, effects.squeezed)
         + counts("squeezedComparison", .flowCompare, effects.squeezedComparison)
         + effectFacts(path + ["local"], head + wording[.effectLocal], effects.local)

@@ -28,7 +28,9 @@ struct FlowTable {
     context.gazetteer.place(place)?.name ?? place.code
   }
 
-  private func head(_ periods: String, from: [PlaceID], to: [PlaceID], interval: Bool) -> [Row] {
+  private func head(
+    _ periods: String, from: [PlaceID], to: [PlaceID], interval: FlowPhrase?
+  ) -> [Row] {
     let question = wording(
       .flowQuestion,
       [
@@ -39,7 +41,7 @@ struct FlowTable {
       Row(name: wording[.flowPeriods], places: periods),
       Row(
         name: "", figures: [.flowBefore, .flowAfter, .flowDifference].map { wording[$0] },
-        interval: interval ? wording[.flowInterval] : nil, style: Style(.muted)),
+        interval: interval.map { wording[$0] }, style: Style(.muted)),
     ]
   }
 
@@ -53,7 +55,9 @@ struct FlowTable {
         "n": wording.whole(comparison.before.count / 7), "first": last(comparison.before),
         "m": wording.whole(comparison.after.count / 7), "second": last(comparison.after),
       ])
-    return head(periods, from: comparison.squeezed, to: comparison.receiver, interval: true) + [
+    return head(
+      periods, from: comparison.squeezed, to: comparison.receiver,
+      interval: comparison.isUneven ? .flowIntervalWeekly : .flowInterval) + [
       counts(.flowSqueezed, comparison.squeezed, effects.squeezed),
       counts(.flowCompare, comparison.squeezedComparison, effects.squeezedComparison),
       effect(.effectLocal, effects.local),
@@ -68,7 +72,7 @@ struct FlowTable {
     let periods = wording(
       .flowYears,
       ["unit": unit, "first": String(pair.years.before), "second": String(pair.years.after)])
-    return head(periods, from: [pair.fell], to: [pair.rose], interval: false) + [
+    return head(periods, from: [pair.fell], to: [pair.rose], interval: nil) + [
       counts(.flowSqueezed, [pair.fell], pair.fellCounts),
       counts(.flowReceiver, [pair.rose], pair.roseCounts),
       Row(name: "", places: wording[.flowNoComparison], style: Style(.muted)),

@@ -4,7 +4,7 @@ import TaskForce
 extension RoutesScreen {
   /// The question under the cursor.
   func flowCase(_ context: RoomContext) -> FlowCase? {
-    let cases = context.flowCases
+    let cases = context.flowCases(known: known)
     return flows.index(in: cases.map(\.pair)).map { cases[$0] }
   }
 
@@ -46,6 +46,7 @@ extension RoutesScreen {
   private func flowNotes(_ flow: FlowCase?, _ context: RoomContext) -> [PanelRule.Note] {
     let wording = context.wording
     var notes: [PanelRule.Note] = []
+    if known == .then { notes.append(.init(wording[.noteKnownThen], Style(.assessment, .bold))) }
     switch flow {
     case .fixed(let comparison, _):
       let date = comparison.fixedAt.date.iso8601

@@ -25,10 +25,14 @@ extension RoomContext {
   static var tableWeeks: Int { 12 }
 
   /// Figures of every gateway with a find, most finds of the last 30 days first.
-  var gatewayLines: [GatewayLine] {
+  var gatewayLines: [GatewayLine] { gatewayLines(known: .now) }
+
+  /// The same with weeks by what is known now, or was when each had ended.
+  func gatewayLines(known: Knowledge) -> [GatewayLine] {
     let silent = silentSources
     let charts = situation.charts.value
-    return situation.routes.value.gateways(at: now, weeks: Self.tableWeeks).compactMap { figures in
+    let figures = situation.routes.value.gateways(at: now, weeks: Self.tableWeeks, known: known)
+    return figures.compactMap { figures in
       guard let place = gazetteer.place(figures.place), place.role == .gateway else { return nil }
       return GatewayLine(
         figures: figures, name: place.name,

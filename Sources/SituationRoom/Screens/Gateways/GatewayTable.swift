@@ -4,13 +4,15 @@ import TaskForce
 /// The table of gateways, in full on Smuggling routes and in brief on the Overview.
 struct GatewayTable {
   enum Column: CaseIterable {
-    case code, name, way, days7, days30, late, days90, weeks, inspections, signal, undated, median
-    case top, total
+    case code, name, way, days7, days30, late, days90, weeks, months, inspections, signal, delay
+    case judged, undated, median, top, total
   }
 
   let lines: [GatewayLine]
   let cursor: ListCursor<PlaceID>
   let context: RoomContext
+  /// By what the weeks and the charts count.
+  var known = Knowledge.now
 
   /// The columns that `width` has room for, in the order of the table.
   static func columns(width: Int, isBrief: Bool, _ wording: Wording) -> [(Column, Int)] {
@@ -22,11 +24,16 @@ struct GatewayTable {
       ? [(.days90, 4), (.total, 5)]
       : [
         (.way, 5), (.late, 4), (.signal, 11), (.median, 6), (.top, 5), (.inspections, 5),
-        (.undated, 6), (.days90, 4), (.total, 5),
+        (.undated, 6), (.days90, 4), (.total, 5), (.delay, 5), (.months, 17), (.judged, 9),
       ]
     for (column, room) in optional where free > room {
       widths[column] = room
       free -= room + 1
+      // The spread of what is still expected, as soon as there is room for it.
+      if column == .inspections, free > 3 {
+        widths[.late] = 7
+        free -= 3
+      }
     }
     widths[.name] = min(24, 12 + min(0, free) + max(0, free))
     return Column.allCases.compactMap { column in widths[column].map { (column, $0) } }
@@ -93,9 +100,10 @@ struct GatewayTable {
     var pen = RowPen(area, row: row, context.symbols)
     pen.put(
       isSelected ? context.symbols.cursor : " ", Style(.ruleFocused, on: paper, .bold), on: &canvas)
+    let hasJudgement = columns.contains { $0.0 == .judged }
     for (index, (column, width)) in columns.enumerated() {
       if index > 0 { pen.skip() }
-      let (text, role) = content(line, column, width)
+      let (text, role) = content(line, column, width, hasJudgement: hasJudgement)
       pen.put(text, Style(role, on: paper), width: width, side(column), on: &canvas)
     }
   }
@@ -111,7 +119,10 @@ struct GatewayTable {
     case .weeks: wording[.headWeeks]
     case .late: wording[.headLate]
     case .inspections: wording[.headInspections]
+    case .months: wording[.headMonths]
     case .signal: wording[.headSignal]
+    case .delay: wording[.headDelay]
+    case .judged: wording[.headJudged]
     case .undated: wording[.headUndated]
     case .median: wording[.headMedian]
     case .top: wording[.headTop]
@@ -125,37 +136,65 @@ struct GatewayTable {
     return line.restsOnSilence ? ("~" + text, .stale) : (text, .text)
   }
 
-  private func late(_ line: GatewayLine) -> (String, Role) {
-    guard let late = line.late else { return ("-", .muted) }
-    return late.value < 0.5
-      ? ("-", .muted) : ("+" + context.wording.number(late.value), .assessment)
+  private func late(_ line: GatewayLine, _ width: Int) -> (String, Role) {
+    guard let late = line.late, late.value >= 0.5 else { return ("-", .muted) }
+    return (context.wording.late(late, hasSpread: width > 4), .assessment)
   }
 
-  /// The side that is nearer to its limit, marked `!` where nobody has judged a signal and `?`
-  /// where the baseline scatters too much.
-  private func signal(_ chart: GatewayChart?) -> (String, Role) {
+  /// The side that is nearer to its limit, marked `!` where nobody has judged a signal, with the
+  /// judgement where somebody has lately and no column says so, and `?` where the baseline scatters
+  /// too much.
+  private func signal(_ chart: GatewayChart?, hasJudgement: Bool) -> (String, Role) {
     guard let chart else { return ("-", .muted) }
     func text(_ side: ControlChart.Side, _ sum: Int, _ limit: Int) -> String {
       (side == .up ? context.symbols.up : context.symbols.down) + context.wording.tenths(sum)
         + (sum > limit ? ">" : "/") + context.wording.tenths(limit)
     }
-    if let signal = chart.openSignal {
+    if known == .now, let signal = chart.openSignal {
       return (text(signal.id.side, signal.sum, signal.limit) + " !", .caution)
     }
-    guard let leading = chart.leading else { return ("-", .muted) }
+    if known == .now, !hasJudgement, let judged = lately(chart), let finding = judged.finding {
+      let arrow = judged.id.side == .up ? context.symbols.up : context.symbols.down
+      return (arrow + " " + context.wording.name(finding), .assessment)
+    }
+    guard let leading = chart.leading(known: known) else { return ("-", .muted) }
     let limits = leading.design.chart
     let doubt = chart.dispersion?.isDoubtful == true ? " ?" : ""
     return (text(limits.side, leading.sum, limits.limit) + doubt, .text)
   }
 
-  private func side(_ column: Column) -> RowPen.Side {
-    switch column {
-    case .days7, .days30, .late, .days90, .inspections, .undated, .median, .top, .total: .right
-    case .code, .name, .way, .weeks, .signal: .left
+  /// The signal of the last 8 weeks that somebody has judged.
+  private func lately(_ chart: GatewayChart) -> GatewaySignal? {
+    chart.judgedSignal.flatMap { signal in
+      signal.id.week > context.now.date.daysSinceEpoch - 7 * 9 ? signal : nil
     }
   }
 
-  private func content(_ line: GatewayLine, _ column: Column, _ width: Int) -> (String, Role) {
+  /// What the last signal was found to be.
+  private func judged(_ chart: GatewayChart?) -> (String, Role) {
+    let wording = context.wording
+    if chart?.openSignal != nil { return (wording[.signalToJudge], .caution) }
+    guard let finding = chart?.judgedSignal?.finding else { return ("-", .muted) }
+    return (wording.name(finding), .assessment)
+  }
+
+  private func delay(_ chart: GatewayChart?) -> (String, Role) {
+    let weeks = chart?.leading(known: known)?.design.weeksToNotice
+    return (weeks.map { context.wording.number($0) } ?? "-", .muted)
+  }
+
+  private func side(_ column: Column) -> RowPen.Side {
+    switch column {
+    case .days7, .days30, .late, .days90, .inspections, .undated, .median, .top, .total,
+      .delay:
+      .right
+    case .code, .name, .way, .weeks, .months, .signal, .judged: .left
+    }
+  }
+
+  private func content(
+    _ line: GatewayLine, _ column: Column, _ width: Int, hasJudgement: Bool
+  ) -> (String, Role) {
     let wording = context.wording
     let figures = line.figures
     return switch column {
@@ -166,9 +205,14 @@ struct GatewayTable {
     case .days30: recent(figures.lastMonth, line)
     case .days90: recent(figures.lastQuarter, line)
     case .weeks: (context.symbols.sparkline(Array(figures.weeks.suffix(width))), .sparkline)
-    case .late: late(line)
+    case .months:
+      (figures.months.suffix(6).map { String($0).padded(to: 2, right: true) }
+        .joined(separator: " "), .text)
+    case .late: late(line, width)
     case .inspections: (line.chart?.inspections.map { wording.number($0) } ?? "-", .muted)
-    case .signal: signal(line.chart)
+    case .signal: signal(line.chart, hasJudgement: hasJudgement)
+    case .delay: delay(line.chart)
+    case .judged: judged(line.chart)
     case .undated: (figures.undated == 0 ? "-" : wording.whole(figures.undated), .muted)
     case .median: (figures.medianKilograms.map { wording.kilograms($0) } ?? "-", .text)
     case .top: (figures.largestShare.map { wording.number($0 * 100) + " %" } ?? "-", .text)

@@ -4,6 +4,8 @@ import TaskForce
 /// The routes from origin to gateway with their counts and trends.
 struct RouteTable {
   let lines: [RouteFigures]
+  /// What was found on its way out, below the routes in where there is room for both.
+  var outward: [OutwardFigures] = []
   let cursor: ListCursor<RouteKey>
   let context: RoomContext
 
@@ -19,6 +21,10 @@ struct RouteTable {
       pen.skip()
       pen.put(head, Style(.muted), width: width, .right, on: &canvas)
     }
+    let below = Self.outwardRows(outward.count, height: area.height)
+    drawOutward(below, name: name, on: &canvas, in: area)
+    let area = Rect(
+      column: area.left, row: area.top, width: area.width, height: area.height - below)
     let keys = lines.map(\.route)
     let selected = cursor.index(in: keys)
     for (row, index) in cursor.window(over: keys, height: area.height - 1).enumerated() {
@@ -41,21 +47,56 @@ struct RouteTable {
     let way = line.route.way == .unknown ? "-" : wording.name(line.route.way)
     pen.put(way, Style(.muted, on: paper), width: 5, on: &canvas)
     pen.skip()
-    let (arrow, role) = trend(line)
+    put([line.lastQuarter, line.quarterBefore, line.total], on: &canvas, &pen, paper)
+  }
+
+  /// The last 90 days with their trend, those before them, and all.
+  private func put(
+    _ counts: [Int], on canvas: inout Canvas, _ pen: inout RowPen, _ paper: Role
+  ) {
+    let (last, before) = (counts[0], counts[1])
+    let (arrow, role) = trend(last, before)
     pen.put(
-      wording.whole(line.lastQuarter) + " ", Style(.text, on: paper), width: 4, .right, on: &canvas)
+      context.wording.whole(last) + " ", Style(.text, on: paper), width: 4, .right, on: &canvas)
     pen.put(arrow, Style(role, on: paper), on: &canvas)
-    for (count, width) in [(line.quarterBefore, 6), (line.total, 6)] where pen.room > width {
+    for count in counts.dropFirst() where pen.room > 6 {
       pen.skip()
-      pen.put(wording.whole(count), Style(.muted, on: paper), width: width, .right, on: &canvas)
+      pen.put(
+        context.wording.whole(count), Style(.muted, on: paper), width: 6, .right, on: &canvas)
     }
   }
 
   /// The last 90 days against those before them.
-  private func trend(_ line: RouteFigures) -> (String, Role) {
+  private func trend(_ last: Int, _ before: Int) -> (String, Role) {
     let symbols = context.symbols
-    if line.lastQuarter > line.quarterBefore { return (symbols.up, .trendUp) }
-    if line.lastQuarter < line.quarterBefore { return (symbols.down, .trendDown) }
+    if last > before { return (symbols.up, .trendUp) }
+    if last < before { return (symbols.down, .trendDown) }
     return (symbols.same, .trendSame)
+  }
+
+  /// Rows of what goes out, its heading among them: a third of the height at most.
+  static func outwardRows(_ count: Int, height: Int) -> Int {
+    let rows = min(count + 1, height / 3)
+    return count == 0 || rows < 2 ? 0 : rows
+  }
+
+  private func drawOutward(
+    _ rows: Int, name: Int, on canvas: inout Canvas, in area: Rect
+  ) {
+    guard rows > 0 else { return }
+    let wording = context.wording
+    var head = RowPen(area, row: area.height - rows, context.symbols)
+    head.skip()
+    head.put(wording[.routesOutward], Style(.muted), width: head.room, on: &canvas)
+    for (row, line) in outward.prefix(rows - 1).enumerated() {
+      var pen = RowPen(area, row: area.height - rows + 1 + row, context.symbols)
+      pen.skip()
+      pen.put(line.place.code + " ", Style(.strong), width: name, on: &canvas)
+      pen.skip()
+      pen.put(
+        line.way == .unknown ? "-" : wording.name(line.way), Style(.muted), width: 5, on: &canvas)
+      pen.skip()
+      put([line.lastQuarter, line.quarterBefore, line.total], on: &canvas, &pen, .background)
+    }
   }
 }

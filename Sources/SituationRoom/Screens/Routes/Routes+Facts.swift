@@ -2,7 +2,8 @@ import TaskForce
 
 extension RoutesScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.gatewayFacts + context.questionFacts + routeFacts(context) + context.yearlyFacts
+    context.gatewayFacts(known: known) + context.chartFacts + context.questionFacts
+      + routeFacts(context) + context.outwardFacts + context.yearlyFacts
   }
 
   private func routeFacts(_ context: RoomContext) -> [Fact] {
@@ -21,10 +22,12 @@ extension RoutesScreen {
 }
 
 extension RoomContext {
-  /// The figures of the gateways.
-  var gatewayFacts: [Fact] {
-    var facts: [Fact] = []
-    let lines = gatewayLines
+  /// The figures of the gateways, the weeks by what is known now or was when each had ended.
+  func gatewayFacts(known: Knowledge = .now) -> [Fact] {
+    let lines = gatewayLines(known: known)
+    var facts = [
+      Fact(["knownThen"], wording[.noteKnownThen], .truth(known == .then))
+    ]
     if let last = situation.routes.value.lastFind {
       facts.append(Fact(["lastFind", "day"], wording[.factLastFind], .text(last.day.date.iso8601)))
       facts.append(Fact(["lastFind", "place"], wording[.fieldPlace], .text(last.place.code)))
@@ -45,6 +48,9 @@ extension RoomContext {
           path + ["late"], head + wording[.headLate],
           line.late.map { .number($0.value) } ?? .none),
         Fact(
+          path + ["lateSpread"], head + wording[.factLateSpread],
+          line.late.map { .number(1.645 * $0.standardError) } ?? .none),
+        Fact(
           path + ["signal"], head + wording[.headSignal],
           line.chart?.openSignal.map { .text($0.id.code) } ?? .none),
         Fact(path + ["findsAll"], head + wording[.factFindsAll], .whole(figures.total)),
@@ -58,6 +64,9 @@ extension RoomContext {
         Fact(
           path + ["weeks"], head + wording[.headWeeks],
           .text(figures.weeks.map(String.init).joined(separator: " "))),
+        Fact(
+          path + ["months"], head + wording[.factMonths],
+          .text(figures.months.map(String.init).joined(separator: " "))),
       ]
     }
     return facts

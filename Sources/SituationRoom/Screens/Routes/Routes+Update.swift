@@ -9,6 +9,7 @@ extension RoutesScreen {
     case .zoomPanel: isZoomed.toggle()
     case .zoomIn: zoom = max(0.06, zoom / 1.5)
     case .zoomOut: zoom = min(1.5, zoom * 1.5)
+    case .switchKnowledge: known = known.other
     case .left: east -= 0.1
     case .right: east += 0.1
     case .select(let subject): select(subject, context, in: size)

@@ -60,16 +60,13 @@ extension RoutesScreen {
     on canvas: inout Canvas, in area: Rect, isDivided: Bool, _ context: RoomContext
   ) {
     let wording = context.wording
-    let lines = context.gatewayLines
+    let lines = context.gatewayLines(known: known)
     let window = gateways.window(over: lines.map(\.place), height: max(1, area.height - 2))
     var notes = [context.findsNote]
-    let charts = context.situation.charts.value
-    if !charts.byPlace.isEmpty {
-      notes.append(
-        .init(
-          wording(
-            .noteFalseSignals, ["n": wording.number(charts.falseAlarmsPerYear, decimals: 1)])))
-    }
+    if known == .then { notes.append(.init(wording[.noteKnownThen], Style(.assessment, .bold))) }
+    if let promise = context.chartPromise { notes.append(.init(promise)) }
+    let undated = lines.reduce(0) { $0 + $1.figures.undated }
+    if undated > 0 { notes.append(.init(wording(.noteUndated, ["n": wording.whole(undated)]))) }
     if lines.contains(where: \.restsOnSilence) {
       notes.append(.init(wording[.noteStale], Style(.stale)))
     }
@@ -91,7 +88,7 @@ extension RoutesScreen {
     }
     let table = Rect(
       column: area.left, row: area.top, width: area.width, height: area.height - 1)
-    GatewayTable(lines: lines, cursor: gateways, context: context)
+    GatewayTable(lines: lines, cursor: gateways, context: context, known: known)
       .draw(on: &canvas, in: table, isBrief: false, isFocused: focus == .gateways)
     drawSum(lines, on: &canvas, in: area, context)
   }
@@ -109,13 +106,14 @@ extension RoutesScreen {
       width: lead.reduce(-1) { $0 + $1.1 + 1 }, on: &canvas)
     for (column, width) in columns.dropFirst(lead.count) {
       pen.skip()
-      pen.put(sum(column, lines, context), Style(.strong), width: width, .right, on: &canvas)
+      pen.put(
+        sum(column, width, lines, context), Style(.strong), width: width, .right, on: &canvas)
     }
   }
 
-  private func sum(_ column: GatewayTable.Column, _ lines: [GatewayLine], _ context: RoomContext)
-    -> String
-  {
+  private func sum(
+    _ column: GatewayTable.Column, _ width: Int, _ lines: [GatewayLine], _ context: RoomContext
+  ) -> String {
     func total(_ figure: (GatewayFigures) -> Int) -> String {
       context.wording.whole(lines.reduce(0) { $0 + figure($1.figures) })
     }
@@ -131,14 +129,16 @@ extension RoutesScreen {
     case .undated: total(\.undated)
     case .total: total(\.total)
     case .weeks: context.symbols.steps[1] + " = 1"
-    case .late: late(lines, context)
-    case .code, .name, .way, .median, .top, .inspections, .signal: ""
+    case .late: late(lines, width, context)
+    case .code, .name, .way, .median, .top, .inspections, .signal, .delay, .judged,
+      .months:
+      ""
     }
   }
 
-  private func late(_ lines: [GatewayLine], _ context: RoomContext) -> String {
-    let sum = lines.reduce(0) { $0 + ($1.late?.value ?? 0) }
-    return sum < 0.5 ? "-" : "+" + context.wording.number(sum)
+  private func late(_ lines: [GatewayLine], _ width: Int, _ context: RoomContext) -> String {
+    let late = context.expectedLate(lines)
+    return late.value < 0.5 ? "-" : context.wording.late(late, hasSpread: width > 4)
   }
 
   private func drawRoutes(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
@@ -153,7 +153,7 @@ extension RoutesScreen {
       pen.put(wording[.noRoutes], Style(.muted), on: &canvas)
       return
     }
-    RouteTable(lines: lines, cursor: routes, context: context)
+    RouteTable(lines: lines, outward: context.outwardLines, cursor: routes, context: context)
       .draw(on: &canvas, in: area, isFocused: focus == .routes)
   }
 

@@ -13,6 +13,8 @@ package struct RoutesScreen: RoomScreen {
   var routes = ListCursor<RouteKey>()
   var yearly = ListCursor<Int>()
   var flows = ListCursor<String>()
+  /// By what weeks, charts and periods count.
+  var known = Knowledge.now
   /// What the map is zoomed by: below 1 is nearer.
   var zoom = 1.0
   /// Where the map was moved to, in parts of what is seen.

@@ -39,8 +39,8 @@ extension ListCursor {
       find(search, in: items, height: height, startingHere: true, text: text)
     case .findNext: find(search, in: items, height: height, text: text)
     case .findPrevious: find(search, in: items, height: height, backwards: true, text: text)
-    case .left, .right, .nextPanel, .previousPanel, .zoomIn, .zoomOut, .zoomPanel, .select,
-      .place:
+    case .left, .right, .nextPanel, .previousPanel, .zoomIn, .zoomOut, .zoomPanel,
+      .switchKnowledge, .select, .place:
       return false
     }
     return true

@@ -1,0 +1,105 @@
+import TaskForce
+
+extension Explanation {
+  /// Why a gateway has the signal it has, or none: the charts with their parameters, the weeks and
+  /// months they rest on, what was left out, and what persons made of earlier signals.
+  static func lines(of place: PlaceID, _ context: RoomContext) -> [String] {
+    let wording = context.wording
+    guard let line = context.gatewayLines.first(where: { $0.place == place }) else {
+      return [wording[.whyUnknown]]
+    }
+    return charts(of: place, context) + counts(line, context)
+  }
+
+  private static func counts(_ line: GatewayLine, _ context: RoomContext) -> [String] {
+    let wording = context.wording
+    let then = context.gatewayLines(known: .then).first { $0.place == line.place }
+    func row(_ counts: [Int]) -> String { counts.map(wording.whole).joined(separator: " ") }
+    var lines = [
+      wording(.whyWeeks, ["counts": row(line.figures.weeks)]),
+      wording(.whyWeeksThen, ["counts": row(then?.figures.weeks ?? [])]),
+      wording(.whyMonths, ["counts": row(line.figures.months)]),
+    ]
+    if line.figures.undated > 0 {
+      lines.append(wording(.whyUndated, ["n": wording.whole(line.figures.undated)]))
+    }
+    if let late = line.late {
+      lines.append(wording(.whyLateFinds, ["n": wording.late(late, hasSpread: true)]))
+    } else {
+      lines.append(wording[.whyNoLate])
+    }
+    return lines
+  }
+
+  /// What the charts of `place` say, side by side.
+  static func charts(of place: PlaceID, _ context: RoomContext) -> [String] {
+    let wording = context.wording
+    let charts = context.situation.charts.value
+    guard let baseline = charts.baseline else { return [wording[.noteNoBaseline]] }
+    guard let chart = charts.byPlace[place] else {
+      return [
+        wording(.whyTooFew, ["n": wording.whole(FlowCharts.fewestFinds)])
+      ]
+    }
+    var lines = chart.sides.flatMap { side(of: $0, chart, baseline, context) }
+    if let scatter = chart.dispersion, scatter.isDoubtful {
+      lines.append(
+        wording(.whySignalDoubtful, ["ratio": wording.number(scatter.ratio, decimals: 1)]))
+    }
+    if let now = chart.inspections, let before = chart.ordinary {
+      lines.append(
+        wording(
+          .whySignalExposure, ["now": wording.number(now), "before": wording.number(before)]))
+    }
+    return lines
+  }
+
+  private static func side(
+    of side: ChartedSide, _ chart: GatewayChart, _ baseline: Range<Int>, _ context: RoomContext
+  ) -> [String] {
+    let wording = context.wording
+    let limits = side.design.chart
+    var lines = [
+      wording(
+        .whySignal,
+        [
+          "side": context.name(limits.side),
+          "mean": wording.number(chart.mean, decimals: 2),
+          "n": wording.whole(baseline.count / 7),
+          "date": CivilDate(daysSinceEpoch: baseline.upperBound - 1).iso8601,
+          "k": wording.tenths(limits.reference), "h": wording.tenths(limits.limit),
+          "sum": wording.tenths(side.sum),
+        ]),
+      wording(
+        .whySignalDelay,
+        [
+          "weeks": wording.number(side.design.weeksToFalseAlarm),
+          "delay": wording.number(side.design.weeksToNotice, decimals: 1),
+        ]),
+    ]
+    for signal in side.signals {
+      let week = CivilDate(daysSinceEpoch: signal.id.week).iso8601
+      let values =
+        ["week": week, "sum": wording.tenths(signal.sum), "h": wording.tenths(signal.limit)]
+        as KeyValuePairs
+      lines.append(wording(.whySignalWeek, values))
+      lines.append(review(of: signal, week, context))
+    }
+    return lines
+  }
+
+  private static func review(
+    of signal: GatewaySignal, _ week: String, _ context: RoomContext
+  ) -> String {
+    let wording = context.wording
+    guard let review = context.situation.routes.value.reviews[signal.id] else {
+      return wording(.whySignalOpen, ["week": week])
+    }
+    return wording(
+      .whySignalReview,
+      [
+        "week": week, "finding": wording.name(review.finding),
+        "officer": review.officer?.code ?? "-", "date": review.at.date.iso8601,
+      ])
+  }
+}

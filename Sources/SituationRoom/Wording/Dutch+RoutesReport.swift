@@ -1,0 +1,55 @@
+extension Dutch {
+  static let routesReport = """
+    routesTitle = Smokkelroutes, {from} tot en met {to}, zoals bekend op {at}
+    routesMethod = Methode en parameters
+    routesLeftOut = Weggelaten
+    routesFinds = Vondsten per toegang
+    routesCounts = Aantallen per week en per maand
+    routesCharts = Kaarten aan het eind van de periode
+    routesOut = Op weg naar buiten
+    routesQuestions = Is de stroom verplaatst?
+    routesNothing = niets
+    routesExplanations = Vijf verklaringen
+    methodCounts = Vondsten worden geteld, nooit kilo's opgeteld: één grote lading zou een jaar lang een signaal zijn. Gewicht staat als mediaan en als aandeel van de grootste lading. Weken lopen vanaf maandag, UTC; de eerste is die van {from}.
+    methodCharts = Kaarten: eenzijdige Poisson-CUSUM van weekaantallen, omhoog voor een verdubbeling en omlaag voor een halvering; basis {first} tot en met {last} ({n} weken), bekeken {next} tot en met {until}. k = (mu1 - mu0)/(ln mu1 - ln mu0); h is de kleinste grens met minstens {budget} weken tot een vals signaal, met een Markovketen; een signaal is S boven h, nooit erop. De verwachting volgt de controles waar die bekend zijn.
+    methodNoCharts = Kaarten: geen, want er zijn minder dan {n} weken basis bekend.
+    methodBudget = {n} kaarten geven samen {false} valse signalen per jaar.
+    methodVerdict = Oordeel: gewogen verplaatsingsverschil van een paar plaatsen met vergelijkingsplaatsen (Wheeler & Ratcliffe 2018), intervallen van 90 %; een keuze die is vastgelegd nadat de tweede periode begon, staat als achteraf gekozen.
+    methodFisher = Eén paar plaatsen: Fishers exacte toets, tweezijdig.
+    methodLate = Late meldingen: chain ladder over de vertragingen van de laatste {n} weken in deze opslag; spreidingen zijn 90 %.
+    methodNoLate = Late meldingen: te weinig vertragingen bekend, geen schatting.
+    methodKnown = "Toen bekend" telt wat bekend was toen de periode voorbij was.
+    outUndated = vondsten waarvan alleen maand of jaar bekend is, in geen week en geen kaart: {n}
+    outUnplaced = vondsten op geen plaats uit de plaatsenlijst, wanneer ook: {n}
+    outNoChart = toegangen zonder kaart, want hun basis heeft minder dan {n} vondsten: {list}
+    outSilent = toegangen waar de nieuwste vondsten kunnen ontbreken, want een bron zwijgt: {list}
+    outWithheld = niets is achtergehouden: aantallen noemen geen persoon of zaak
+    colPlace = plaats
+    colName = naam
+    colWay = weg
+    colFinds = vondsten
+    colKnownThen = toen bekend
+    colLate = laat
+    colLateSpread = laat ±
+    colMedian = mediaan kg
+    colLargest = grootste deel
+    colInspections = controles
+    colUndated = geen dag
+    colWeeks = per week
+    colMonths = per maand
+    colMean = mu0
+    colScatter = var/gem.
+    colSignal = signaal
+    colJudged = oordeel
+    colDelay = duur wk
+    colUpwards = omhoog
+    colDownwards = omlaag
+    colOutward = vondsten
+    rowPair = paar
+    rowFixed = vastgelegd door {officer} op {date}
+    rowPublished = gepubliceerde aantallen, geen vergelijkingsplaatsen
+    rowPeriods = perioden
+    rowCounts = {name}: {before} voor, {after} na
+    rowVerdict = oordeel
+    """
+}

@@ -1,0 +1,55 @@
+extension English {
+  static let routesReport = """
+    routesTitle = Smuggling routes, {from} to {to}, as known at {at}
+    routesMethod = Method and parameters
+    routesLeftOut = Left out
+    routesFinds = Finds by gateway
+    routesCounts = Counts by week and by month
+    routesCharts = Charts at the end of the period
+    routesOut = On the way out
+    routesQuestions = Has the flow moved?
+    routesNothing = nothing
+    routesExplanations = Five explanations
+    methodCounts = Finds are counted, never kilograms added: one large load would be a year's signal. Weight stands as the median and as the share of the largest load. Weeks run from Monday, UTC; the first is that of {from}.
+    methodCharts = Charts: one-sided Poisson CUSUM of weekly counts, up for a doubling and down for a halving; baseline {first} to {last} ({n} weeks), charted {next} to {until}. k = (mu1 - mu0)/(ln mu1 - ln mu0); h is the smallest limit with at least {budget} weeks to a false signal, by a Markov chain; a signal is S above h, never at it. Expectations follow inspections where they are known.
+    methodNoCharts = Charts: none, since fewer than {n} weeks of baseline are known.
+    methodBudget = {n} charts raise {false} false signals a year together.
+    methodVerdict = Verdict: weighted displacement difference of a pair of places with comparison places (Wheeler & Ratcliffe 2018), 90 % intervals; a set fixed after its second period began is marked as chosen afterwards.
+    methodFisher = One pair of places: Fisher's exact test, two-sided.
+    methodLate = Late reports: chain ladder over the delays of the last {n} weeks in this store; spreads are 90 %.
+    methodNoLate = Late reports: too few delays are known, no estimate.
+    methodKnown = "Known then" counts what was known when the period had ended.
+    outUndated = finds known only to a month or year, in no week and no chart: {n}
+    outUnplaced = finds at no place of the gazetteer, whenever: {n}
+    outNoChart = gateways without a chart, since their baseline has fewer than {n} finds: {list}
+    outSilent = gateways whose newest finds may be missing, since a source is silent: {list}
+    outWithheld = nothing is withheld: counts of finds name no subject
+    colPlace = place
+    colName = name
+    colWay = how
+    colFinds = finds
+    colKnownThen = known then
+    colLate = late
+    colLateSpread = late ±
+    colMedian = median kg
+    colLargest = largest share
+    colInspections = inspections
+    colUndated = no day
+    colWeeks = by week
+    colMonths = by month
+    colMean = mu0
+    colScatter = var/mean
+    colSignal = signal
+    colJudged = judged
+    colDelay = delay wk
+    colUpwards = up
+    colDownwards = down
+    colOutward = finds
+    rowPair = pair
+    rowFixed = fixed by {officer} on {date}
+    rowPublished = published counts, no comparison places
+    rowPeriods = periods
+    rowCounts = {name}: {before} before, {after} after
+    rowVerdict = verdict
+    """
+}

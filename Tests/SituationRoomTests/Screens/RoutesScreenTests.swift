@@ -1,0 +1,87 @@
+import Canvas
+import TaskForce
+import Testing
+
+@testable import SituationRoom
+
+@Suite("Smuggling routes")
+struct RoutesScreenTests {
+  private let fixture = ScreenFixture()
+
+  @Test("K counts by what was known then, says so in both titles, and K again by what is known now")
+  func knowledge() {
+    var screen = RoutesScreen()
+    let context = fixture.context(for: screen)
+    let size = Size(width: 120, height: 34)
+    screen.move(.switchKnowledge, context, in: size)
+    let rows = fixture.rows(screen, 120, 36)
+    #expect(rows.contains { $0.contains("Gateways") && $0.contains("AS KNOWN THEN") })
+    #expect(screen.facts(context).first { $0.path == ["knownThen"] }?.value == .truth(true))
+    screen.move(.switchKnowledge, context, in: size)
+    #expect(!fixture.rows(screen, 120, 36).contains { $0.contains("AS KNOWN THEN") })
+  }
+
+  @Test("i explains a gateway: both charts with their parameters, weeks, months, what is left out")
+  func explained() {
+    let context = fixture.context(for: RoutesScreen())
+    let lines = Explanation.lines(of: .place(PlaceID("FRLEH")), context)
+    #expect(lines.contains { $0.hasPrefix("more: baseline") && $0.contains("h 7.0") })
+    #expect(lines.contains { $0.hasPrefix("fewer: baseline") })
+    #expect(lines.contains { $0.contains("A false signal is expected once in") })
+    #expect(lines.contains { $0.hasPrefix("Finds by week") && $0.contains("1 2 1 2") })
+    #expect(lines.contains { $0.hasPrefix("Finds by month") })
+    let without = Explanation.lines(of: .place(PlaceID("DEBRV")), context)
+    #expect(without.first == "Fewer than 5 finds in the baseline: no chart.")
+  }
+
+  @Test("the panel promises how often it is wrong and how late it notices")
+  func promise() {
+    let rows = fixture.rows(RoutesScreen(), 120, 36)
+    #expect(rows.contains { $0.contains("0.8 false/year, seen in ") })
+  }
+
+  @Test("a wide screen shows months, delay and judgement beside the weeks")
+  func wide() {
+    let rows = fixture.rows(RoutesScreen(), 220, 60)
+    for head in ["6 months", "delay", "judged", "insp"] {
+      #expect(rows.contains { $0.contains("gateway") && $0.contains(head) })
+    }
+  }
+
+  @Test("charts are told with their parameters, by what is known now and was known then")
+  func facts() {
+    let screen = RoutesScreen()
+    let facts = screen.facts(fixture.context(for: screen))
+    func value(_ name: String) -> FactValue? {
+      facts.first { $0.path == ["charts", "FRLEH", "up", name] }?.value
+    }
+    #expect(value("h") == .number(7))
+    #expect(value("s") == .number(0))
+    #expect(value("sKnownThen") == .number(0))
+    #expect(value("weeksToNotice") != nil)
+  }
+
+  @Test("a report over the last twelve weeks counts what the table counts")
+  func report() {
+    let context = fixture.context(for: RoutesScreen())
+    let today = context.now.date.daysSinceEpoch
+    let report = RoutesReport(context, days: today - 83..<today + 1)
+    let lines = report.csv
+    #expect(lines.first?.hasPrefix("place,name,way,finds,knownThen") == true)
+    let columns = lines[0].split(separator: ",").count
+    #expect(lines.dropFirst().allSatisfy { $0.contains("TLP:") })
+    #expect(columns == 33)
+    #expect(report.markdown.contains("## Charts at the end of the period"))
+    #expect(report.markdown.contains { $0.contains("smallest limit with at least 1300 weeks") })
+  }
+
+  @Test(
+    "a field of the table is quoted where it must be, and no formula is let through",
+    arguments: [
+      ("a,b", "\"a,b\""), ("say \"no\"", "\"say \"\"no\"\"\""), ("two\nlines", "\"two\nlines\""),
+      ("=1+1", "'=1+1"), ("-5", "-5"), ("-x", "'-x"), ("plain", "plain"),
+    ])
+  func quoted(_ text: String, _ field: String) {
+    #expect(QuotedText.csv(text) == field)
+  }
+}
