@@ -43,28 +43,53 @@ package struct MapItems: Sendable {
     }
   }
 
+  /// A filled disc at a place.
+  package struct Disc: Sendable {
+    let at: Position
+    let radius: Int
+    let style: Style
+
+    /// A disc of so many dots from its middle to its edge; of 0 it is one dot.
+    package init(at: Position, radius: Int, style: Style) {
+      self.at = at
+      self.radius = radius
+      self.style = style
+    }
+  }
+
   /// A name beside a place.
   package struct Label: Sendable {
     let text: String
     let at: Position
+    let beside: Int
     let style: Style
 
-    /// `text` at a place.
-    package init(_ text: String, at: Position, style: Style) {
+    /// A name.
+    ///
+    /// - Parameters:
+    ///   - text: the name.
+    ///   - at: the place.
+    ///   - beside: columns from the place to the name, which leave room for what marks the place.
+    ///   - style: of the name.
+    package init(_ text: String, at: Position, beside: Int = 0, style: Style) {
       self.text = text
       self.at = at
+      self.beside = beside
       self.style = style
     }
   }
 
   /// Ways, drawn below the labels.
   package var routes: [Route]
+  /// Marks of places, drawn over the ways.
+  package var discs: [Disc]
   /// Names, the most important first: a later one that finds no room is left out.
   package var labels: [Label]
 
-  /// These ways and names.
-  package init(routes: [Route] = [], labels: [Label] = []) {
+  /// These ways, marks and names.
+  package init(routes: [Route] = [], discs: [Disc] = [], labels: [Label] = []) {
     self.routes = routes
+    self.discs = discs
     self.labels = labels
   }
 }
@@ -86,6 +111,12 @@ package enum Map {
         raster.polyline(points, period: route.period)
         raster.draw(on: &canvas, column: area.left, row: area.top, route.style, symbols)
       }
+      for disc in items.discs {
+        var raster = BrailleRaster(size: area.size)
+        let dot = layer.viewport.dot(disc.at, width: raster.width, height: raster.height)
+        raster.disc(around: dot, radius: disc.radius)
+        raster.draw(on: &canvas, column: area.left, row: area.top, disc.style, symbols)
+      }
       drawLabels(layer, items.labels, on: &canvas, in: area)
     }
   }
@@ -102,9 +133,9 @@ package enum Map {
       guard column >= area.left, column < area.right, row >= area.top, row < area.bottom else {
         continue
       }
-      let width = label.text.columns
+      let (width, gap) = (label.text.columns, label.beside)
       let places = [
-        (column, row), (column - width + 1, row), (column + 1, row - 1), (column + 1, row + 1),
+        (column + gap, row), (column - width + 1 - gap, row), (column + 1, row - 1), (column + 1, row + 1),
         (column - width, row - 1), (column - width, row + 1),
       ].map { Rect(column: $0.0, row: $0.1, width: width, height: 1) }
       let free = places.first { place in

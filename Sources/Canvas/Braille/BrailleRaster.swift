@@ -50,6 +50,15 @@ public struct BrailleRaster: Hashable, Sendable {
     if let only = dots.first, count == 0 { set(only.x, only.y) }
   }
 
+  /// Sets every dot within `radius` of `middle`; of radius 0 that one dot.
+  public mutating func disc(around middle: (x: Int, y: Int), radius: Int) {
+    for y in -radius...radius {
+      for x in -radius...radius where x * x + y * y <= radius * radius + radius / 2 {
+        set(middle.x + x, middle.y + y)
+      }
+    }
+  }
+
   /// The pattern of a cell; 0 outside.
   public func pattern(column: Int, row: Int) -> UInt8 {
     guard column >= 0, row >= 0, column < size.width, row < size.height else { return 0 }

@@ -78,6 +78,7 @@ extension Dutch {
     noteNoFind30 = geen vondst in 30 d
     noteLastFind = geen vondst in 30 d; laatste {day} {place}
     noteMapRecent = vondsten: 30 d bij toegang, 90 d bij herkomst
+    noteMapTrend = lijn vol {up} dun {down}
     noteMapAll = alle vondsten met dag
     noteRange = {first}-{last} van {all}
     noteFigures = {n} cijfer|{n} cijfers

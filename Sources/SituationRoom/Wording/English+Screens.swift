@@ -78,6 +78,7 @@ extension English {
     noteNoFind30 = no finds in 30 d
     noteLastFind = no finds in 30 d; last {day} {place}
     noteMapRecent = finds 30 d at gateway, 90 d at origin
+    noteMapTrend = line whole {up} thin {down}
     noteMapAll = all finds known to the day
     noteRange = {first}-{last} of {all}
     noteFigures = {n} figure|{n} figures

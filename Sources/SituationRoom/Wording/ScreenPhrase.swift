@@ -11,7 +11,8 @@ package enum ScreenPhrase: String, WordingKey {
   case noIncidentsOpen, noSources, noFinds, noRoutes, noYearly, noEvents, nothingMatches
   case noQuarantine, noLinks, storeAsked, eventUnknown, silent, noteOpenNew, noteNewAbove
   case noteWithheld, noteOldest, noteShelved, noteLastEvent, noteFinds30, noteNoFind30
-  case noteLastFind, noteMapRecent, noteMapAll, noteRange, noteFigures, noteSilent, noteSources
+  case noteLastFind, noteMapRecent, noteMapAll, noteMapTrend, noteRange, noteFigures, noteSilent,
+    noteSources
   case noteMatching, noteEventRange, noteNewestFirst, noteQuarantined, noteFactAssessment
   case queueLegend, allGateways, undatedFinds, undatedFindsShort, unitLots, storeWord, storeEvents
   case chainNotChecked, chainHolds, chainBroken, quarantinePlace, headlineNew, fieldPlace

@@ -7,13 +7,21 @@ struct MapCluster {
   /// Whether it is the gateway under the cursor, which joins no other.
   let isAlone: Bool
   private(set) var count: Int
+  private var weeks: (before: Int, now: Int)
   private var places: [Place]
 
-  init(_ place: Place, _ count: Int, isAlone: Bool) {
+  init(_ place: Place, _ count: Int, weeks: (before: Int, now: Int), isAlone: Bool) {
     places = [place]
     self.count = count
+    self.weeks = weeks
     self.isAlone = isAlone
   }
+
+  /// Where the finds of the last four weeks stand against those before.
+  var trend: FlowTrend { FlowTrend(before: weeks.before, now: weeks.now) }
+
+  /// Dots from the middle to the edge of its disc, whose area grows with the count.
+  var radius: Int { count >= 36 ? 3 : count >= 16 ? 2 : count >= 4 ? 1 : 0 }
 
   /// The place with most finds, where the label stands.
   var position: Position {
@@ -27,9 +35,10 @@ struct MapCluster {
     return countries.prefix(3).joined(separator: "+") + (countries.count > 3 ? "+" : "")
   }
 
-  mutating func add(_ place: Place, _ count: Int) {
+  mutating func add(_ place: Place, _ count: Int, weeks: (before: Int, now: Int)) {
     places.append(place)
     self.count += count
+    self.weeks = (self.weeks.before + weeks.before, self.weeks.now + weeks.now)
   }
 
   /// Whether a label at `place` would collide with this one's: within nine columns and a row.

@@ -8,6 +8,8 @@ struct RouteMap {
   let viewport: Viewport
   /// The gateway that is named first; nil for none.
   var selected: PlaceID?
+  /// The one route that is drawn strong; nil for all that end at the gateway.
+  var route: RouteKey?
 
   /// Draws coast, routes of the last 90 days, then counts at gateways and origins.
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -15,9 +17,11 @@ struct RouteMap {
     let fitted = viewport.fitted(
       width: 125 * viewport.span / Viewport.atlantic.span, columns: area.width, rows: area.height)
     let layer = context.mapLayers.layer(fitted, size: area.size)
+    let clusters = clusters(fitted, area)
+    let items = MapItems(
+      routes: routes, discs: clusters.map(disc), labels: clusters.map(label) + origins)
     Map.draw(
-      layer, MapItems(routes: routes, labels: labels(fitted, area)), on: &canvas, in: area,
-      coast: Style(.mapCoast), context.symbols)
+      layer, items, on: &canvas, in: area, coast: Style(.mapCoast), context.symbols)
   }
 
   private var shown: [RouteFigures] {
@@ -31,11 +35,11 @@ struct RouteMap {
       guard let from = position(of: figures.route.origin),
         let to = context.gazetteer.place(figures.route.gateway)
       else { return nil }
-      let isChosen = figures.route.gateway == selected
+      let isChosen = route.map { $0 == figures.route } ?? (figures.route.gateway == selected)
+      let trend = FlowTrend(figures)
       return MapItems.Route(
         from: from, to: Position(latitude: to.latitude, longitude: to.longitude),
-        style: Style(.mapRoute, on: .background, isChosen ? .bold : []),
-        period: figures.lastQuarter >= 3 || isChosen ? 1 : 3)
+        style: Style(trend.role, on: .background, isChosen ? .bold : []), period: trend.period)
     }
   }
 
@@ -52,33 +56,42 @@ struct RouteMap {
     return place.map { Position(latitude: $0.latitude, longitude: $0.longitude) }
   }
 
-  /// Counts of finds beside the gateways, those too close to tell apart as one, then beside the
-  /// origins of the routes.
-  private func labels(_ fitted: Viewport, _ area: Rect) -> [MapItems.Label] {
-    let lines = context.gatewayLines
-    let hasRecent = lines.contains { $0.figures.lastMonth > 0 }
+  /// The gateways, those too close to tell apart as one.
+  private func clusters(_ fitted: Viewport, _ area: Rect) -> [MapCluster] {
     var clusters: [MapCluster] = []
-    for line in lines {
-      let count = hasRecent ? line.figures.lastMonth : line.figures.total
+    for line in context.gatewayLines {
+      let figures = line.figures
+      let count = hasRecent ? figures.lastMonth : figures.total
       guard count > 0, let place = context.gazetteer.place(line.place) else { continue }
+      let weeks = hasRecent ? figures.lastWeeks : (0, 0)
       let isAlone = line.place == selected
       let near = clusters.firstIndex {
         !isAlone && !$0.isAlone && $0.isNear(place, fitted, area.size)
       }
       if let near {
-        clusters[near].add(place, count)
+        clusters[near].add(place, count, weeks: weeks)
       } else {
-        clusters.append(MapCluster(place, count, isAlone: isAlone))
+        clusters.append(MapCluster(place, count, weeks: weeks, isAlone: isAlone))
       }
     }
-    let ordered = clusters.filter(\.isAlone) + clusters.filter { !$0.isAlone }
-    return ordered.map { cluster in
-      let weight: Attributes =
-        cluster.isAlone ? [.bold, .reverse] : cluster.count >= (hasRecent ? 5 : 20) ? .bold : []
-      return MapItems.Label(
-        cluster.name + " " + context.wording.whole(cluster.count), at: cluster.position,
-        style: Style(.mapPlace, on: .background, weight))
-    } + origins
+    return clusters.filter(\.isAlone) + clusters.filter { !$0.isAlone }
+  }
+
+  private var hasRecent: Bool { context.gatewayLines.contains { $0.figures.lastMonth > 0 } }
+
+  private func disc(_ cluster: MapCluster) -> MapItems.Disc {
+    MapItems.Disc(
+      at: cluster.position, radius: cluster.radius, style: Style(.mapPlace, on: .background))
+  }
+
+  private func label(_ cluster: MapCluster) -> MapItems.Label {
+    let weight: Attributes =
+      cluster.isAlone ? [.bold, .reverse] : cluster.count >= (hasRecent ? 5 : 20) ? .bold : []
+    return MapItems.Label(
+      cluster.name + " " + context.wording.whole(cluster.count)
+        + cluster.trend.suffix(context.symbols),
+      at: cluster.position, beside: cluster.radius / 2 + 1,
+      style: Style(.mapPlace, on: .background, weight))
   }
 
   private var origins: [MapItems.Label] {

@@ -55,23 +55,15 @@ struct RouteTable {
     _ counts: [Int], on canvas: inout Canvas, _ pen: inout RowPen, _ paper: Role
   ) {
     let (last, before) = (counts[0], counts[1])
-    let (arrow, role) = trend(last, before)
+    let trend = FlowTrend(from: before, to: last)
     pen.put(
       context.wording.whole(last) + " ", Style(.text, on: paper), width: 4, .right, on: &canvas)
-    pen.put(arrow, Style(role, on: paper), on: &canvas)
+    pen.put(trend.sign(context.symbols), Style(trend.role, on: paper), on: &canvas)
     for count in counts.dropFirst() where pen.room > 6 {
       pen.skip()
       pen.put(
         context.wording.whole(count), Style(.muted, on: paper), width: 6, .right, on: &canvas)
     }
-  }
-
-  /// The last 90 days against those before them.
-  private func trend(_ last: Int, _ before: Int) -> (String, Role) {
-    let symbols = context.symbols
-    if last > before { return (symbols.up, .trendUp) }
-    if last < before { return (symbols.down, .trendDown) }
-    return (symbols.same, .trendSame)
   }
 
   /// Rows of what goes out, its heading among them: a third of the height at most.

@@ -7,11 +7,13 @@ extension RoutesScreen {
     case .nextPanel: focus = focus.moved(by: 1)
     case .previousPanel: focus = focus.moved(by: -1)
     case .zoomPanel: isZoomed.toggle()
-    case .zoomIn: zoom = max(0.06, zoom / 1.5)
-    case .zoomOut: zoom = min(1.5, zoom * 1.5)
+    case .zoomIn: frame.zoomIn()
+    case .zoomOut: frame.zoomOut()
     case .switchKnowledge: known = known.other
-    case .left: east -= 0.1
-    case .right: east += 0.1
+    case .left: frame.pan(east: -1)
+    case .right: frame.pan(east: 1)
+    case .up where focus == .map: frame.pan(north: 1)
+    case .down where focus == .map: frame.pan(north: -1)
     case .select(let subject): select(subject, context, in: size)
     default: moveInPanel(movement, context, in: size)
     }
@@ -33,11 +35,14 @@ extension RoutesScreen {
       _ = gateways.answer(
         movement, in: lines.map(\.place), height: layout.gatewayRows, search: &search
       ) { lines[$0].searchText }
+      frame.follow()
     case .routes:
       let lines = routeLines(context)
       _ = routes.answer(
         movement, in: lines.map(\.route), height: layout.routeRows, search: &search
       ) { lines[$0].route.name }
+      frame.follow()
+    case .map: break
     case .flow:
       let cases = context.flowCases
       _ = flows.answer(

@@ -30,7 +30,7 @@ extension RoutesScreen {
     for (index, divider) in layout.dividers.enumerated() {
       let isLower = index == 1
       divider.draw(
-        on: &canvas, leftIsFocused: isLower && focus == .gateways,
+        on: &canvas, leftIsFocused: focus == (isLower ? .gateways : .map),
         rightIsFocused: layout.dividers.count == 1
           ? focus == .routes : isLower ? focus == .routes : focus == .flow || focus == .yearly,
         symbols)
@@ -48,11 +48,21 @@ extension RoutesScreen {
   private func drawMap(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
     let wording = context.wording
     let hasRecent = context.gatewayLines.contains { $0.figures.lastMonth > 0 }
-    PanelRule(wording[.titleMap], [.init(wording[hasRecent ? .noteMapRecent : .noteMapAll])])
-      .draw(on: &canvas, in: area.ruleRow, context.symbols, beforeLine: true)
+    let symbols = context.symbols
+    let trend = wording(.noteMapTrend, ["up": symbols.up, "down": symbols.down])
+    PanelRule(
+      wording[.titleMap],
+      [.init(trend), .init(wording[hasRecent ? .noteMapRecent : .noteMapAll])],
+      isFocused: focus == .map
+    ).draw(on: &canvas, in: area.ruleRow, symbols, beforeLine: !isZoomed)
+    let route = focus == .routes ? routes.item(in: routeLines(context).map(\.route)) : nil
+    let chosen = route?.gateway ?? gateway(context)
+    let place = chosen.flatMap { context.gazetteer.place($0) }
     RouteMap(
-      context: context, viewport: viewport,
-      selected: focus == .gateways ? gateway(context) : nil
+      context: context,
+      viewport: frame.viewport(
+        around: place.map { Position(latitude: $0.latitude, longitude: $0.longitude) }),
+      selected: chosen, route: route
     ).draw(on: &canvas, in: area)
   }
 

@@ -26,6 +26,7 @@ struct RoutesLayout {
     let whole = Rect(
       column: area.left, row: area.top + 1, width: area.width, height: area.height - 1)
     switch isZoomed ? focus : nil {
+    case .map: map = whole
     case .flow: flow = whole
     case .gateways: gateways = whole
     case .routes: routes = whole

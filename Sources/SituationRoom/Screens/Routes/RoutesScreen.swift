@@ -1,10 +1,9 @@
-import Atlas
 import Canvas
 import TaskForce
 
 /// Smuggling routes: where finds are made, by which way, and where the loads came from.
 package struct RoutesScreen: RoomScreen {
-  enum Panel: PanelChoice { case gateways, routes, flow, yearly }
+  enum Panel: PanelChoice { case gateways, routes, flow, yearly, map }
 
   var focus = Panel.gateways
   var isZoomed = false
@@ -15,16 +14,14 @@ package struct RoutesScreen: RoomScreen {
   var flows = ListCursor<String>()
   /// By what weeks, charts and periods count.
   var known = Knowledge.now
-  /// What the map is zoomed by: below 1 is nearer.
-  var zoom = 1.0
-  /// Where the map was moved to, in parts of what is seen.
-  var east = 0.0
+  /// What the map shows.
+  var frame = MapFrame()
 
   package init() {}
 
   package func subject(_ context: RoomContext) -> Subject? {
     switch focus {
-    case .gateways, .flow, .yearly: gateway(context).map(Subject.place)
+    case .gateways, .flow, .yearly, .map: gateway(context).map(Subject.place)
     case .routes:
       routes.item(in: routeLines(context).map(\.route)).map {
         .route(origin: $0.origin.code, gateway: $0.gateway)
@@ -50,19 +47,12 @@ package struct RoutesScreen: RoomScreen {
   package func opened(_ context: RoomContext) -> Destination? {
     let place: PlaceID? =
       switch focus {
-      case .gateways, .flow, .yearly: gateway(context)
+      case .gateways, .flow, .yearly, .map: gateway(context)
       case .routes: routes.item(in: routeLines(context).map(\.route))?.gateway
       }
     guard let place else { return nil }
     let incident = context.situation.incidents.first { $0.value.incident.matter.place == place }
     return incident.map { Destination(.incidents, .incident($0.value.incident.reference)) }
       ?? Destination(.log, .place(place))
-  }
-
-  /// What the map shows.
-  var viewport: Viewport {
-    let base =
-      zoom < 0.6 ? Viewport.europe.zoomed(by: zoom / 0.5) : Viewport.atlantic.zoomed(by: zoom)
-    return base.panned(east: east, north: 0)
   }
 }
