@@ -15,6 +15,7 @@ package struct Wording: Sendable {
   private let inbox: [InboxPhrase: String]
   private let analysis: [AnalysisPhrase: String]
   private let flow: [FlowPhrase: String]
+  private let lead: [LeadPhrase: String]
 
   /// The texts of `language`.
   package init(_ language: Language) {
@@ -32,6 +33,7 @@ package struct Wording: Sendable {
     inbox = InboxPhrase.texts(language)
     analysis = AnalysisPhrase.texts(language)
     flow = FlowPhrase.texts(language)
+    lead = LeadPhrase.texts(language)
   }
 
   /// The text called `phrase`; its name if the language lacks it, which a test forbids.
@@ -61,6 +63,8 @@ package struct Wording: Sendable {
   package subscript(phrase: AnalysisPhrase) -> String { analysis[phrase] ?? phrase.rawValue }
   /// The text about charts, verdicts and tests.
   package subscript(phrase: FlowPhrase) -> String { flow[phrase] ?? phrase.rawValue }
+  /// The text about lead times.
+  package subscript(phrase: LeadPhrase) -> String { lead[phrase] ?? phrase.rawValue }
   /// The text about filter, order and views.
   package subscript(phrase: FilterPhrase) -> String { filters[phrase] ?? phrase.rawValue }
   /// The text about shifts and hand-over.

@@ -48,6 +48,7 @@ import Testing
     check(HandoverPhrase.self)
     check(AnalysisPhrase.self)
     check(FlowPhrase.self)
+    check(LeadPhrase.self)
     check(FilterPhrase.self)
     check(InboxPhrase.self)
   }

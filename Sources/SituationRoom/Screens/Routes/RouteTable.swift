@@ -14,7 +14,8 @@ struct RouteTable {
     pen.skip()
     pen.put(wording[.headRoute], Style(.muted), width: name + 6, on: &canvas)
     for (head, width) in [
-      (wording[.headDays90], 5), (wording[.headBefore], 6), (wording[.headTotal], 6),
+      (wording[.headDays90], 5), (wording[.leadHead], 7), (wording[.headBefore], 6),
+      (wording[.headTotal], 6),
     ] where pen.room > width {
       pen.skip()
       pen.put(head, Style(.muted), width: width, .right, on: &canvas)
@@ -45,9 +46,14 @@ struct RouteTable {
     pen.put(
       wording.whole(line.lastQuarter) + " ", Style(.text, on: paper), width: 4, .right, on: &canvas)
     pen.put(arrow, Style(role, on: paper), on: &canvas)
-    for (count, width) in [(line.quarterBefore, 6), (line.total, 6)] where pen.room > width {
+    let isBySea = line.route.way == .sea
+    let lead = isBySea ? SeaLead.between(line.route.origin, line.route.gateway) : nil
+    for (text, role, width) in [
+      (context.leadDays(lead), Role.assessment, 7),
+      (wording.whole(line.quarterBefore), .muted, 6), (wording.whole(line.total), .muted, 6),
+    ] where pen.room > width {
       pen.skip()
-      pen.put(wording.whole(count), Style(.muted, on: paper), width: width, .right, on: &canvas)
+      pen.put(text, Style(role, on: paper), width: width, .right, on: &canvas)
     }
   }
 

@@ -2,7 +2,8 @@ import TaskForce
 
 extension RoutesScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.gatewayFacts + context.questionFacts + routeFacts(context) + context.yearlyFacts
+    context.gatewayFacts + context.questionFacts + routeFacts(context) + context.leadFacts
+      + context.yearlyFacts
   }
 
   private func routeFacts(_ context: RoomContext) -> [Fact] {
@@ -15,7 +16,7 @@ extension RoutesScreen {
         Fact(
           path + ["finds90dBefore"], name + wording[.factFindsBefore], .whole(line.quarterBefore)),
         Fact(path + ["findsAll"], name + wording[.factFindsAll], .whole(line.total)),
-      ]
+      ] + context.leadFacts(of: line.route, path, name)
     }
   }
 }

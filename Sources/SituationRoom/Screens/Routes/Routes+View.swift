@@ -4,9 +4,11 @@ import TaskForce
 
 extension RoutesScreen {
   func layout(_ area: Rect, _ context: RoomContext) -> RoutesLayout {
-    RoutesLayout(
+    var layout = RoutesLayout(
       area, gateways: context.gatewayLines.count, routes: routeLines(context).count,
       focus: focus, isZoomed: isZoomed)
+    layout.leadRows = leadRows(of: layout.routes.height, context)
+    return layout
   }
 
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
@@ -15,7 +17,7 @@ extension RoutesScreen {
     if !layout.gateways.isEmpty {
       drawGateways(on: &canvas, in: layout.gateways, isDivided: layout.dividers.count > 1, context)
     }
-    if !layout.routes.isEmpty { drawRoutes(on: &canvas, in: layout.routes, context) }
+    if !layout.routes.isEmpty { drawRoutes(on: &canvas, layout, context) }
     if !layout.flow.isEmpty {
       drawFlow(on: &canvas, in: layout.flow, afterLine: !isZoomed, context)
     }
@@ -141,7 +143,10 @@ extension RoutesScreen {
     return sum < 0.5 ? "-" : "+" + context.wording.number(sum)
   }
 
-  private func drawRoutes(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
+  private func drawRoutes(
+    on canvas: inout Canvas, _ layout: RoutesLayout, _ context: RoomContext
+  ) {
+    let area = layout.routes
     let wording = context.wording
     let lines = routeLines(context)
     PanelRule(
@@ -153,8 +158,11 @@ extension RoutesScreen {
       pen.put(wording[.noRoutes], Style(.muted), on: &canvas)
       return
     }
+    let table = Rect(
+      column: area.left, row: area.top, width: area.width, height: area.height - layout.leadRows)
     RouteTable(lines: lines, cursor: routes, context: context)
-      .draw(on: &canvas, in: area, isFocused: focus == .routes)
+      .draw(on: &canvas, in: table, isFocused: focus == .routes)
+    drawLeads(on: &canvas, in: area, rows: layout.leadRows, context)
   }
 
   private func drawYearly(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
