@@ -114,6 +114,20 @@ struct ActionChangeTests {
     #expect(days("A-02", "2025-01-01", "2025-06-01") == nil)
   }
 
+  @Test(
+    "a due date can be set, moved on or back, or taken away",
+    arguments: [
+      (nil, "2025-05-01", "dated"), ("2025-05-01", "2025-06-01", "putOff"),
+      ("2025-05-01", "2025-04-01", "broughtForward"), ("2025-05-01", "", "putOff"),
+      ("2025-21", "2025", "putOff"),
+    ] as [(String?, String, String)])
+  func redated(before: String?, after: String, kind: String) {
+    var plan = ActionChangeTests()
+    plan.agree("A-01", "2024-05-01", due: before)
+    plan.putOff("A-01", "2025-02-01", to: after)
+    #expect(plan.kinds("2025-01-01", "2025-03-01") == ["A-01 " + kind])
+  }
+
   @Test("what is told later of an earlier day does not change the order of standings")
   func late() {
     var plan = Self.plan()

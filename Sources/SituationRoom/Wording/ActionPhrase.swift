@@ -19,7 +19,7 @@ package enum ActionPhrase: String, WordingKey {
   case changeTitle, changePair, changeNow, changeNone, changeNoMeeting, changeDone, changeDropped
   case changeBlocked, changePutOff, changeBrought, changeUnblocked, changeReopened
   case changeMovedOn, changeNew, changePercent, changeDue, changeDueBy, changeWhat, changeGained
-  case changeDays
+  case changeDays, changeDated
 
   package static func lines(_ language: Language) -> String {
     switch language {

@@ -79,6 +79,7 @@ extension Dutch {
     changeBlocked = geblokkeerd
     changePutOff = uitgesteld
     changeBrought = vervroegd
+    changeDated = termijn gezet
     changeUnblocked = weer vrij
     changeReopened = heropend
     changeMovedOn = vooruit

@@ -84,10 +84,11 @@ extension Dutch {
     partnerWith = {title}, met {bodies}
     partnerAnswered = mediaan {median}, helft in {low}-{high}, {share} % in 21 d, n {n}
     partnerNotAnswered = geen in 365 d
-    partnerByMonth = per maand {line}
+    partnerMonths = p. maand
+    partnerByMonth = {line} antwoorden
     partnerOnTime = op tijd
     partnerLateShare = te laat {now} % (was {before}), n {n}
-    partnerDaysByMonth = mediaan   {line} stap {days} d
+    partnerDaysByMonth = {line} mediaan, stap {days} d
     partnerNoData = geen gegevens
     partnerShared = gedeeld
     partnerSharedText = met {code} {n}, niet {withheld}: {why}

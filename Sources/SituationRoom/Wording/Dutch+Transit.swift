@@ -37,7 +37,7 @@ extension Dutch {
     transitMoved = bewoog
     transitMovedText = {sum} sinds {day}; was {rate}
     transitNotMoved = nee, S/h {sums}; was {rate}
-    transitNoBaseline = geen gegevens: minder dan {weeks} weken of {finds} vondsten
+    transitNoBaseline = geen gegevens (vraagt {weeks} wk, {finds} vondsten)
     transitLeftOut = ; {n} weken zonder controles
     transitFactBaseline = vondsten per 1000 controles in de basisperiode
     transitFactMovedSince = cijfer bewoog sinds de week van

@@ -79,6 +79,7 @@ extension English {
     changeBlocked = blocked
     changePutOff = put off
     changeBrought = brought forward
+    changeDated = dated
     changeUnblocked = unblocked
     changeReopened = reopened
     changeMovedOn = moved on

@@ -84,10 +84,11 @@ extension English {
     partnerWith = {title}, with {bodies}
     partnerAnswered = median {median}, half in {low}-{high}, {share} % in 21 d, n {n}
     partnerNotAnswered = none in 365 d
-    partnerByMonth = by month {line}
+    partnerMonths = by month
+    partnerByMonth = {line} answers
     partnerOnTime = in time
     partnerLateShare = late {now} % (was {before}), n {n}
-    partnerDaysByMonth = median   {line} step {days} d
+    partnerDaysByMonth = {line} median, step {days} d
     partnerNoData = no data
     partnerShared = shared
     partnerSharedText = to {code} {n}, withheld {withheld}: {why}

@@ -37,7 +37,7 @@ extension English {
     transitMoved = moved
     transitMovedText = {sum} since {day}; was {rate}
     transitNotMoved = no, S/h {sums}; was {rate}
-    transitNoBaseline = no data: fewer than {weeks} weeks or {finds} finds
+    transitNoBaseline = no data (needs {weeks} wk, {finds} finds)
     transitLeftOut = ; {n} weeks without checks
     transitFactBaseline = finds per 1000 checks in the baseline
     transitFactMovedSince = rate moved since the week of

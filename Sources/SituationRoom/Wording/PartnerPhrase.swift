@@ -26,7 +26,8 @@ package enum PartnerPhrase: String, WordingKey {
   case partnerWith, partnerAnswered, partnerNotAnswered, partnerByMonth, partnerSeasons
   case partnerIncidents, partnerNoIncidents, partnerNoEvents, partnerLetters
   // Answers over time, and what is exchanged.
-  case partnerOnTime, partnerLateShare, partnerDaysByMonth, partnerNoData, partnerShared
+  case partnerMonths, partnerOnTime, partnerLateShare, partnerDaysByMonth, partnerNoData
+  case partnerShared
   case partnerSharedText, partnerSharedAll, partnerReceived, partnerReceivedText, partnerUnrated
   case partnerWhyHandling, partnerWhyMarking, partnerWhyRelease, partnerWhyPerson, partnerWhyOther
   case partnerSaidShared, partnerSaidWithheld, partnerSaidReceived

@@ -24,7 +24,7 @@ package struct HeldMeeting: Sendable, Equatable {
 package struct ActionChange: Sendable, Equatable {
   /// What happened to an action, the most telling first.
   package enum Kind: String, CaseIterable, Sendable {
-    case done, dropped, blocked, putOff, unblocked, reopened, movedOn, new
+    case done, dropped, blocked, putOff, broughtForward, dated, unblocked, reopened, movedOn, new
   }
 
   /// The action.
@@ -34,7 +34,7 @@ package struct ActionChange: Sendable, Equatable {
   /// How it stood afterwards.
   package let after: ActionStanding
 
-  /// Everything that happened to it; nothing if it only was agreed on another due date.
+  /// Everything that happened to it, the most telling first.
   package var kinds: [Kind] {
     Kind.allCases.filter { kind in
       switch kind {
@@ -43,11 +43,21 @@ package struct ActionChange: Sendable, Equatable {
       case .blocked: after.state == .blocked && before?.state != .blocked
       case .unblocked: before?.state == .blocked && after.state != .blocked && after.state.isOpen
       case .reopened: before.map { !$0.state.isOpen } ?? false && after.state.isOpen
-      case .putOff: before.map { $0.due != after.due } ?? false
+      case .putOff: redated == .putOff
+      case .broughtForward: redated == .broughtForward
+      case .dated: redated == .dated
       case .movedOn: after.state.isOpen && gained > 0
       case .new: before == nil
       }
     }
+  }
+
+  /// What became of its due date: one that has none any more is put off for good.
+  private var redated: Kind? {
+    guard let before, before.due != after.due else { return nil }
+    guard let first = before.due else { return .dated }
+    guard let second = after.due else { return .putOff }
+    return second.last < first.last ? .broughtForward : .putOff
   }
 
   /// By how many per cent it moved on.

@@ -22,7 +22,7 @@ package struct LeadWindow: Sendable, Equatable {
   /// The days of arrival, since 1970.
   package let arrival: ClosedRange<Int>
   /// Finds at the gateway on those days whose load came from there, or from that country.
-  package let found: Int
+  package var found: Int
 
   /// Whether the last day of arrival is not past at `now`.
   package func isAhead(at now: Instant) -> Bool { arrival.upperBound >= now.date.daysSinceEpoch }

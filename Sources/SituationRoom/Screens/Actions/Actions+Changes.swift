@@ -47,10 +47,11 @@ extension ActionsScreen {
       return
     }
     pen.put(context.counts(of: lines), Style(.strong), on: &canvas)
-    let title = max(14, min(38, (area.width - 8) * 2 / 5))
+    let title = area.width < 100 ? 16 : 38
     TileTable(
       columns: [.init("", 4), .init("", title), .init("", nil)],
-      rows: lines.map { row($0, context) }, cursor: changes, context: context
+      rows: lines.map { row($0, width: area.width - 4 - title - 3, context) }, cursor: changes,
+      context: context
     ).draw(
       on: &canvas,
       in: Rect(
@@ -58,19 +59,21 @@ extension ActionsScreen {
       hasHeader: false, isFocused: focus == .changes)
   }
 
-  private func row(_ change: ActionChange, _ context: RoomContext) -> TileTable<ActionID>.Row {
+  private func row(
+    _ change: ActionChange, width: Int, _ context: RoomContext
+  ) -> TileTable<ActionID>.Row {
     let role: Role =
       switch change.kinds.first {
       case .done: .good
       case .blocked, .dropped: .bad
       case .putOff: .warning
-      case .unblocked, .reopened, .movedOn, .new, nil: .text
+      case .broughtForward, .dated, .unblocked, .reopened, .movedOn, .new, nil: .text
       }
     return .init(
       id: change.action.id,
       cells: [
         .init(change.action.id.code, .strong), .init(change.action.title),
-        .init(context.text(of: change), role),
+        .init(context.text(of: change, width: width), role),
       ])
   }
 }

@@ -1,3 +1,4 @@
+import Canvas
 import TaskForce
 
 /// Two moments between which actions are compared: a meeting, and a later one or now.
@@ -41,11 +42,27 @@ extension RoomContext {
     }.joined(separator: "  ")
   }
 
-  /// Everything that happened to an action, with figures: `put off 82 d: 2025-11-30 > 2026-02-20`.
-  func text(of change: ActionChange) -> String {
+  /// Everything that happened to an action, with figures, in `width` columns:
+  /// `blocked; put off 82 d: 2025-11-30 > 2026-02-20 (why it is blocked)`.
+  ///
+  /// Nothing is cut: the reason goes first, then what is least telling, as a number: `blocked +2`.
+  func text(of change: ActionChange, width: Int = .max) -> String {
+    let parts = parts(of: change)
+    let all = parts.joined(separator: "; ")
+    // The reason is known for what blocks now only.
+    let isBlocked = change.kinds.contains(.blocked) && change.action.state == .blocked
+    let reason = isBlocked ? change.action.blockedReason : ""
+    let explained = reason.isEmpty ? all : all + " (" + reason + ")"
+    let shortened = (1..<max(2, parts.count)).reversed().map { count in
+      parts.prefix(count).joined(separator: "; ") + " +" + wording.whole(parts.count - count)
+    }
+    return ([explained, all] + shortened).first { $0.columns <= width } ?? parts.first ?? ""
+  }
+
+  private func parts(of change: ActionChange) -> [String] {
     change.kinds.map { kind in
       switch kind {
-      case .putOff: putOff(change)
+      case .putOff, .broughtForward, .dated: redated(change, kind)
       case .movedOn:
         wording(
           .changePercent,
@@ -53,25 +70,21 @@ extension RoomContext {
             "word": wording.name(kind), "from": wording.whole(change.before?.percent ?? 0),
             "to": wording.whole(change.after.percent),
           ])
-      case .blocked:
-        change.action.state == .blocked && !change.action.blockedReason.isEmpty
-          ? wording.name(kind) + " (" + change.action.blockedReason + ")" : wording.name(kind)
-      case .new:
-        wording.name(kind) + (change.after.due.map { ", " + dueText($0) } ?? "")
-      case .done, .dropped, .unblocked, .reopened: wording.name(kind)
+      case .new: wording.name(kind) + (change.after.due.map { ", " + dueText($0) } ?? "")
+      case .done, .dropped, .blocked, .unblocked, .reopened: wording.name(kind)
       }
-    }.joined(separator: "; ")
+    }
   }
 
   /// By how much where both days are known, else only from when to when.
-  private func putOff(_ change: ActionChange) -> String {
+  private func redated(_ change: ActionChange, _ kind: ActionChange.Kind) -> String {
     let dues = dueText(change.before?.due) + " > " + dueText(change.after.due)
     guard let days = change.putOffDays else {
-      return wording(.changeDue, ["word": wording[.changePutOff], "dues": dues])
+      return wording(.changeDue, ["word": wording.name(kind), "dues": dues])
     }
-    let word = days < 0 ? wording[.changeBrought] : wording[.changePutOff]
     return wording(
-      .changeDueBy, ["word": word, "days": wording.whole(abs(days)), "dues": dues])
+      .changeDueBy,
+      ["word": wording.name(kind), "days": wording.whole(abs(days)), "dues": dues])
   }
 
   /// What became of every action between any two meetings, for plain lines and JSON.
@@ -87,7 +100,7 @@ extension RoomContext {
             .text(change.kinds.map(\.rawValue).joined(separator: " "))),
           Fact(path + ["gained"], head + wording[.changeGained], .whole(change.gained)),
         ]
-        if change.kinds.contains(.putOff) {
+        if change.before.map({ $0.due != change.after.due }) ?? false {
           facts += [
             Fact(
               path + ["putOffDays"], head + wording[.changeDays],
@@ -111,6 +124,8 @@ extension Wording {
     case .dropped: self[.changeDropped]
     case .blocked: self[.changeBlocked]
     case .putOff: self[.changePutOff]
+    case .broughtForward: self[.changeBrought]
+    case .dated: self[.changeDated]
     case .unblocked: self[.changeUnblocked]
     case .reopened: self[.changeReopened]
     case .movedOn: self[.changeMovedOn]

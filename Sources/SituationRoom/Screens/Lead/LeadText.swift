@@ -14,8 +14,18 @@ extension RoomContext {
     situation.routes.value.leadWindows(of: departures, at: now, gazetteer: gazetteer)
   }
 
-  /// `Guayaquil 3 Mar → Antwerp 16-20 Mar`; `~` where the distance is that of a neighbour.
-  func text(of window: LeadWindow) -> String {
+  /// `Guayaquil 3 Mar → Antwerp 16-20 Mar`; `~` where the distance is that of a neighbour. In less
+  /// than its `width` ports have their codes, and what was found there is left out.
+  func text(of window: LeadWindow, width: Int = .max) -> String {
+    let full = text(of: window, portName)
+    guard full.columns > width else { return full }
+    var brief = window
+    brief.found = 0
+    let named = text(of: brief, portName)
+    return named.columns <= width ? named : text(of: brief, \.code)
+  }
+
+  private func text(of window: LeadWindow, _ portName: (PlaceID) -> String) -> String {
     let origin = portName(window.departure.origin)
     let text = wording(
       .leadWindow,

@@ -4,29 +4,33 @@ import TaskForce
 extension PartnerFields {
   /// How fast answers come and how that has changed, what was exchanged, and what may be under way.
   func overTime(_ figures: PartnerFigures) -> [FieldRows.Field] {
-    answerTimes(figures) + exchange + leads
+    promises(figures) + exchange + leads + months(figures)
   }
 
-  private func answerTimes(_ figures: PartnerFigures) -> [FieldRows.Field] {
-    var fields: [FieldRows.Field] = []
-    if let share = figures.lateNow.share {
-      let before = figures.lateBefore.share.map { wording.number($0 * 100) }
-      fields.append(
-        .init(
-          wording[.partnerOnTime],
-          wording(
-            .partnerLateShare,
-            [
-              "now": wording.number(share * 100), "before": before ?? wording[.partnerNoData],
-              "n": wording.whole(figures.lateNow.due),
-            ])))
+  private func promises(_ figures: PartnerFigures) -> [FieldRows.Field] {
+    guard let share = figures.lateNow.share else {
+      return [.init(wording[.partnerOnTime], wording[.partnerNoData], .muted)]
     }
-    guard figures.answered > 0 else { return fields }
+    let before = figures.lateBefore.share.map { wording.number($0 * 100) }
+    return [
+      .init(
+        wording[.partnerOnTime],
+        wording(
+          .partnerLateShare,
+          [
+            "now": wording.number(share * 100), "before": before ?? wording[.partnerNoData],
+            "n": wording.whole(figures.lateNow.due),
+          ]))
+    ]
+  }
+
+  private func months(_ figures: PartnerFigures) -> [FieldRows.Field] {
+    guard figures.answered > 0 else { return [] }
     let counts = context.symbols.sparkline(figures.answersByMonth)
     let medians = context.symbols.sparkline(
       figures.spreadByMonth.map { Self.step(of: $0?.median) })
-    return fields + [
-      .init(" ", wording(.partnerByMonth, ["line": counts]), .sparkline),
+    return [
+      .init(wording[.partnerMonths], wording(.partnerByMonth, ["line": counts]), .sparkline),
       .init(
         " ", wording(.partnerDaysByMonth, ["line": medians, "days": wording.whole(Self.stepDays)]),
         .sparkline),

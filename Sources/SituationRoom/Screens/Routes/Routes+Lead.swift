@@ -20,7 +20,8 @@ extension RoutesScreen {
     for (row, window) in openWindows(context).prefix(rows).enumerated() {
       var pen = RowPen(area, row: area.height - rows + row, context.symbols)
       pen.skip()
-      pen.put("A " + context.text(of: window), Style(.assessment), width: pen.room, on: &canvas)
+      let text = context.text(of: window, width: pen.room - 2)
+      pen.put("A " + text, Style(.assessment), width: pen.room, on: &canvas)
     }
   }
 }
