@@ -32,10 +32,13 @@ package struct NightShift: Sendable {
     let incidents = IncidentLives(seed: seed, quiet: quiet).tell(&teller)
     Finds(quiet: quiet).tell(&teller, SplitMix64(seed, for: "finds"), of: incidents)
     CorridorFinds().tell(&teller, SplitMix64(seed, for: "corridor"))
+    SourceFinds().tell(&teller, SplitMix64(seed, for: "source finds"))
     Counts().tell(&teller, SplitMix64(seed, for: "counts"))
+    EarlierCounts().tell(&teller, SplitMix64(seed, for: "counts"))
     CrossingStates().tell(&teller, SplitMix64(seed, for: "states"))
     Requests(incidents: incidents).tell(&teller, SplitMix64(seed, for: "requests"))
     Engagements.tell(&teller)
+    Exchanges.tell(&teller, SplitMix64(seed, for: "exchanges"))
     ActionPlan.tell(&teller, SplitMix64(seed, for: "actions"))
     events = teller.inOrder()
   }

@@ -227,9 +227,13 @@ package struct Model: Sendable {
     }
     let known = pastLook?.charts ?? charts
     let charts =
-      known.flatMap { $0.isGood(for: past.situation.routes, at: past.moment) ? $0 : nil }
+      known.flatMap {
+        $0.isGood(for: past.situation.routes, transit: past.situation.transit, at: past.moment)
+          ? $0 : nil
+      }
       ?? FlowCharts(
-        past.situation.routes, at: past.moment, gazetteer: setup.gazetteer, reusing: known)
+        past.situation.routes, transit: past.situation.transit, at: past.moment,
+        gazetteer: setup.gazetteer, reusing: known)
     let shown = VisibleSituation(
       past.situation, for: .officer(desk: setup.desk.body), at: past.moment, through: room.lens,
       charts: charts)
@@ -239,8 +243,12 @@ package struct Model: Sendable {
   }
 
   private func currentCharts(at now: Instant) -> FlowCharts {
-    if let charts, charts.isGood(for: situation.routes, at: now) { return charts }
-    return FlowCharts(situation.routes, at: now, gazetteer: setup.gazetteer, reusing: charts)
+    if let charts, charts.isGood(for: situation.routes, transit: situation.transit, at: now) {
+      return charts
+    }
+    return FlowCharts(
+      situation.routes, transit: situation.transit, at: now, gazetteer: setup.gazetteer,
+      reusing: charts)
   }
 
   /// Once a second at the desk, however fast the room's clock goes.

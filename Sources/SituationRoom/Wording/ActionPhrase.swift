@@ -15,6 +15,11 @@ package enum ActionPhrase: String, WordingKey {
   case actionSaidAgreed, actionSaidProgressed, actionSaidBlocked, actionSaidUnblocked
   case actionSaidRescheduled, actionSaidCompleted, actionSaidDropped, actionSaidMeeting
   case actionSummary, actionQuietList, actionNextShort
+  // What changed between two meetings.
+  case changeTitle, changePair, changeNow, changeNone, changeNoMeeting, changeDone, changeDropped
+  case changeBlocked, changePutOff, changeBrought, changeUnblocked, changeReopened
+  case changeMovedOn, changeNew, changePercent, changeDue, changeDueBy, changeWhat, changeGained
+  case changeDays, changeDated
 
   package static func lines(_ language: Language) -> String {
     switch language {

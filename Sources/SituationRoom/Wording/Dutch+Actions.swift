@@ -69,6 +69,27 @@ extension Dutch {
     actionSaidMeeting = overleg gepland: {city}, {day}
     actionSummary = overleg over {n} d|overleg over {n} d
     actionQuietList = geen voortgang 60 d: {ids}
+    changeTitle = Tussen twee vergaderingen
+    changePair = {n} van {all}, h/l andere twee
+    changeNow = nu
+    changeNone = ertussen veranderde niets
+    changeNoMeeting = er is nog geen overleg gehouden
+    changeDone = klaar
+    changeDropped = vervallen
+    changeBlocked = geblokkeerd
+    changePutOff = uitgesteld
+    changeBrought = vervroegd
+    changeDated = termijn gezet
+    changeUnblocked = weer vrij
+    changeReopened = heropend
+    changeMovedOn = vooruit
+    changeNew = nieuw
+    changePercent = {word} {from} > {to} %
+    changeDue = {word}: {dues}
+    changeDueBy = {word} {days} d: {dues}
+    changeWhat = wat er gebeurde
+    changeGained = procent vooruit
+    changeDays = dagen uitgesteld
     actionNextShort = volgend overleg: {text}
     """
 }

@@ -34,6 +34,14 @@ extension Dutch {
     transitUsual = {now}, gewoonlijk {usual}
     transitChange = {n}, {percent} t.o.v. eerder
     transitRate = {n}, 90 %: {interval}
+    transitMoved = bewoog
+    transitMovedText = {sum} sinds {day}; was {rate}
+    transitNotMoved = nee, S/h {sums}; was {rate}
+    transitNoBaseline = geen gegevens (vraagt {weeks} wk, {finds} vondsten)
+    transitLeftOut = ; {n} weken zonder controles
+    transitFactBaseline = vondsten per 1000 controles in de basisperiode
+    transitFactMovedSince = cijfer bewoog sinds de week van
+    transitFactLeftOut = weken zonder controles in de grafiek
     transitFinds = {n}, eerder {before}
     transitWeight = gewicht
     transitMedian = mediaan {n} kg

@@ -69,6 +69,27 @@ extension English {
     actionSaidMeeting = meeting set: {city}, {day}
     actionSummary = meeting in {n} d|meeting in {n} d
     actionQuietList = no progress 60 d: {ids}
+    changeTitle = Between two meetings
+    changePair = {n} of {all}, h/l another two
+    changeNow = now
+    changeNone = nothing changed between them
+    changeNoMeeting = no meeting was held yet
+    changeDone = done
+    changeDropped = dropped
+    changeBlocked = blocked
+    changePutOff = put off
+    changeBrought = brought forward
+    changeDated = dated
+    changeUnblocked = unblocked
+    changeReopened = reopened
+    changeMovedOn = moved on
+    changeNew = new
+    changePercent = {word} {from} > {to} %
+    changeDue = {word}: {dues}
+    changeDueBy = {word} {days} d: {dues}
+    changeWhat = what happened
+    changeGained = per cent moved on
+    changeDays = days put off
     actionNextShort = next meeting: {text}
     """
 }

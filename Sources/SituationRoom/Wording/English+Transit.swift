@@ -34,6 +34,14 @@ extension English {
     transitUsual = {now}, usually {usual}
     transitChange = {n}, {percent} on 30 d before
     transitRate = {n}, 90 %: {interval}
+    transitMoved = moved
+    transitMovedText = {sum} since {day}; was {rate}
+    transitNotMoved = no, S/h {sums}; was {rate}
+    transitNoBaseline = no data (needs {weeks} wk, {finds} finds)
+    transitLeftOut = ; {n} weeks without checks
+    transitFactBaseline = finds per 1000 checks in the baseline
+    transitFactMovedSince = rate moved since the week of
+    transitFactLeftOut = charted weeks without checks
     transitFinds = {n}, before {before}
     transitWeight = weight
     transitMedian = median {n} kg

@@ -25,6 +25,15 @@ package enum PartnerPhrase: String, WordingKey {
   case partnerReleaseTerms, partnerReleaseNone, partnerNothing, partnerDue, partnerSince
   case partnerWith, partnerAnswered, partnerNotAnswered, partnerByMonth, partnerSeasons
   case partnerIncidents, partnerNoIncidents, partnerNoEvents, partnerLetters
+  // Answers over time, and what is exchanged.
+  case partnerMonths, partnerOnTime, partnerLateShare, partnerDaysByMonth, partnerNoData
+  case partnerShared
+  case partnerSharedText, partnerSharedAll, partnerReceived, partnerReceivedText, partnerUnrated
+  case partnerWhyHandling, partnerWhyMarking, partnerWhyRelease, partnerWhyPerson, partnerWhyOther
+  case partnerSaidShared, partnerSaidWithheld, partnerSaidReceived
+  case partnerFactQuarter, partnerFactThreeQuarters, partnerFactByMonth, partnerFactDue
+  case partnerFactLate, partnerFactDueBefore, partnerFactLateBefore, partnerFactShared
+  case partnerFactWithheld, partnerFactReceived
   // What an event says.
   case requestSaidTo, requestSaidFrom, requestSaidAsked, requestSaidTheyAsked, requestSaidAnswered,
     requestSaidRefused

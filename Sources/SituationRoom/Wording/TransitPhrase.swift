@@ -13,6 +13,8 @@ package enum TransitPhrase: String, WordingKey {
   case transitFactChecksBefore, transitFactFindsBefore, transitFactRate, transitFactLow
   case transitFactHigh, transitFactSince, transitFactQueue, transitFactCountAge, transitFactStale
   case transitFactUsual, transitFactStaleSum, transitFactElsewhere
+  case transitMoved, transitMovedText, transitNotMoved, transitNoBaseline, transitLeftOut
+  case transitFactBaseline, transitFactMovedSince, transitFactLeftOut
 
   package static func lines(_ language: Language) -> String {
     switch language {
@@ -28,6 +30,7 @@ package enum TransitPhrase: String, WordingKey {
     case .transitHeadChecks, .transitHeadFinds, .transitHeadBefore, .transitHeadState,
       .transitHeadCount, .crossingOpen, .crossingSlow, .crossingClosed:
       6
+    case .transitMoved: 6
     case .transitHeadChange: 7
     case .transitHeadWeeks: 8
     case .transitHeadInterval: 9

@@ -16,6 +16,7 @@ package struct Wording: Sendable {
   private let analysis: [AnalysisPhrase: String]
   private let flow: [FlowPhrase: String]
   private let routesReport: [RoutesReportPhrase: String]
+  private let lead: [LeadPhrase: String]
 
   /// The texts of `language`.
   package init(_ language: Language) {
@@ -34,6 +35,7 @@ package struct Wording: Sendable {
     analysis = AnalysisPhrase.texts(language)
     flow = FlowPhrase.texts(language)
     routesReport = RoutesReportPhrase.texts(language)
+    lead = LeadPhrase.texts(language)
   }
 
   /// The text called `phrase`; its name if the language lacks it, which a test forbids.
@@ -67,6 +69,8 @@ package struct Wording: Sendable {
   package subscript(phrase: RoutesReportPhrase) -> String {
     routesReport[phrase] ?? phrase.rawValue
   }
+  /// The text about lead times.
+  package subscript(phrase: LeadPhrase) -> String { lead[phrase] ?? phrase.rawValue }
   /// The text about filter, order and views.
   package subscript(phrase: FilterPhrase) -> String { filters[phrase] ?? phrase.rawValue }
   /// The text about shifts and hand-over.

@@ -29,6 +29,8 @@ package struct Actions: Sendable, Equatable, Codable, Area {
       agreedAt: event.envelope.occurredAt, due: agreed.due, waitsFor: agreed.waitsFor,
       evidenceNeeded: agreed.evidenceNeeded, marking: Marking(event.envelope))
     action.history = known[agreed.identity]?.history ?? Chronicle()
+    action.standings = known[agreed.identity]?.standings ?? []
+    action.stand(after: event)
     action.history.add(event, text: agreed.title)
     action.revision = event.revision(of: .action(action.id)) ?? 0
     known[agreed.identity] = action
@@ -129,6 +131,7 @@ package struct Actions: Sendable, Equatable, Codable, Area {
   ) {
     guard let index = known.index(forKey: id) else { return }
     body(&known.values[index])
+    known.values[index].stand(after: event)
     if let revision = event.revision(of: .action(id)) { known.values[index].revision = revision }
     known.values[index].history.add(event, reference: reference, text: text)
   }

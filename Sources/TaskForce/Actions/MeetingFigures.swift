@@ -14,7 +14,7 @@ package struct MeetingFigures: Sendable, Equatable {
   package var lastHeld: Instant?
   /// Actions done since then.
   package var done: [ActionID] = []
-  /// How many actions have moved on since then.
+  /// How many actions that are still open have moved on since then.
   package var movedOn = 0
   /// How often an action has been put off since then.
   package var putOffs = 0
@@ -61,7 +61,9 @@ extension Actions {
     figures.done = known.values.filter { action in
       action.state == .done && action.endedAt.map { $0 >= last } ?? false
     }.map(\.id).sorted()
-    figures.movedOn = known.values.count { $0.progressedAt.map { $0 >= last } ?? false }
+    figures.movedOn = known.values.count { action in
+      action.state.isOpen && action.progressedAt.map { $0 >= last } ?? false
+    }
     let putOffs = known.values.flatMap(\.putOffs).filter { $0.at >= last }
     figures.putOffs = putOffs.count
     figures.putOffDays = putOffs.compactMap(\.days).reduce(0, +)

@@ -52,6 +52,8 @@ package struct PlannedAction: Sendable, Equatable, Codable {
   package internal(set) var putOffs: [PutOff] = []
   /// When it was done or dropped.
   package internal(set) var endedAt: Instant?
+  /// How it stood from when on, oldest first.
+  package internal(set) var standings: [ActionStanding] = []
   /// Revision of its stream.
   package internal(set) var revision = 0
   /// What happened to it.

@@ -9,8 +9,13 @@ package struct PartnerFigures: Sendable, Equatable {
   /// Days of 24 hours from asking to the answer of every request of ours that was answered in the
   /// last 365 days, ascending.
   package var answerDays: [Double] = []
-  /// Answers to our requests by calendar month, UTC, the twelfth and last being that of the moment.
-  package var answersByMonth = [Int](repeating: 0, count: 12)
+  /// Days to the answers to our requests by the calendar month, UTC, in which they came, ascending;
+  /// the twelfth and last month is that of the moment.
+  package var answerDaysByMonth = [[Double]](repeating: [], count: 12)
+  /// How many of our requests that fell due in the last 180 days were late.
+  package var lateNow = LateShare()
+  /// The same of the 180 days before those.
+  package var lateBefore = LateShare()
   /// Of the answers of the last 365 days, those within ``promptDays`` days.
   package var prompt: Int { answerDays.count { $0 <= Double(Self.promptDays) } }
   /// Their requests that wait for our answer.
@@ -28,6 +33,9 @@ package struct PartnerFigures: Sendable, Equatable {
   package static let promptDays = 21
 
   package init() {}
+
+  /// Answers to our requests in each of the twelve months.
+  package var answersByMonth: [Int] { answerDaysByMonth.map(\.count) }
 
   /// Answers of the last 365 days, on which the median rests.
   package var answered: Int { answerDays.count }
@@ -85,6 +93,7 @@ extension Partners {
 extension PartnerFigures {
   fileprivate mutating func count(_ request: PartnerRequest, at now: Instant) {
     guard request.openedAt <= now else { return }
+    if request.direction == .toPartner { countPromise(request, at: now) }
     switch (request.direction, request.state) {
     case (.toPartner, .open):
       askedOpen += 1
@@ -103,8 +112,8 @@ extension PartnerFigures {
     if at > now.advanced(days: -365) { answerDays.append(days) }
     let (then, today) = (at.date, now.date)
     let months = (today.year - then.year) * 12 + today.month - then.month
-    let index = answersByMonth.count - 1 - months
-    if answersByMonth.indices.contains(index) { answersByMonth[index] += 1 }
+    let index = answerDaysByMonth.count - 1 - months
+    if answerDaysByMonth.indices.contains(index) { answerDaysByMonth[index].append(days) }
   }
 
   fileprivate mutating func count(_ engagement: Engagement) {
@@ -119,6 +128,7 @@ extension PartnerFigures {
   fileprivate var inOrder: PartnerFigures {
     var result = self
     result.answerDays.sort()
+    result.answerDaysByMonth = answerDaysByMonth.map { $0.sorted() }
     return result
   }
 }

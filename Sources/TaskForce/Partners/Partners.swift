@@ -16,6 +16,8 @@ package struct Partners: Sendable, Equatable, Codable {
   var requestsByID: [RequestID: PartnerRequest] = [:]
   var engagementsByID: [EngagementID: Engagement] = [:]
   var timelines: [Country: PartnerTimeline] = [:]
+  /// What went to partners and came from them, in the order in which it became known.
+  var exchanges: [Country: [Exchange]] = [:]
   /// The day on which what ended long ago was last let go.
   private var clearedOn = Int.min
 
@@ -29,6 +31,7 @@ package struct Partners: Sendable, Equatable, Codable {
       let limit = now.advanced(days: -Self.daysKept)
       requestsByID = requestsByID.filter { $0.value.endedAt.map { $0 >= limit } ?? true }
       engagementsByID = engagementsByID.filter { $0.value.endedAt.map { $0 >= limit } ?? true }
+      exchanges = exchanges.mapValues { $0.filter { $0.at >= limit } }.filter { !$0.value.isEmpty }
     }
     if requestsByID.count > Self.requestsKept,
       let oldest = requestsByID.values.min(by: PartnerRequest.goesBefore)
@@ -99,6 +102,7 @@ extension Partners {
     let known = Set(Partner.all.map(\.country))
     let named =
       requestsByID.values.map(\.partner) + engagementsByID.values.flatMap(\.partners)
+      + exchanges.keys
     return Set(named).subtracting(known).sorted()
   }
 
@@ -128,6 +132,9 @@ extension Partners: Area {
       $0.value.partner == country || $0.value.marking.body == body
     }
     result.engagementsByID = engagementsByID.compactMapValues { $0.concerning(country) }
+    result.exchanges = exchanges.mapValues { $0.filter { $0.body == body } }
+      .filter { !$0.value.isEmpty }
+    result.exchanges[country] = exchanges[country]
     result.timelines = timelines.compactMapValues { $0.by(body) }
     result.timelines[country] = timelines[country]
     return result

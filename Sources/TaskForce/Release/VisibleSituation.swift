@@ -49,7 +49,7 @@ package struct VisibleSituation: Sendable {
     _ situation: Situation, for audience: Audience, at now: Instant, through lens: Country? = nil,
     quarantine: QuarantineLevel? = nil, charts: FlowCharts? = nil
   ) {
-    let charts = charts ?? FlowCharts(situation.routes, at: now)
+    let charts = charts ?? FlowCharts(situation.routes, transit: situation.transit, at: now)
     self.situation = situation
     flowCharts = lens.map { charts.concerning($0, .standard) } ?? charts
     self.audience = audience

@@ -8,6 +8,8 @@ package struct ReceivedReport: Sendable, Equatable, Codable {
   package let recordedAt: Instant
   /// When what it tells happened.
   package let occurredAt: Instant
+  /// How exactly that is known.
+  package internal(set) var precision = Precision.instant
   /// The feed or desk that sent it.
   package let source: SourceID
   /// Who may see it.

@@ -55,6 +55,7 @@ package struct Reports: Sendable, Equatable, Codable {
       basis: envelope.basis, kind: payload.kind, reference: facts.reference, place: facts.place,
       country: facts.country, origin: facts.origin, identifiers: payload.identifiers,
       namesPerson: payload.person != nil || payload.subject != nil, text: facts.summary)
+    report.precision = envelope.precision
     report.evaluation = envelope.evaluation
     report.outcome = outcome
     if event.stream == report.stream { report.revision = event.revision }

@@ -12,10 +12,14 @@ package struct FlowCharts: Sendable, Equatable {
   package let charted: Range<Int>?
   /// How late finds become known, over all gateways; nil where too few are known.
   package let late: ExpectedLate?
+  /// The charts of finds per check at crossings and sea gates.
+  package private(set) var rates = RateCharts()
   /// The day for which everything is computed, since 1970.
   private let today: Int
   /// How often the finds had changed by then.
   private let changes: Int
+  /// How often checks and finds at crossings had changed.
+  private let transitChanges: Int
   private var designs: [Design: DesignedChart] = [:]
 
   /// Weeks that a baseline has at least.
@@ -35,26 +39,30 @@ package struct FlowCharts: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - routes: all finds.
+  ///   - transit: checks and finds at crossings.
   ///   - now: the moment.
   ///   - gazetteer: which places are gateways.
   ///   - earlier: charts of another moment, whose limits are taken over where nothing changed.
   package init(
-    _ routes: Routes, at now: Instant, gazetteer: Gazetteer = .standard,
-    reusing earlier: FlowCharts? = nil
+    _ routes: Routes, transit: Transit = Transit(), at now: Instant,
+    gazetteer: Gazetteer = .standard, reusing earlier: FlowCharts? = nil
   ) {
     today = now.date.daysSinceEpoch
     changes = routes.changes
+    transitChanges = transit.changes
+    designs = earlier?.designs ?? [:]
     late = routes.expectedLate(today: today)
     let monday = now.date.startOfWeek.daysSinceEpoch
     let known = routes.firstDay.map { (monday - $0).flooredDivision(by: 7) } ?? 0
     let weeks = min(Self.mostWeeks, known / 2)
     guard weeks >= Self.fewestWeeks else {
       (baseline, charted) = (nil, nil)
+      chartRates(transit, at: now)
       return
     }
     charted = monday - 7 * weeks..<monday
     baseline = monday - 14 * weeks..<monday - 7 * weeks
-    designs = earlier?.designs ?? [:]
+    chartRates(transit, at: now)
     for (place, finds) in routes.byPlace where gazetteer.place(place)?.role == .gateway {
       byPlace[place] = chart(
         of: place, finds, weeks: weeks, from: monday - 14 * weeks, routes.reviews)
@@ -62,8 +70,24 @@ package struct FlowCharts: Sendable, Equatable {
   }
 
   /// Whether they still hold for `routes` at `now`.
-  package func isGood(for routes: Routes, at now: Instant) -> Bool {
+  package func isGood(for routes: Routes, transit: Transit = Transit(), at now: Instant) -> Bool {
     today == now.date.daysSinceEpoch && changes == routes.changes
+      && transitChanges == transit.changes
+  }
+
+  private mutating func chartRates(_ transit: Transit, at now: Instant) {
+    var known = designs
+    rates = RateCharts(transit, at: now) { side, finds, weeks in
+      let design = Design(side: side, finds: finds, weeks: weeks)
+      if known[design] == nil { known[design] = Self.designed(design) }
+      return known[design]
+    }
+    designs = known
+  }
+
+  private static func designed(_ design: Design) -> DesignedChart? {
+    ControlChart.designed(design.side, baseline: Double(design.finds) / Double(design.weeks))
+      .map(DesignedChart.init)
   }
 
   private mutating func chart(
@@ -100,8 +124,7 @@ package struct FlowCharts: Sendable, Equatable {
   ) -> DesignedChart? {
     let design = Design(side: side, finds: finds, weeks: weeks)
     if let known = designs[design] { return known }
-    let chart = ControlChart.designed(side, baseline: Double(finds) / Double(weeks))
-    designs[design] = chart.map(DesignedChart.init)
+    designs[design] = Self.designed(design)
     return designs[design]
   }
 
@@ -133,10 +156,11 @@ extension FlowCharts {
     return first...last
   }
 
-  /// Only the charts of gateways that `country` is concerned by.
+  /// Only the charts of places that `country` is concerned by.
   func concerning(_ country: Country, _ gazetteer: Gazetteer) -> FlowCharts {
     var result = self
     result.byPlace = byPlace.filter { gazetteer.touches(country, at: $0.key) }
+    result.rates = rates.concerning(country, gazetteer)
     return result
   }
 }

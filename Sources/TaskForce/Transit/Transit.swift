@@ -14,6 +14,8 @@ package struct Transit: Sendable, Equatable, Codable, Area {
   package internal(set) var withheldEntries: [PlaceID: Int] = [:]
   /// The revision of each place's stream that its last event had.
   private(set) var revisions: [PlaceID: Int] = [:]
+  /// Raised by every count and find, so that charts are drawn up anew only then.
+  private(set) var changes = 0
   /// Every marking that something in here has, to see at once whether anything is withheld.
   var markings: Set<Marking> = []
 
@@ -26,12 +28,14 @@ package struct Transit: Sendable, Equatable, Codable, Area {
     let key = isReturn ? PassageKey(place.id, .moneySouthEast) : northWest
     passages[key, default: PassageRecord()]
       .count(payload.checks, queueMinutes: payload.queueMinutes, event)
+    changes += 1
   }
 
   mutating func record(_ payload: InspectionCounted, _ event: RecordedEvent) {
     guard let place = Self.place(payload.place), place.kind == .port else { return }
     passages[PassageKey(place.id, .cocaineInland), default: PassageRecord()]
       .count(payload.inspections, queueMinutes: nil, event)
+    changes += 1
   }
 
   mutating func record(_ payload: CrossingNoted, _ event: RecordedEvent) {
@@ -59,6 +63,7 @@ package struct Transit: Sendable, Equatable, Codable, Area {
     }
     let find = TransitFind(facts, Marking(event.envelope))
     passages[PassageKey(place.id, flow), default: PassageRecord()].find(find, event)
+    changes += 1
     note(event, at: place.id, text: facts.briefly)
   }
 

@@ -12,8 +12,11 @@ struct ScreenFixture {
   var quarantine: [QuarantinedLine] = Self.unreadable
   private let mapLayers = MapLayers()
   /// Computed once, since limits are dear without optimization.
-  private static let charts = FlowCharts(
-    FictionalNight.whole().situation.routes, at: FictionalNight.now)
+  private static let charts = {
+    let situation = FictionalNight.whole().situation
+    return FlowCharts(
+      situation.routes, transit: situation.transit, at: FictionalNight.now)
+  }()
 
   static let unreadable = [
     QuarantinedLine(
@@ -28,7 +31,8 @@ struct ScreenFixture {
 
   /// The context, with everything `screen` asks the store for.
   func context(for screen: any RoomScreen) -> RoomContext {
-    let isUsual = Self.charts.isGood(for: night.situation.routes, at: now)
+    let isUsual = Self.charts.isGood(
+      for: night.situation.routes, transit: night.situation.transit, at: now)
     let visible = VisibleSituation(
       night.situation, for: .officer(desk: Body("NL")), at: now,
       charts: isUsual ? Self.charts : nil)

@@ -2,7 +2,7 @@ import Canvas
 import TaskForce
 
 /// When an action is due, drawn on a line of months: what has passed, today, the due date, and the
-/// forecast from its own pace.
+/// forecast from its own pace. A date known to its month, season or year only is as wide as that.
 struct ActionTimeline {
   /// The signs that the line is drawn with.
   struct Signs {
@@ -72,7 +72,10 @@ struct ActionTimeline {
       put(signs.forecast, place)
     }
     put(signs.today, now)
-    put(signs.due, max(0, min(end, width - 1)))
+    let last = max(0, min(end, width - 1))
+    for place in max(0, min(column(due.first.daysSinceEpoch, width), last))...last {
+      put(signs.due, place)
+    }
     return cells.joined()
   }
 }

@@ -2,7 +2,7 @@ import TaskForce
 
 extension ActionsScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.actionPlanFacts + context.leadFacts
+    context.actionPlanFacts + context.bodyFacts + context.meetingChangeFacts
   }
 }
 
@@ -49,7 +49,7 @@ extension RoomContext {
     }
   }
 
-  fileprivate var leadFacts: [Fact] {
+  fileprivate var bodyFacts: [Fact] {
     leadFigures.flatMap { line -> [Fact] in
       let name = line.lead?.code ?? wording[.actionNobody]
       let path = ["leads", line.lead?.code ?? "nobody"]

@@ -34,6 +34,17 @@ extension ActionsScreen {
       _ = history.answer(
         movement, in: lines.map(\.position), height: layout.history.height, search: &search
       ) { lines[$0].searchText }
+    case .changes:
+      switch movement {
+      case .left: choosePair(by: -1, context)
+      case .right: choosePair(by: 1, context)
+      default:
+        let lines = changeLines(context)
+        _ = changes.answer(
+          movement, in: lines.map(\.action.id), height: max(1, layout.changes.height - 1),
+          search: &search
+        ) { lines[$0].action.id.code + " " + lines[$0].action.title }
+      }
     case .leads:
       let lines = context.leadFigures
       _ = leads.answer(

@@ -6,7 +6,7 @@ extension ActionsScreen {
     let width = area.width >= 100 && !isZoomed ? area.width * 56 / 100 : area.width
     return ActionsLayout(
       area, actions: context.actionFigures.count,
-      fields: detailRows(context, width: width).count, zoomed: isZoomed ? focus : nil)
+      fields: detailRows(context, width: width).count, focus: focus, isZoomed: isZoomed)
   }
 
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
@@ -14,6 +14,7 @@ extension ActionsScreen {
     if !layout.meeting.isEmpty { drawMeeting(on: &canvas, in: layout.meeting, context) }
     if !layout.actions.isEmpty { drawActions(on: &canvas, layout, context) }
     if !layout.detail.isEmpty { drawDetail(on: &canvas, layout, context) }
+    if !layout.changes.isEmpty { drawChanges(on: &canvas, in: layout.changes, context) }
     if !layout.leads.isEmpty { drawLeads(on: &canvas, layout, context) }
     if let column = layout.divider {
       PanelDivider(column: column, rows: layout.leads.top - 1..<layout.leads.bottom).draw(

@@ -7,6 +7,8 @@ struct ActionsLayout {
   private(set) var detail = Rect()
   private(set) var history = Rect()
   private(set) var leads = Rect()
+  /// What changed between two meetings, in the place of detail, history and leads.
+  private(set) var changes = Rect()
   /// Column of the line between detail and leads.
   private(set) var divider: Int?
   /// Whether the last row of the table explains its signs.
@@ -15,16 +17,21 @@ struct ActionsLayout {
   /// Rows of the table for actions.
   var actionRows: Int { max(1, actions.height - 1 - (hasLegend ? 1 : 0)) }
 
-  init(_ area: Rect, actions count: Int, fields: Int, zoomed: ActionsScreen.Panel?) {
-    switch zoomed {
+  init(
+    _ area: Rect, actions count: Int, fields: Int, focus: ActionsScreen.Panel, isZoomed: Bool
+  ) {
+    switch isZoomed ? focus : nil {
+    case .changes: changes = area.below(rows: 1)
     case .actions: actions = area.below(rows: 1)
     case .history: placeDetail(area.below(rows: 1), fields)
     case .leads: leads = area.below(rows: 1)
-    case nil: arrange(area, count, fields)
+    case nil: arrange(area, count, fields, hasChanges: focus == .changes)
     }
   }
 
-  private mutating func arrange(_ area: Rect, _ count: Int, _ fields: Int) {
+  private mutating func arrange(
+    _ area: Rect, _ count: Int, _ fields: Int, hasChanges: Bool
+  ) {
     meeting = Rect(column: area.left, row: area.top + 1, width: area.width, height: 2)
     hasLegend = area.height >= 28
     let free = area.height - 3 - 2
@@ -35,6 +42,7 @@ struct ActionsLayout {
     let lower = Rect(
       column: area.left, row: actions.bottom + 1, width: area.width,
       height: area.bottom - actions.bottom - 1)
+    guard !hasChanges else { return changes = lower }
     guard area.width >= 100 else { return placeDetail(lower, fields) }
     let column = area.left + area.width * 56 / 100
     divider = column

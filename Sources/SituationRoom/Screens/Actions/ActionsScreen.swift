@@ -4,7 +4,7 @@ import TaskForce
 /// Open actions: what must be done before the ministers meet, what will not be, what is quiet, who
 /// is late.
 package struct ActionsScreen: RoomScreen {
-  enum Panel: PanelChoice { case actions, history, leads }
+  enum Panel: PanelChoice { case actions, history, leads, changes }
 
   var focus = Panel.actions
   var isZoomed = false
@@ -12,6 +12,9 @@ package struct ActionsScreen: RoomScreen {
   var actions = ListCursor<ActionID>()
   var history = ListCursor<Int64>()
   var leads = ListCursor<String>()
+  var changes = ListCursor<ActionID>()
+  /// Which two meetings are compared, counted from those that end last.
+  var pair = 0
 
   package init() {}
 
@@ -30,6 +33,9 @@ package struct ActionsScreen: RoomScreen {
 
   package func subject(_ context: RoomContext) -> Subject? {
     switch focus {
+    case .changes:
+      changes.item(in: changeLines(context).map(\.action.id)).map { .action($0) }
+        ?? current(context).map { .action($0.action.id) }
     case .actions, .leads: current(context).map { .action($0.action.id) }
     case .history:
       history.item(in: historyLines(context).map(\.position)).map(Subject.event)
@@ -43,6 +49,9 @@ package struct ActionsScreen: RoomScreen {
     case .history:
       return history.item(in: historyLines(context).map(\.position))
         .map { Destination(.log, .event($0)) }
+    case .changes:
+      return changes.item(in: changeLines(context).map(\.action.id))
+        .flatMap { context.destination(of: $0) }
     case .leads:
       let lines = context.leadFigures
       let lead = leads.item(in: lines.map(\.code))
@@ -59,6 +68,13 @@ package struct ActionsScreen: RoomScreen {
 extension RoomContext {
   /// The open actions, late ones first.
   var actionFigures: [ActionFigures] { situation.actions.value.figures(at: now) }
+
+  /// An open action among the open ones, an ended one in the log.
+  func destination(of id: ActionID) -> Destination? {
+    guard let action = situation.actions.value[id] else { return nil }
+    if action.state.isOpen { return Destination(.actions, .action(id)) }
+    return action.history.entries.last.map { Destination(.log, .event($0.position)) }
+  }
 
   /// What each lead has to do.
   var leadFigures: [LeadFigures] { situation.actions.value.leads(at: now) }

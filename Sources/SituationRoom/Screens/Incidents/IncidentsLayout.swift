@@ -35,10 +35,11 @@ struct IncidentDetailLayout {
   let timeline: Rect
   let linked: Rect
 
-  /// Gives the fields what they need, the relations what they have, and the timeline the rest.
-  init(_ area: Rect, fields count: Int, linked linkedCount: Int) {
+  /// Gives the fields what they need, the relations what they have, and the timeline the rest, but
+  /// `least` rows if the area has three times as many.
+  init(_ area: Rect, fields count: Int, linked linkedCount: Int, timeline least: Int = 6) {
     let linkedRows = min(max(1, linkedCount), max(1, area.height / 5))
-    let most = max(3, area.height - linkedRows - 2 - min(6, area.height / 3))
+    let most = max(3, area.height - linkedRows - 2 - min(least, area.height / 3))
     let fieldRows = min(count, most)
     fields = Rect(column: area.left, row: area.top, width: area.width, height: fieldRows)
     let bottom = area.bottom - linkedRows

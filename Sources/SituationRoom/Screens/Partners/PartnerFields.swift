@@ -5,7 +5,7 @@ struct PartnerFields {
   let country: Country
   let context: RoomContext
 
-  private var wording: Wording { context.wording }
+  var wording: Wording { context.wording }
   private var partners: Partners { context.situation.partners.value }
 
   var fields: [FieldRows.Field] {
@@ -22,7 +22,7 @@ struct PartnerFields {
       .init(wording[.partnerCapacity], standing(.capacity, figures.capacity)),
       .init(wording[.partnerOperations], standing(.operation, figures.operations)),
       .init(wording[.partnerAnswers], answers(figures)),
-    ] + months(figures)
+    ] + overTime(figures)
   }
 
   /// Its day and time, and whether somebody is in the office.
@@ -86,18 +86,15 @@ struct PartnerFields {
   }
 
   private func answers(_ figures: PartnerFigures) -> String {
-    guard let share = figures.promptShare else { return wording[.partnerNotAnswered] }
+    guard let share = figures.promptShare, let spread = figures.spread else {
+      return wording[.partnerNotAnswered]
+    }
     return wording(
       .partnerAnswered,
       [
-        "median": context.days(figures.medianDays), "share": wording.number(share * 100),
+        "median": context.days(spread.median), "low": wording.number(spread.low),
+        "high": context.days(spread.high.rounded()), "share": wording.number(share * 100),
         "n": wording.whole(figures.answered),
       ])
-  }
-
-  private func months(_ figures: PartnerFigures) -> [FieldRows.Field] {
-    guard figures.answered > 0 else { return [] }
-    let line = context.symbols.sparkline(figures.answersByMonth)
-    return [.init(" ", wording(.partnerByMonth, ["line": line]), .sparkline)]
   }
 }

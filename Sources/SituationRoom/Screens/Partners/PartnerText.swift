@@ -48,6 +48,13 @@ extension RoomContext {
       return (signed.partner.code, said(wording[.partnerSaidSigned], signed.title))
     case let ended as AgreementEnded:
       return (ended.identity.code, said(wording[.partnerSaidEnded], ended.reason))
+    case let shared as ExchangeShared:
+      return (shared.partner.code, said(wording[.partnerSaidShared], shared.about))
+    case let withheld as ExchangeWithheld:
+      let head = wording[.partnerSaidWithheld] + " (" + wording.name(withheld.reason) + ")"
+      return (withheld.partner.code, said(head, withheld.about))
+    case let received as ExchangeReceived:
+      return (received.partner.code, said(wording[.partnerSaidReceived], received.about))
     default: return nil
     }
   }
@@ -93,6 +100,9 @@ extension RoomContext {
     case OperationConcluded.type: .partnerSaidConcluded
     case AgreementSigned.type: .partnerSaidSigned
     case AgreementEnded.type: .partnerSaidEnded
+    case ExchangeShared.type: .partnerSaidShared
+    case ExchangeWithheld.type: .partnerSaidWithheld
+    case ExchangeReceived.type: .partnerSaidReceived
     default: nil
     }
   }

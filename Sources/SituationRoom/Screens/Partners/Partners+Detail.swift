@@ -9,7 +9,7 @@ extension PartnersScreen {
     }
     return IncidentDetailLayout(
       area, fields: fieldLines(country, context, width: area.width).count,
-      linked: incidentRows(country, context, width: area.width).count)
+      linked: incidentRows(country, context, width: area.width).count, timeline: 3)
   }
 
   private func fieldLines(_ country: Country, _ context: RoomContext, width: Int)

@@ -2,7 +2,7 @@ import TaskForce
 
 extension PartnersScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.partnerFacts + context.requestFacts
+    context.partnerFacts + context.requestFacts + context.leadFacts
   }
 }
 
@@ -14,6 +14,7 @@ extension RoomContext {
       let path = ["partners", line.country.code]
       let head = line.country.code + " " + line.name + ", "
       return partnerFacts(line.figures, path, head) + partnerFacts(line, path, head)
+        + exchangeFacts(with: line.country, path, head)
     }
     return named
       + partnerFacts(
@@ -48,7 +49,7 @@ extension RoomContext {
       fact(["liaison"], head + wording[.partnerLiaison], .whole(figures.liaison)),
       fact(["capacity"], head + wording[.partnerCapacity], .whole(figures.capacity)),
       fact(["operations"], head + wording[.partnerOperations], .whole(figures.operations)),
-    ]
+    ] + answerFacts(figures, path, asked)
   }
 
   /// What is known of one partner besides figures.

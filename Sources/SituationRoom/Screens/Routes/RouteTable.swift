@@ -16,7 +16,8 @@ struct RouteTable {
     pen.skip()
     pen.put(wording[.headRoute], Style(.muted), width: name + 6, on: &canvas)
     for (head, width) in [
-      (wording[.headDays90], 5), (wording[.headBefore], 6), (wording[.headTotal], 6),
+      (wording[.headDays90], 5), (wording[.leadHead], 7), (wording[.headBefore], 6),
+      (wording[.headTotal], 6),
     ] where pen.room > width {
       pen.skip()
       pen.put(head, Style(.muted), width: width, .right, on: &canvas)
@@ -47,22 +48,28 @@ struct RouteTable {
     let way = line.route.way == .unknown ? "-" : wording.name(line.route.way)
     pen.put(way, Style(.muted, on: paper), width: 5, on: &canvas)
     pen.skip()
-    put([line.lastQuarter, line.quarterBefore, line.total], on: &canvas, &pen, paper)
+    let isBySea = line.route.way == .sea
+    let lead = isBySea ? SeaLead.between(line.route.origin, line.route.gateway) : nil
+    put(
+      line.lastQuarter, line.quarterBefore, line.total, lead: context.leadDays(lead),
+      on: &canvas, &pen, paper)
   }
 
-  /// The last 90 days with their trend, those before them, and all.
+  /// The last 90 days with their trend, how long the way takes, those before them, and all.
   private func put(
-    _ counts: [Int], on canvas: inout Canvas, _ pen: inout RowPen, _ paper: Role
+    _ last: Int, _ before: Int, _ total: Int, lead: String, on canvas: inout Canvas,
+    _ pen: inout RowPen, _ paper: Role
   ) {
-    let (last, before) = (counts[0], counts[1])
     let trend = FlowTrend(from: before, to: last)
     pen.put(
       context.wording.whole(last) + " ", Style(.text, on: paper), width: 4, .right, on: &canvas)
     pen.put(trend.sign(context.symbols), Style(trend.role, on: paper), on: &canvas)
-    for count in counts.dropFirst() where pen.room > 6 {
+    for (text, role, width) in [
+      (lead, Role.assessment, 7), (context.wording.whole(before), .muted, 6),
+      (context.wording.whole(total), .muted, 6),
+    ] where pen.room > width {
       pen.skip()
-      pen.put(
-        context.wording.whole(count), Style(.muted, on: paper), width: 6, .right, on: &canvas)
+      pen.put(text, Style(role, on: paper), width: width, .right, on: &canvas)
     }
   }
 
@@ -88,7 +95,8 @@ struct RouteTable {
       pen.put(
         line.way == .unknown ? "-" : wording.name(line.way), Style(.muted), width: 5, on: &canvas)
       pen.skip()
-      put([line.lastQuarter, line.quarterBefore, line.total], on: &canvas, &pen, .background)
+      put(
+        line.lastQuarter, line.quarterBefore, line.total, lead: "", on: &canvas, &pen, .background)
     }
   }
 }

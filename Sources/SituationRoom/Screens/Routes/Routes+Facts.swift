@@ -3,7 +3,7 @@ import TaskForce
 extension RoutesScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
     context.gatewayFacts(known: known) + context.chartFacts + context.questionFacts
-      + routeFacts(context) + context.outwardFacts + context.yearlyFacts
+      + routeFacts(context) + context.outwardFacts + context.leadFacts + context.yearlyFacts
   }
 
   private func routeFacts(_ context: RoomContext) -> [Fact] {
@@ -16,7 +16,7 @@ extension RoutesScreen {
         Fact(
           path + ["finds90dBefore"], name + wording[.factFindsBefore], .whole(line.quarterBefore)),
         Fact(path + ["findsAll"], name + wording[.factFindsAll], .whole(line.total)),
-      ]
+      ] + context.leadFacts(of: line.route, path, name)
     }
   }
 }

@@ -4,9 +4,11 @@ import TaskForce
 
 extension RoutesScreen {
   func layout(_ area: Rect, _ context: RoomContext) -> RoutesLayout {
-    RoutesLayout(
+    var layout = RoutesLayout(
       area, gateways: context.gatewayLines.count, routes: routeLines(context).count,
       focus: focus, isZoomed: isZoomed)
+    layout.leadRows = leadRows(of: layout.routes.height, context)
+    return layout
   }
 
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
@@ -15,7 +17,7 @@ extension RoutesScreen {
     if !layout.gateways.isEmpty {
       drawGateways(on: &canvas, in: layout.gateways, isDivided: layout.dividers.count > 1, context)
     }
-    if !layout.routes.isEmpty { drawRoutes(on: &canvas, in: layout.routes, context) }
+    if !layout.routes.isEmpty { drawRoutes(on: &canvas, layout, context) }
     if !layout.flow.isEmpty {
       drawFlow(on: &canvas, in: layout.flow, afterLine: !isZoomed, context)
     }
@@ -52,7 +54,7 @@ extension RoutesScreen {
     let trend = wording(.noteMapTrend, ["up": symbols.up, "down": symbols.down])
     PanelRule(
       wording[.titleMap],
-      [.init(trend), .init(wording[hasRecent ? .noteMapRecent : .noteMapAll])],
+      [.init(wording[hasRecent ? .noteMapRecent : .noteMapAll]), .init(trend)],
       isFocused: focus == .map
     ).draw(on: &canvas, in: area.ruleRow, symbols, beforeLine: !isZoomed)
     let route = focus == .routes ? routes.item(in: routeLines(context).map(\.route)) : nil
@@ -151,7 +153,10 @@ extension RoutesScreen {
     return late.value < 0.5 ? "-" : context.wording.late(late, hasSpread: width > 4)
   }
 
-  private func drawRoutes(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
+  private func drawRoutes(
+    on canvas: inout Canvas, _ layout: RoutesLayout, _ context: RoomContext
+  ) {
+    let area = layout.routes
     let wording = context.wording
     let lines = routeLines(context)
     PanelRule(
@@ -163,8 +168,11 @@ extension RoutesScreen {
       pen.put(wording[.noRoutes], Style(.muted), on: &canvas)
       return
     }
+    let table = Rect(
+      column: area.left, row: area.top, width: area.width, height: area.height - layout.leadRows)
     RouteTable(lines: lines, outward: context.outwardLines, cursor: routes, context: context)
-      .draw(on: &canvas, in: area, isFocused: focus == .routes)
+      .draw(on: &canvas, in: table, isFocused: focus == .routes)
+    drawLeads(on: &canvas, in: area, rows: layout.leadRows, context)
   }
 
   private func drawYearly(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {

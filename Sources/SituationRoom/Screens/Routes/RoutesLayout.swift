@@ -10,9 +10,12 @@ struct RoutesLayout {
   /// The lines between the panels, and the rows they have.
   var dividers: [PanelDivider] = []
 
+  /// Rows below the routes that say when loads would arrive.
+  var leadRows = 0
+
   /// Rows for items below the column heads.
   var gatewayRows: Int { max(1, gateways.height - 2) }
-  var routeRows: Int { max(1, routes.height - 1) }
+  var routeRows: Int { max(1, routes.height - 1 - leadRows) }
   var yearlyRows: Int { max(1, yearly.height - 1) }
 
   /// Divides `area` among panels that want room for so many lines.

@@ -7,11 +7,13 @@ struct CrossingFields {
   let context: RoomContext
 
   private var figures: CrossingFigures { line.figures }
-  private var wording: Wording { context.wording }
+  var wording: Wording { context.wording }
 
   /// The labelled fields, in the order of the sketch; those that are not known are left out.
   var fields: [FieldRows.Field] {
-    [state, queue, checks, count, rate, finds, weight, hidden, origin, undated].compactMap { $0 }
+    [state, queue, checks, count, rate, moved, finds, weight, hidden, origin, undated].compactMap {
+      $0
+    }
   }
 
   /// `road, RS>HR`.

@@ -151,13 +151,22 @@ struct CrossingTable {
     case .finds: (wording.whole(figures.finds), line.ink(.strong))
     case .before: (wording.whole(figures.findsBefore), line.ink(.muted))
     case .rate:
-      (figures.rate.map { context.figure($0.perThousand, of: $0) } ?? "-", line.ink(.text))
+      (rate(line), line.ink(context.movedMark(line).isEmpty ? .text : .strong))
     case .interval: (figures.rate.map(context.interval) ?? "-", line.ink(.text))
     case .weeks: (context.symbols.sparkline(figures.weeks), line.ink(.sparkline))
     case .state: (figures.state.map(context.stateName) ?? "-", Self.role(figures.state))
     case .queue: (figures.queueMinutes.map(context.hours) ?? "-", line.ink(.text))
     case .count: (line.countAge(wording), line.isDoubtful ? .stale : .muted)
     }
+  }
+
+  /// `2.5`, with an arrow where it has moved: `16.1↓`, `120↓`.
+  private func rate(_ line: CrossingLine) -> String {
+    guard let rate = line.figures.rate else { return "-" }
+    let mark = context.movedMark(line)
+    let text = context.figure(rate.perThousand, of: rate)
+    return text.columns + mark.columns > 5
+      ? context.wording.number(rate.perThousand) + mark : text + mark
   }
 
   /// The ink of a state; its word tells the same.

@@ -45,7 +45,7 @@ extension RoomContext {
       Fact(
         path + ["findsBefore"], head + wording[.transitFactFindsBefore],
         .whole(figures.findsBefore)),
-    ] + rateFacts(figures.rate, path, head) + [
+    ] + rateFacts(figures.rate, path, head) + rateChartFacts(line, path, head) + [
       Fact(
         path + ["weeks"], head + wording[.transitHeadWeeks],
         .text(figures.weeks.map(String.init).joined(separator: " "))),

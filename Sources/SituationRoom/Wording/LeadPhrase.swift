@@ -1,0 +1,30 @@
+/// The texts of lead times: when what left the source side would arrive.
+package enum LeadPhrase: String, WordingKey {
+  case leadLabel, leadHead, leadDays, leadWindow, leadFound, leadNone, leadNoDistance, leadNote
+  case leadFactDays, leadFactSlack, leadFactFrom, leadFactUntil, leadFactGateway, leadFactKind
+  case leadFactLeft, leadFactFound, leadSignal
+
+  package static func lines(_ language: Language) -> String {
+    switch language {
+    case .english: English.lead
+    case .dutch: Dutch.lead
+    }
+  }
+
+  package var columns: Int? {
+    switch self {
+    case .leadLabel: 8
+    case .leadHead: 6
+    default: nil
+    }
+  }
+}
+
+extension Wording {
+  /// A text about lead times with its blanks filled.
+  package func callAsFunction(_ phrase: LeadPhrase, _ values: KeyValuePairs<String, String>)
+    -> String
+  {
+    fill(self[phrase], values)
+  }
+}
