@@ -7,6 +7,12 @@ extension Model {
       object(.refused(.nothingToUndo), at: now)
       return []
     }
+    // An officer who means the act just done must not lose an older one.
+    if room.isLastPassedOver {
+      room.isLastPassedOver = false
+      object(.cannotUndoLast(group.references, group.lastType), at: now)
+      return []
+    }
     return revert(group, .undo(group.references, group.lastType), at: now)
   }
 
