@@ -26,11 +26,11 @@ struct KeyBar {
     case .find(let field): drawInput("/", field, .findKeys, on: &canvas, row: row)
     case .filter(let line): drawFilter(line, on: &canvas, row: row)
     case .viewName(let field):
-      drawInput(wording[.viewName], field, .viewNameKeys, on: &canvas, row: row)
+      drawInput(wording[.viewName] + " ", field, .viewNameKeys, on: &canvas, row: row)
     case .unlock(let field):
-      drawInput(wording[.unlockPrompt], field, .unlockKeys, on: &canvas, row: row)
+      drawInput(wording[.unlockPrompt] + " ", field, .unlockKeys, on: &canvas, row: row)
     case .timeJump(let field, _):
-      drawInput(wording[.timePrompt], field, .timeKeys, on: &canvas, row: row)
+      drawInput(wording[.timePrompt] + " ", field, .timeKeys, on: &canvas, row: row)
     case .views: drawHint(.viewKeys, on: &canvas, row: row)
     case .palette(let field, _): drawInput(":", field, .paletteKeys, on: &canvas, row: row)
     case .lens(let field): drawInput("C ", field, .lensKeys, on: &canvas, row: row)
@@ -41,10 +41,11 @@ struct KeyBar {
         wording[.longTextKeys], endingAt: canvas.size.width - 1, row: row, Self.plain)
     case .entry(let draft, let field, _):
       drawInput(
-        wording.prompt(draft, model.setup.desk, now), field, .entryKeys, on: &canvas, row: row)
+        wording.prompt(draft, model.setup.desk, now) + " ", field, .entryKeys, on: &canvas,
+        row: row)
     case .report(let draft, let field?, _):
       drawInput(
-        wording.prompt(draft, model.situation.reports[draft.report]), field, .entryKeys,
+        wording.prompt(draft, model.situation.reports[draft.report]) + " ", field, .entryKeys,
         on: &canvas, row: row)
     case .menu, .report, .formMenu, .orders: drawHint(.menuKeys, on: &canvas, row: row)
     case .form: drawHint(.formKeys, on: &canvas, row: row)

@@ -7,12 +7,6 @@ extension Model {
       object(.refused(.nothingToUndo), at: now)
       return []
     }
-    // An officer who means the act just done must not lose an older one.
-    if room.isLastPassedOver {
-      room.isLastPassedOver = false
-      object(.cannotUndoLast(group.references, group.lastType), at: now)
-      return []
-    }
     return revert(group, .undo(group.references, group.lastType), at: now)
   }
 
@@ -37,6 +31,12 @@ extension Model {
             like: situation.incidents[item.reference]?.marking))
       case .refused(let refusal): refusals.append(refusal)
       }
+    }
+    // An officer who means the act just done must not lose an older one.
+    if case .undo = act, room.isLastPassedOver, !parts.isEmpty {
+      room.isLastPassedOver = false
+      object(.cannotUndoLast(group.references, group.lastType), at: now)
+      return []
     }
     if let first = refusals.first { object(.refused(first), at: now) }
     return parts.isEmpty ? [] : write(act, parts, at: now)

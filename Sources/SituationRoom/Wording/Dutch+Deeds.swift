@@ -58,7 +58,7 @@ extension Dutch {
     toldGivenBack = {what} teruggegeven
     toldUnlinked = {what} niet meer verbonden
     toldTakenApart = {what} weer gescheiden
-    objectCannotUndoLast = Wat u het laatst deed kan niet ongedaan worden. Ouder: {what} {deed}; nog eens u doet dat.
+    objectCannotUndoLast = Wat u het laatst deed kan niet ongedaan worden gemaakt. Ouder: {what} {deed}; nog eens u maakt dat ongedaan.
     toldUndone = ongedaan: {what} {deed}; ^r doet het weer
     toldDoneAgain = weer gedaan: {what} {deed}
     toldMany = {n} incident|{n} incidenten
