@@ -18,7 +18,7 @@ struct KeyDecoderTests {
   static let sequences: [Sequence] = [
     Sequence("a", .character("a")), Sequence("é", .character("é")),
     Sequence("漢", .character("漢")), Sequence("😀", .character("😀")),
-    Sequence("\r", .enter), Sequence("\n", .enter), Sequence("\t", .tab),
+    Sequence("\r", .enter), Sequence("\n", .character("j"), .control), Sequence("\t", .tab),
     Sequence("\u{7f}", .backspace), Sequence("\u{8}", .backspace),
     Sequence("\u{3}", .character("c"), .control), Sequence("\u{1a}", .character("z"), .control),
     Sequence("\u{13}", .character("s"), .control), Sequence("\0", .character(" "), .control),

@@ -38,6 +38,8 @@ package enum Objection: Error, Hashable, Sendable {
   case nothingToExplain
   /// Incidents of this grade are acknowledged one at a time.
   case oneAtATime(Severity)
+  /// The last act cannot be undone; undoing would reach the one before, on these incidents.
+  case cannotUndoLast([IncidentReference], EventType)
   /// Nothing has been done that could be done again.
   case nothingToRepeat
   /// Not an officer's code, a body, a moment, a reference.

@@ -43,7 +43,7 @@ enum Objections {
   static let acknowledging: Check = { occasion in
     if let reason = writing(occasion) { return reason }
     if case .report = occasion.subject { return .notOnReport }
-    guard occasion.model.room.marks.isEmpty else { return nil }
+    guard occasion.model.room.marks.isEmpty || occasion.workItem != nil else { return nil }
     if occasion.model.alert(about: occasion.subject, at: occasion.now) != nil { return nil }
     switch occasion.subject {
     case .source, .request, .alert: return .nothingToAcknowledge

@@ -5,6 +5,8 @@ import TaskForce
 /// is being typed.
 struct KeyBar {
   static let plain = Style(.keyBar, on: .keyBar)
+  /// Rows that a long notice may take from the screen and the bar.
+  private static let mostRows = 5
   private static let key = Style(.keyBarKey, on: .keyBar, .bold)
 
   private let model: Model
@@ -39,10 +41,11 @@ struct KeyBar {
         wording[.longTextKeys], endingAt: canvas.size.width - 1, row: row, Self.plain)
     case .entry(let draft, let field, _):
       drawInput(
-        wording.prompt(draft, model.setup.desk, now), field, .entryKeys, on: &canvas, row: row)
+        wording.prompt(draft, model.setup.desk, now) + " ", field, .entryKeys, on: &canvas,
+        row: row)
     case .report(let draft, let field?, _):
       drawInput(
-        wording.prompt(draft, model.situation.reports[draft.report]), field, .entryKeys,
+        wording.prompt(draft, model.situation.reports[draft.report]) + " ", field, .entryKeys,
         on: &canvas, row: row)
     case .menu, .report, .formMenu, .orders: drawHint(.menuKeys, on: &canvas, row: row)
     case .form: drawHint(.formKeys, on: &canvas, row: row)
@@ -95,8 +98,7 @@ struct KeyBar {
     let notice = notice
     let told = notice?.text.columns ?? 0
     if let notice, told > width * 2 / 3 {
-      let text = notice.text.cut(to: width - 2, ellipsis: model.setup.symbols.ellipsis)
-      canvas.put(text, column: 1, row: row, notice.style)
+      drawLong(notice, on: &canvas, row: row)
       return
     }
     let room = notice == nil ? width - 2 : width - 4 - told
@@ -106,6 +108,17 @@ struct KeyBar {
     let keys = keyRuns(in: room - (way.isEmpty ? 0 : way.columns + 2))
     [Run].joined([way, keys], by: gap).draw(on: &canvas, column: 1, row: row)
     if let notice { canvas.put(notice.text, endingAt: width - 1, row: row, notice.style) }
+  }
+
+  /// A long notice to its end, in as many rows as it needs: what would work stands last.
+  private func drawLong(_ notice: Run, on canvas: inout Canvas, row: Int) {
+    let width = canvas.size.width
+    let lines = notice.text.wrapped(to: width - 2).prefix(Self.mostRows)
+    for (offset, line) in lines.enumerated() {
+      let place = row - lines.count + 1 + offset
+      canvas.fill(Rect(column: 0, row: place, width: width, height: 1), Self.plain)
+      canvas.put(line, column: 1, row: place, notice.style)
+    }
   }
 
   /// What was just told; it has the whole bar to itself where it is long.

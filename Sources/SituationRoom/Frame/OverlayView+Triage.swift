@@ -9,7 +9,8 @@ extension OverlayView {
   func drawMenu(_ draft: Draft, on canvas: inout Canvas, in area: Rect) {
     let items = context.menu(of: draft)
     let title = wording.prompt(draft, model.setup.desk, context.now)
-    let note = draft.verb == .end ? [wording[.menuCapitals]] : []
+    let asksText = items.contains { $0.choice.mayHaveText }
+    let note = asksText ? [wording[.menuCapitals]] : []
     let hidden = wording.hiddenNote(model.targets(at: context.now).hidden)
     let lines = items.map { "\($0.key)  \($0.label)" }
     let notes = note + hidden

@@ -29,7 +29,7 @@ extension Explanation {
   /// What joined each report to an incident.
   static func reports(of incident: Incident, _ context: RoomContext) -> [String] {
     incident.reports.map { report in
-      let time = report.recordedAt.clockTime + "Z"
+      let time = context.moment(report.recordedAt)
       switch report.reason {
       case .identifier(let identifier):
         return context.wording(

@@ -35,6 +35,7 @@ struct InboxLine: Sendable {
 extension RoomContext {
   /// What a thing is called where a person reads it; a report has no reference of its own.
   func title(of subject: Subject) -> String {
+    if case .alert(let alert) = subject { return alert.subject }
     guard case .report(let id) = subject, let report = situation.reports.value[id] else {
       return subject.reference
     }

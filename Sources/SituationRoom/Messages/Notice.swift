@@ -4,6 +4,8 @@ import TaskForce
 package enum Notice: Hashable, Sendable {
   /// This was done to these incidents.
   case done(Verb, [IncidentReference])
+  /// What a verb does was taken back by the same key.
+  case reversed(Verb, [IncidentReference])
   /// This was done to a piece of work.
   case workDone(Verb, WorkItem)
   /// Something was added by hand, and what it is called.
@@ -52,11 +54,9 @@ package enum Notice: Hashable, Sendable {
     case .objection, .conflict, .notWritten, .storeFailed, .quarantined, .viewsBroken,
       .alertProgramFailed, .soundIsOff:
       true
-    case .done, .workDone, .created, .undone, .doneAgain, .alertAcknowledged, .reportDone,
-      .lensChosen, .viewSaved, .soundTested, .unlocked, .shiftOpened, .handedOver, .copied,
-      .silenced,
-      .themeChosen, .languageChosen,
-      .nothingSounds:
+    case .done, .reversed, .workDone, .created, .undone, .doneAgain, .alertAcknowledged,
+      .reportDone, .lensChosen, .viewSaved, .soundTested, .unlocked, .shiftOpened, .handedOver,
+      .copied, .silenced, .themeChosen, .languageChosen, .nothingSounds:
       false
     }
   }

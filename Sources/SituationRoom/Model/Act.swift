@@ -3,6 +3,8 @@ import TaskForce
 /// Something done in the officer's name.
 package enum Act: Hashable, Sendable {
   case deed(Verb, [IncidentReference])
+  /// The same key took back what it does: woken, given back, no longer linked, taken apart.
+  case reversed(Verb, [IncidentReference])
   case work(Verb, WorkItem)
   case acknowledgeAlert(AlertID)
   /// This officer's shift begins.
@@ -20,6 +22,7 @@ package enum Act: Hashable, Sendable {
   func notice(_ streams: [StreamName]) -> Notice {
     switch self {
     case .deed(let verb, let references): .done(verb, references)
+    case .reversed(let verb, let references): .reversed(verb, references)
     case .work(let verb, let item): .workDone(verb, item)
     case .acknowledgeAlert(let alert): .alertAcknowledged(alert)
     case .create(let kind): .created(kind, streams.first?.identity ?? "")
@@ -31,10 +34,20 @@ package enum Act: Hashable, Sendable {
     }
   }
 
+  /// Whether `u` knows nothing of it, so that it would undo an older act.
+  var isPassedOverByUndo: Bool {
+    switch self {
+    case .work, .acknowledgeAlert, .report: true
+    case .deed, .reversed, .undo, .redo, .create, .openShift, .handOver: false
+    }
+  }
+
   /// The incidents it changes.
   var references: [IncidentReference] {
     switch self {
-    case .deed(_, let references), .undo(let references, _), .redo(let references, _): references
+    case .deed(_, let references), .reversed(_, let references), .undo(let references, _),
+      .redo(let references, _):
+      references
     case .work, .acknowledgeAlert, .create, .report, .openShift, .handOver: []
     }
   }

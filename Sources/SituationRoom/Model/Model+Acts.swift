@@ -62,6 +62,7 @@ extension Model {
     room.following = nil
     if let notice = problem ?? act?.notice(streams) { room.notices.tell(notice, at: now) }
     guard problem == nil, let act else { return }
+    room.isLastPassedOver = act.isPassedOverByUndo
     if case .report = act { return concludeReport(at: now) }
     if let draft = room.writingDraft { room.drafts[draft] = nil }
     room.writingDraft = nil
@@ -78,9 +79,11 @@ extension Model {
     room.notices.tell(.objection(objection), at: now)
   }
 
-  /// The piece of work that acts act on; at a gateway, its signal.
+  /// The piece of work that acts act on; at a gateway, its signal. On an alert in the queue the
+  /// marked incidents go first, as on any other row.
   func workItem(at now: Instant) -> WorkItem? {
     guard let subject = subject(at: now) else { return nil }
+    if case .alert = subject, !room.marks.isEmpty { return nil }
     if case .place(let place) = subject, let signal = context(at: now).openSignal(at: place) {
       return .signal(signal.id)
     }

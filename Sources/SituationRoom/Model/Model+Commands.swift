@@ -130,7 +130,7 @@ extension Model {
   }
 
   private mutating func begin(_ verb: Verb, orAcknowledgeAt now: Instant) -> [Effect] {
-    if verb == .acknowledge, room.marks.isEmpty,
+    if verb == .acknowledge, room.marks.isEmpty || workItem(at: now) != nil,
       let alert = alert(about: subject(at: now), at: now)
     {
       return acknowledge(alert, at: now)

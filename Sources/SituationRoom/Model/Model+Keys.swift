@@ -5,6 +5,7 @@ extension Model {
   /// Answers a key: a text field takes letters, a question its answers, the table the rest.
   mutating func press(_ key: KeyPress, at now: Instant) -> [Effect] {
     guard noteKey(at: now) else { return [] }
+    let key = lineBreakAsEnter(key)
     room.notices.markSeen()
     room.failed = []
     let scope = room.overlays.last?.scope ?? .screen
@@ -59,6 +60,15 @@ extension Model {
     case .help, .messages, .why, .preview, .since, nil: return pressInList(key, at: now)
     }
     return []
+  }
+
+  /// `^j` breaks the line of a long text; anywhere else it is Enter, as readline has it, unless
+  /// the officer gave it to a command.
+  private func lineBreakAsEnter(_ key: KeyPress) -> KeyPress {
+    guard key == .control("j") else { return key }
+    if case .entry(_, let field, _) = room.overlays.last, field.isMultiline { return key }
+    let isBound = setup.keys.commands.contains { $0.keys.contains(key) }
+    return isBound ? key : KeyPress(.enter)
   }
 
   private var isOnTop: Bool { room.overlays.isEmpty && room.trail.isEmpty }

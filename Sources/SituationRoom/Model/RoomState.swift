@@ -23,6 +23,8 @@ package struct RoomState: Sendable, Equatable {
   package var notices = NoticeLog()
   /// The act that is being written.
   package var writing: Act?
+  /// Whether the last act was one that undo knows nothing of.
+  package var isLastPassedOver = false
   /// The draft it came from, whose text is kept until it is written.
   package var writingDraft: Draft?
   /// Where the cursor goes once it is written.

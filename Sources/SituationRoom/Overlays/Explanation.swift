@@ -54,7 +54,7 @@ enum Explanation {
       lines.append(
         wording(
           .whyNotAcknowledged,
-          ["time": since.clockTime + "Z", "age": wording.age(now.seconds(since: since))]))
+          ["time": context.moment(since), "age": wording.age(now.seconds(since: since))]))
     }
     if let grows = standing.growsAt { lines.append(wording(.whyGrows, ["time": left(grows)])) }
     if let ends = standing.acknowledgementEndsAt {
@@ -90,7 +90,7 @@ enum Explanation {
 
   private static func lines(of alert: DerivedAlert, _ context: RoomContext) -> [String] {
     let (wording, now) = (context.wording, context.now)
-    let since = ["time": alert.since.clockTime + "Z"] as KeyValuePairs
+    let since = ["time": context.moment(alert.since)] as KeyValuePairs
     var lines = [
       context.text(of: alert),
       wording(.whyAlertGrade, ["grade": wording.name(alert.severity)]),
@@ -111,7 +111,7 @@ enum Explanation {
       lines.append(
         wording(
           .whyAlertAcknowledged,
-          ["officer": known.officer?.code ?? "-", "time": known.at.clockTime + "Z"]))
+          ["officer": known.officer?.code ?? "-", "time": context.moment(known.at)]))
     }
     return lines
   }
@@ -131,7 +131,7 @@ enum Explanation {
     let heard = wording(
       .whyHeard,
       [
-        "source": feed.title, "time": feed.lastHeard.clockTime + "Z",
+        "source": feed.title, "time": context.moment(feed.lastHeard),
         "age": wording.age(feed.silence(at: now)),
       ])
     guard let limit = feed.silentAfter else { return [heard, wording[.whyNoPulse]] }
@@ -139,7 +139,7 @@ enum Explanation {
       return [
         heard,
         wording(
-          .whyOutage, ["time": outage.until.clockTime + "Z", "reason": outage.reason]),
+          .whyOutage, ["time": context.moment(outage.until), "reason": outage.reason]),
       ]
     }
     let phrase: Phrase = feed.isSilent(at: now) ? .whySilent : .whySpeaks

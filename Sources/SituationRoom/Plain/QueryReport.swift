@@ -45,7 +45,7 @@ package struct QueryReport: Sendable {
         key: "coldAt", header: wording[.queryCold],
         value: matter?.coldAt.map(FactValue.instant) ?? .none),
       Cell(key: "place", header: wording[.headPlace], value: text(matter?.place?.code)),
-      Cell(key: "country", header: wording[.whatCountry], value: text(matter?.country?.code)),
+      Cell(key: "country", header: wording[.whatCountry], value: text(country(of: matter))),
       Cell(
         key: "kilograms", header: wording[.headKilograms],
         value: matter?.kilograms.map(FactValue.number) ?? .none),
@@ -60,6 +60,12 @@ package struct QueryReport: Sendable {
         value: text(incident.map { $0.tags.joined(separator: " ") })),
       Cell(key: "title", header: wording[.queryTitle], value: text(incident?.title)),
     ]
+  }
+
+  /// The country that is named, else that of the place.
+  private func country(of matter: IncidentMatter?) -> String? {
+    if let country = matter?.country { return country.code }
+    return matter?.place.flatMap { context.gazetteer.place($0)?.country.code }
   }
 
   /// The strictest marking of what is listed: it stands above every export.

@@ -11,6 +11,13 @@ package enum DeedObject: Hashable, Sendable {
   }
 }
 
+extension DeedObject {
+  /// Whether it is a source, of which an outage is planned where others have a state.
+  var isSource: Bool { if case .work(.source) = self { true } else { false } }
+  /// Whether it is a signal, which is judged and not answered.
+  var isSignal: Bool { if case .work(.signal) = self { true } else { false } }
+}
+
 /// An act that is being put together: what is known before it can be decided.
 package struct Draft: Hashable, Sendable {
   /// What is to be done.
@@ -62,6 +69,14 @@ package enum DraftChoice: Hashable, Sendable {
   case finding(SignalFinding)
   /// None of these: it is typed.
   case other
+
+  /// Whether a text can be asked for that need not be given.
+  var mayHaveText: Bool {
+    switch self {
+    case .resolve, .close: true
+    default: false
+    }
+  }
 
   fileprivate var wantsText: Bool {
     switch self {

@@ -45,12 +45,20 @@ struct EntryText {
   {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       .map(String.init)
-    let codes = (parts.first ?? "").split { " ,".contains($0) }.map { String($0).uppercased() }
-    if let wrong = codes.first(where: { !Body.isWellFormed($0) }) {
-      return .failure(.noBody(wrong))
+    var bodies: [Body] = []
+    for code in (parts.first ?? "").split(whereSeparator: { " ,".contains($0) }) {
+      guard let body = knownBody(String(code)) else { return .failure(.noBody(String(code))) }
+      bodies.append(body)
     }
     let reason = parts.count > 1 ? parts[1] : ""
-    return .success(.escalate(to: codes.map(Body.init), by: deadline, reason: reason))
+    return .success(.escalate(to: bodies, by: deadline, reason: reason))
+  }
+
+  /// The body of this code in any case: nobody would answer for one that is misspelt.
+  private func knownBody(_ code: String) -> Body? {
+    let coalitions = [Coalitions.taskForce, Coalitions.maritimeCentre]
+    return coalitions.lazy.flatMap { Coalitions.standard.members(of: $0, on: now.date) }
+      .first { $0.code.uppercased() == code.uppercased() }
   }
 
   /// `reefer -air` adds one and takes one off.

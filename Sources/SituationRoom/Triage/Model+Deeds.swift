@@ -142,11 +142,9 @@ extension Model {
     switch deed.object {
     case .work(let item): .work(deed.verb, item)
     case .incidents(let references):
-      .deed(
-        deed.verb,
-        references.filter { target in
-          !plan.refused.contains { $0.reference == target.description }
-        })
+      deed.isReversal
+        ? .reversed(deed.verb, references.allowed(by: plan))
+        : .deed(deed.verb, references.allowed(by: plan))
     }
   }
 
@@ -206,7 +204,22 @@ extension Model {
   }
 }
 
+extension [IncidentReference] {
+  /// Those with which the plan does something.
+  fileprivate func allowed(by plan: DeedPlan) -> [IncidentReference] {
+    filter { target in !plan.refused.contains { $0.reference == target.description } }
+  }
+}
+
 extension Deed {
+  /// Whether it takes back what its verb does.
+  fileprivate var isReversal: Bool {
+    switch command {
+    case .incident(.wake), .incident(.giveBack), .incident(.unlink), .incident(.unmerge): true
+    case .incident, .work: false
+    }
+  }
+
   /// Whether it can be done to `other` as it was to its own object.
   fileprivate func fits(_ other: DeedObject) -> Bool {
     switch (object, other) {

@@ -32,6 +32,12 @@ extension Model {
       case .refused(let refusal): refusals.append(refusal)
       }
     }
+    // An officer who means the act just done must not lose an older one.
+    if case .undo = act, room.isLastPassedOver, !parts.isEmpty {
+      room.isLastPassedOver = false
+      object(.cannotUndoLast(group.references, group.lastType), at: now)
+      return []
+    }
     if let first = refusals.first { object(.refused(first), at: now) }
     return parts.isEmpty ? [] : write(act, parts, at: now)
   }

@@ -12,6 +12,7 @@ package enum DeedPhrase: String, WordingKey {
   case nameReopen, nameTag, nameEscalate, nameLink, nameMerge
   case toldDoneAcknowledge, toldDoneTake, toldDoneAssign, toldDoneGrade, toldDoneShelve
   case toldDoneNote, toldDoneEnd, toldDoneReopen, toldDoneTag, toldDoneEscalate, toldDoneLink
+  case toldWoken, toldGivenBack, toldUnlinked, toldTakenApart, objectCannotUndoLast
   case toldDoneMerge, toldUndone, toldDoneAgain, toldMany
   case objectOneAtATime, objectNothingToRepeat, objectNoOfficer, objectNoBody, objectNoTime
   case objectNoReference, noteMarked, noteHidden

@@ -24,6 +24,9 @@ extension Dutch {
     expectField = “{word}” is geen veld; velden zijn {list}
     expectSign = “{word}” past niet bij {field}; schrijf {list}
     expectNegated = “{word}”: achter het streepje staat wat weg moet
+    expectShift = “shift”: u hebt hier geen dienst; schrijf 8h, 06:15 of 2026-03-14, of begin de dienst
+    expectWordHere = hier: {what} is een van {list}
+    expectSuchHere = hier: {what} schrijft men als {list}
     whatSeverity = de graad
     whatCountry = het land
     whatHub = de plaats

@@ -63,7 +63,7 @@ extension Dutch {
     findingReal = echt
     findingExplained = verklaard
     findingFalse = vals
-    toldReviewed = beoordeeld
+    toldReviewed = {what} beoordeeld
     refusedSameFinding = Het is al beoordeeld als {finding}.
     refusedNoGateway = {place} is geen toegangspoort; vergeleken worden zeehavens en luchthavens van binnenkomst.
     refusedTwoSides = {place} staat aan twee kanten; haal het aan één kant weg.

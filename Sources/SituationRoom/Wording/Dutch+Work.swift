@@ -4,6 +4,7 @@ extension Dutch {
     nameRemind = herinneren aan
     nameLead = leiding van
     nameOutage = geplande onderbreking van
+    nameJudge = oordeel over
     nameState = stand van
     nameDue = nieuwe termijn van
     toldWorkTaken = {what}: u behandelt het

@@ -24,6 +24,9 @@ extension English {
     expectField = “{word}” is no field; fields are {list}
     expectSign = “{word}” does not go with {field}; write {list}
     expectNegated = “{word}”: behind the hyphen stands what is to be left out
+    expectShift = “shift”: no shift of yours is open here; write 8h, 06:15 or 2026-03-14, or open the shift
+    expectWordHere = here: {what} is one of {list}
+    expectSuchHere = here: {what} is written like {list}
     whatSeverity = severity
     whatCountry = country
     whatHub = place

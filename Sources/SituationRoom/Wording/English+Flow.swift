@@ -63,7 +63,7 @@ extension English {
     findingReal = real
     findingExplained = explained
     findingFalse = false
-    toldReviewed = judged
+    toldReviewed = {what} judged
     refusedSameFinding = It is judged {finding} already.
     refusedNoGateway = {place} is no gateway; finds are compared between ports and airports of entry.
     refusedTwoSides = {place} stands on two sides; take it out of one of them.

@@ -4,6 +4,7 @@ extension English {
     nameRemind = remind of
     nameLead = lead of
     nameOutage = planned outage of
+    nameJudge = judge
     nameState = state of
     nameDue = new due date of
     toldWorkTaken = {what}: you see to it

@@ -6,6 +6,7 @@ package enum FilterPhrase: String, WordingKey {
   case expectWord, expectSuch, expectField, expectSign, expectNegated, whatSeverity, whatCountry
   case whatHub, whatState, whatTime, whatOwner, whatKilograms, whatMode, whatPriority
   case whatEvaluation, whatHandling, whatTLP, whatTag, whatReference, whatSource, whatSince
+  case expectShift, expectWordHere, expectSuchHere
   case whyPriority, queryReference, queryPriority, queryOwner, queryCold, queryTitle, queryFound
 
   package static func lines(_ language: Language) -> String {

@@ -53,6 +53,18 @@ extension Wording {
     }
   }
 
+  /// What is told once the key of a verb has taken back what it does.
+  func toldReversed(_ verb: Verb) -> DeedPhrase {
+    switch verb {
+    case .shelve: .toldWoken
+    case .assign: .toldGivenBack
+    case .link: .toldUnlinked
+    case .merge: .toldTakenApart
+    case .acknowledge, .take, .grade, .rate, .progress, .note, .end, .reopen, .tag, .escalate:
+      told(verb)
+    }
+  }
+
   /// One incident by its reference, several by their number.
   func name(_ references: [IncidentReference], _ desk: DeskIdentity, _ now: Instant) -> String {
     guard let first = references.first, references.count == 1 else {

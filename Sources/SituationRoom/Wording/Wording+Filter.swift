@@ -30,6 +30,7 @@ extension Wording {
     let word = mistake.wrong
     switch mistake.expected {
     case .negated: return self(.expectNegated, ["word": word])
+    case .shift: return self[.expectShift]
     case .field:
       let fields = FilterField.allCases.map(\.rawValue).joined(separator: " ")
       return self(.expectField, ["word": word, "list": fields])
@@ -39,9 +40,11 @@ extension Wording {
         .expectSign, ["word": word, "field": field.rawValue, "list": signs])
     case .value(let field):
       let (what, list, isClosed) = expected(field)
+      let phrase: FilterPhrase =
+        word.isEmpty
+        ? (isClosed ? .expectWordHere : .expectSuchHere) : (isClosed ? .expectWord : .expectSuch)
       return self(
-        isClosed ? .expectWord : .expectSuch,
-        ["word": word, "what": self[what], "list": list.joined(separator: ", ")])
+        phrase, ["word": word, "what": self[what], "list": list.joined(separator: ", ")])
     }
   }
 

@@ -6,12 +6,16 @@ extension Wording {
     switch notice {
     case .done(let verb, let references):
       self(told(verb), ["what": name(references, desk, now)])
+    case .reversed(let verb, let references):
+      self(toldReversed(verb), ["what": name(references, desk, now)])
     case .workDone(let verb, let item): fill(told(verb, item), ["what": item.code])
     case .created(let kind, let name): self(told(kind), ["what": name])
     case .undone(let references, let type):
       self(.toldUndone, ["what": name(references, desk, now), "deed": deed(type)])
     case .doneAgain(let references, let type):
       self(.toldDoneAgain, ["what": name(references, desk, now), "deed": deed(type)])
+    case .objection(.cannotUndoLast(let references, let type)):
+      self(.objectCannotUndoLast, ["what": name(references, desk, now), "deed": deed(type)])
     case .objection(let objection): sentence(objection)
     case .conflict(let stream, let officer?, let type?):
       self(
@@ -32,7 +36,7 @@ extension Wording {
     case .viewsBroken(let reason): self(.toldViewsBroken, ["reason": reason])
     case .themeChosen(let name): self(.toldTheme, ["name": name])
     case .languageChosen: self[.toldLanguage]
-    case .alertAcknowledged(let alert): self(.toldAlertAcknowledged, ["alert": alert.code])
+    case .alertAcknowledged(let alert): self(.toldAlertAcknowledged, ["alert": alert.subject])
     case .reportDone(let command): told(command)
     case .lensChosen(let country?): self(.toldLens, ["country": country.code])
     case .lensChosen(nil): self[.toldLensOff]
@@ -79,6 +83,10 @@ extension Wording {
     case .nothingToRate: self[.objectNothingToRate]
     case .stillWriting: self[.objectStillWriting]
     case .oneAtATime(let severity): self(.objectOneAtATime, ["grade": name(severity)])
+    case .cannotUndoLast(let references, let type):
+      self(
+        .objectCannotUndoLast,
+        ["what": references.map(\.description).joined(separator: " "), "deed": deed(type)])
     case .nothingToRepeat: self[.objectNothingToRepeat]
     case .noOfficer(let text): self(.objectNoOfficer, ["text": text])
     case .noBody(let text): self(.objectNoBody, ["text": text])

@@ -8,7 +8,10 @@ extension Wording {
 
   /// What is being done to a piece of work, before its name.
   func name(_ draft: Draft) -> String {
-    switch draft.entry {
+    if draft.verb == .grade, draft.choice == nil, !draft.object.isSource { return self[.nameState] }
+    if draft.verb == .rate, draft.object.isSignal { return self[.nameJudge] }
+    if draft.verb == .reopen { return name(draft.verb) }
+    return switch draft.entry {
     case .answer: self[.nameAnswer]
     case .reminder: self[.nameRemind]
     case .lead: self[.nameLead]

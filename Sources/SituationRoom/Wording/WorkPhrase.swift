@@ -1,6 +1,6 @@
 /// The texts of acts on requests, actions, sources and crossings, and of what is added by hand.
 package enum WorkPhrase: String, WordingKey {
-  case nameAnswer, nameRemind, nameLead, nameOutage, nameState, nameDue
+  case nameAnswer, nameRemind, nameLead, nameOutage, nameState, nameDue, nameJudge
   case toldWorkTaken, toldWorkLead, toldWorkState, toldWorkOutage
   case toldWorkAnswered, toldWorkDue, toldWorkReminded, toldWorkReopened, toldNewIncident
   case toldNewReport, toldNewRequest, toldNewAction, toldNewMeeting, toldNewCount, outcomeAnswered

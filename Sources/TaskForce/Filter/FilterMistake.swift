@@ -18,4 +18,6 @@ package enum FilterExpectation: Hashable, Sendable {
   case value(FilterField)
   /// A word behind the hyphen.
   case negated
+  /// `shift` means nothing where this officer has none.
+  case shift
 }

@@ -98,6 +98,9 @@ struct FilterParser {
     for piece in pieces {
       let value = FilterValue(text: text(piece).replacingUnderscores, context: context)
       guard let test = value.test(field, comparison) else {
+        if field == .since, value.isShift {
+          throw FilterMistake(range: piece, wrong: text(piece), expected: .shift)
+        }
         throw FilterMistake(range: piece, wrong: text(piece), expected: .value(field))
       }
       tests.append(test)

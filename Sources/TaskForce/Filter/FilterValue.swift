@@ -3,6 +3,9 @@ struct FilterValue {
   let text: String
   let context: FilterContext
 
+  /// Whether it names the beginning of the officer's shift.
+  var isShift: Bool { lower == "shift" }
+
   private var lower: String { text.lowercased() }
   private var upper: String { text.uppercased() }
 
@@ -78,7 +81,7 @@ struct FilterValue {
 
   /// `shift`, a length of time before now, a time of today, or a moment.
   private var since: Instant? {
-    if lower == "shift" { return context.shiftStart }
+    if isShift { return context.shiftStart }
     if let seconds { return context.now.advanced(seconds: -seconds) }
     if let day = DueDate(text), day.exactness == .day { return Instant(day.first) }
     return Instant(iso8601: upper)

@@ -19,6 +19,7 @@ package struct SourceRegistered: EventPayload {
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
     situation.sources.register(
       identity, title: title, silentAfter: silentAfter, at: event.recordedAt)
+    situation.sources.note(identity, event)
   }
 }
 
@@ -39,5 +40,6 @@ package struct SourceReported: EventPayload {
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
     situation.sources.hear(identity, at: event.recordedAt, counts: false)
+    situation.sources.note(identity, event)
   }
 }

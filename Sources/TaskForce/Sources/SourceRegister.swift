@@ -22,7 +22,8 @@ package struct SourceRegister: Sendable, Equatable, Codable {
     package internal(set) var outage: Outage?
     /// Who calls the people behind it.
     package internal(set) var caller: Officer?
-    /// The last event that officers wrote about it.
+    /// The revision that its stream had after the last event: acts of officers and pulses stand
+    /// in one stream.
     package internal(set) var revision = 0
 
     /// A silence that was announced.

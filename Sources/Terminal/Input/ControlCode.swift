@@ -8,7 +8,7 @@ enum ControlCode {
     case 0x00: .control(" ")
     case 0x08, 0x7f: KeyPress(.backspace)
     case 0x09: KeyPress(.tab)
-    case 0x0a, 0x0d: KeyPress(.enter)
+    case 0x0d: KeyPress(.enter)
     case 0x1b: KeyPress(.escape)
     case 0x01...0x1a: .control(Unicode.Scalar(byte + 0x60))
     case 0x1c...0x1f: .control(Unicode.Scalar(byte + 0x40))

@@ -4,11 +4,12 @@ import Testing
 @testable import SituationRoom
 
 @Suite struct QueryReportTests {
-  private func report(_ title: String) -> QueryReport {
+  private func report(_ title: String, place: String? = nil) -> QueryReport {
     var situation = Situation()
     var opened = IncidentOpened()
     opened.title = title
     opened.severity = .alarm
+    opened.matter.place = place.map { PlaceID($0) }
     var book = LogBook()
     book.add(opened, to: StreamName(.exercise(1)), at: .night, handling: [.h1])
     for event in book.events { situation.apply(event) }
@@ -30,6 +31,12 @@ import Testing
     let all = report.table + report.csv + [report.json]
     #expect(all.allSatisfy { !$0.unicodeScalars.contains("\u{1B}") })
     #expect(report.table.last == "1 incident")
+  }
+
+  @Test("the country of an incident is that of its place where none is named")
+  func country() {
+    #expect(report("a", place: "DEHAM").json.contains("\"country\":\"DE\""))
+    #expect(report("a").json.contains("\"country\":null"))
   }
 
   @Test(

@@ -51,6 +51,19 @@ import Testing
     #expect(room.written == Array(repeating: "noted", count: 6))
   }
 
+  @Test("what is marked goes before the alert under the cursor", arguments: ["a⏎", "o⏎", "cfx⏎⏎"])
+  func alertUnderCursor(keys: String) throws {
+    var book = LogBook()
+    book.register("S9", minutesAgo: 600)
+    for counter in 2...4 { book.open(counter, .caution, minutesAgo: 10 - counter) }
+    let room = DeedRoom(book)
+    room.keys("*g")
+    #expect(room.cursor == .alert(AlertID(.sourceSilent(SourceID("S9")))))
+    room.keys(keys)
+    #expect(room.written.count >= 3)
+    #expect(room.log.suffix(3).allSatisfy { $0.stream.incident != nil })
+  }
+
   @Test("a range grows with the cursor and ends with v; Esc takes all marks off")
   func range() {
     let room = room()

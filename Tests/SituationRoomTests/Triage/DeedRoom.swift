@@ -82,6 +82,10 @@ final class DeedRoom {
       perform(model.update(.appendConflicted(stream, since: since.map { [$0] } ?? []), at: now))
       return
     }
+    for part in act.parts {
+      guard let expected = part.revision, case .named(let stream) = part.stream else { continue }
+      #expect(expected == revisions[stream] ?? 0, "the store would refuse this for \(stream)")
+    }
     let before = log.count
     for append in act.appends(source: SourceID("NL-2"), makeID: nextID) {
       for envelope in append.events { record(envelope) }

@@ -80,6 +80,15 @@ import Testing
     #expect(room.log.suffix(2).map(\.envelope.basis) == [.fact, .assessment])
   }
 
+  @Test("a body is asked by its own code, in whatever case it was typed")
+  func bodies() throws {
+    let room = room()
+    room.keys("gE2europol be⏎")
+    #expect(room.rows.contains { $0.contains("asks Europol BE to acknowledge by") })
+    room.keys("⏎")
+    #expect(try room.incident(1).owed.map(\.body) == [Body("BE"), Body("Europol")])
+  }
+
   @Test(
     "what cannot be read is told above the line, which keeps what was typed",
     arguments: [
@@ -88,6 +97,7 @@ import Testing
       ("L#x⏎", "“#x” is no incident"), ("L1⏎", "cannot be linked with NL-2026-000001"),
       ("TTo many?⏎", "“many?” is no tag"), ("cf⏎", "The comment is empty"),
       ("M99⏎", "cannot be merged into NL-2026-000099"), ("E2:both⏎", "Name a desk"),
+      ("E2FX⏎", "“FX” is no desk"),
       ("wo2020-01-01 06:00⏎", "is past"),
     ])
   func mistakes(keys: String, sentence: String) {

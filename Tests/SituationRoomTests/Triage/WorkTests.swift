@@ -118,6 +118,51 @@ import Testing
     #expect(room.written == ["assigned", "rescheduled", "reminded", "noted", "answered"])
   }
 
+  @Test("a pulse that came meanwhile does not stand in the way of an act on its source")
+  func pulses() throws {
+    var book = LogBook()
+    book.register("S1", minutesAgo: 90)
+    for minutes in [80, 70] {
+      var pulse = SourceReported()
+      pulse.identity = SourceID("S1")
+      book.add(
+        pulse, to: StreamName(kind: "source", "S1"),
+        at: Instant.night.advanced(seconds: -60 * minutes), source: "S1")
+    }
+    let room = DeedRoom(book)
+    #expect(room.cursor == .alert(AlertID(.sourceSilent(SourceID("S1")))))
+    room.keys("ocfthey look into it⏎")
+    #expect(room.written == ["assigned", "noted"])
+  }
+
+  @Test("undo does not reach past an act that it cannot take back without saying so")
+  func undoPassingOver() throws {
+    var book = LogBook()
+    book.register("S9", minutesAgo: 90)
+    book.open(1, .caution, minutesAgo: 5)
+    let room = DeedRoom(book)
+    room.select(1)
+    room.keys("a")
+    room.keys("go")
+    #expect(room.written == ["acknowledged", "assigned"])
+    room.keys("u")
+    #expect(room.written.count == 2)
+    #expect(room.told.contains("#1 acknowledged"))
+    room.keys("u")
+    #expect(room.written.last == "reverted")
+  }
+
+  @Test(
+    "a menu says what it is about",
+    arguments: [("5", "s", "state of A-01"), ("3", "s", "state of R-2026-0001")])
+  func titles(screen: Character, keys: String, title: String) {
+    let room = room(screen)
+    if screen == "3" { room.press(KeyPress(.tab)) }
+    room.keys(keys)
+    #expect(room.rows.contains { $0.contains(title) })
+    #expect(!room.rows.contains { $0.contains("capital letter") })
+  }
+
   @Test("a source is called and its outage announced; a crossing changes its state")
   func sourcesAndCrossings() throws {
     let room = room("9")

@@ -72,7 +72,7 @@ import Testing
       ("kg>=-1", 4, 6, .value(.kilograms)), ("hub:XXXXX", 4, 9, .value(.hub)),
       ("state:new,gone", 10, 14, .value(.state)), ("eval:Z9", 5, 7, .value(.evaluation)),
       ("tag:no!", 4, 7, .value(.tag)), ("priority<=0", 10, 11, .value(.priority)),
-      ("mine:x", 5, 6, .value(.mine)),
+      ("mine:x", 5, 6, .value(.mine)), ("since:yesterday", 6, 15, .value(.since)),
     ])
   func mistakes(text: String, start: Int, end: Int, expected: FilterExpectation) {
     let error = #expect(throws: FilterMistake.self) {
@@ -88,7 +88,8 @@ import Testing
     context.officer = nil
     context.shiftStart = nil
     for text in ["mine", "owner:me", "since:shift"] {
-      #expect(throws: FilterMistake.self) { try IncidentFilter(text, in: context) }
+      let error = #expect(throws: FilterMistake.self) { try IncidentFilter(text, in: context) }
+      #expect((error?.expected == .shift) == (text == "since:shift"))
     }
   }
 
