@@ -135,7 +135,8 @@ package enum Map {
       }
       let (width, gap) = (label.text.columns, label.beside)
       let places = [
-        (column + gap, row), (column - width + 1 - gap, row), (column + 1, row - 1), (column + 1, row + 1),
+        (column + gap, row), (column - width + 1 - gap, row), (column + 1, row - 1),
+        (column + 1, row + 1),
         (column - width, row - 1), (column - width, row + 1),
       ].map { Rect(column: $0.0, row: $0.1, width: width, height: 1) }
       let free = places.first { place in

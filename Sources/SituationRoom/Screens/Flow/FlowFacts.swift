@@ -47,7 +47,8 @@ extension RoomContext {
           path + ["fixedBy"], head + wording[.flowFixedBy],
           comparison.officer.map { .text($0.code) } ?? .none),
         Fact(
-          path + ["verdictKnownThen"], head + wording[.effectVerdict] + ", "
+          path + ["verdictKnownThen"],
+          head + wording[.effectVerdict] + ", "
             + wording[.noteKnownThen],
           .text(
             wording.name(

@@ -58,13 +58,13 @@ struct FlowTable {
     return head(
       periods, from: comparison.squeezed, to: comparison.receiver,
       interval: comparison.isUneven ? .flowIntervalWeekly : .flowInterval) + [
-      counts(.flowSqueezed, comparison.squeezed, effects.squeezed),
-      counts(.flowCompare, comparison.squeezedComparison, effects.squeezedComparison),
-      effect(.effectLocal, effects.local),
-      counts(.flowReceiver, comparison.receiver, effects.receiver),
-      counts(.flowCompare, comparison.receiverComparison, effects.receiverComparison),
-      effect(.effectDisplaced, effects.displaced),
-    ]
+        counts(.flowSqueezed, comparison.squeezed, effects.squeezed),
+        counts(.flowCompare, comparison.squeezedComparison, effects.squeezedComparison),
+        effect(.effectLocal, effects.local),
+        counts(.flowReceiver, comparison.receiver, effects.receiver),
+        counts(.flowCompare, comparison.receiverComparison, effects.receiverComparison),
+        effect(.effectDisplaced, effects.displaced),
+      ]
   }
 
   private func rows(_ pair: PublishedPair) -> [Row] {

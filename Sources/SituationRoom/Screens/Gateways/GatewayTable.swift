@@ -206,8 +206,10 @@ struct GatewayTable {
     case .days90: recent(figures.lastQuarter, line)
     case .weeks: (context.symbols.sparkline(Array(figures.weeks.suffix(width))), .sparkline)
     case .months:
-      (figures.months.suffix(6).map { String($0).padded(to: 2, right: true) }
-        .joined(separator: " "), .text)
+      (
+        figures.months.suffix(6).map { String($0).padded(to: 2, right: true) }
+          .joined(separator: " "), .text
+      )
     case .late: late(line, width)
     case .inspections: (line.chart?.inspections.map { wording.number($0) } ?? "-", .muted)
     case .signal: signal(line.chart, hasJudgement: hasJudgement)
