@@ -15,7 +15,8 @@ import Testing
     let period = ["--from", "2026-01-01", "--to", "2026-02-28"]
     let markdown = try Shell.sitroom(report + period)
     #expect(markdown.lines.first?.contains("TLP:") == true)
-    #expect(markdown.lines.contains { $0.hasPrefix("# Smuggling routes, 2026-01-01 to 2026-02-28") })
+    #expect(
+      markdown.lines.contains { $0.hasPrefix("# Smuggling routes, 2026-01-01 to 2026-02-28") })
     #expect(markdown.lines.contains("## Left out"))
     let json = try Shell.sitroom(report + period + ["--format", "json"])
     let object = try JSONSerialization.jsonObject(with: json.output) as? [String: Any]

@@ -73,7 +73,8 @@ extension Model {
     case .cancel: cancel()
     case .quit: show(.quitQuestion)
     case .moveDown, .moveUp, .moveFirst, .moveLast, .halfDown, .halfUp, .pageDown, .pageUp,
-      .moveLeft, .moveRight, .nextPanel, .previousPanel, .zoomPanel, .zoomIn, .zoomOut, .knowledge, .findNext,
+      .moveLeft, .moveRight, .nextPanel, .previousPanel, .zoomPanel, .zoomIn, .zoomOut, .knowledge,
+      .findNext,
       .findPrevious, .overview, .routes, .partners, .transit, .actions, .incidents, .log,
       .acknowledge, .take, .assign, .grade, .rate, .progress, .shelve, .note, .end, .reopen, .tag,
       .escalate, .link, .merge, .time, .timePause, .timeMinuteBack, .timeMinuteOn, .timeHourBack,

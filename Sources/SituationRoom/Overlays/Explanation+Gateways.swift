@@ -74,6 +74,7 @@ extension Explanation {
         .whySignalDelay,
         [
           "weeks": wording.number(side.design.weeksToFalseAlarm),
+          "move": wording[limits.side == .up ? .moveDoubling : .moveHalving],
           "delay": wording.number(side.design.weeksToNotice, decimals: 1),
         ]),
     ]

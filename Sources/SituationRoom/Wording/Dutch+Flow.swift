@@ -1,6 +1,6 @@
 extension Dutch {
   static let flow = """
-    flowTitle = Is de stroom verplaatst?
+    flowTitle = Stroom verplaatst?
     flowFixed = vastgelegd {date}
     flowAfterwards = ACHTERAF GEKOZEN
     flowPublished = gepubliceerd
@@ -14,7 +14,7 @@ extension Dutch {
     flowAfter = na
     flowDifference = ver.
     flowInterval = 90 %-interval
-    flowSqueezed = onder druk
+    flowSqueezed = druk op
     flowCompare = vergelijk
     flowReceiver = ontvanger
     flowOdds = odds {odds}, p {p}
@@ -25,11 +25,12 @@ extension Dutch {
     noteKnownThen = ZOALS TOEN BEKEND
     flowOther = {n} van {all}
     whyDisplaced = verplaatst
-    whyUpstream = eerder gestopt
-    whyLooking = minder gezocht
+    whyUpstream = eerder gepakt
+    whyLooking = minder zoeken
     whySplit = verdeeld
     whyLate = laat gemeld
     evidenceOrigin = herkomst {country} als eerst: {n} van {all}
+    evidenceOriginWay = uit {country} {n} van {all}, {way} {m} van {k}
     evidenceUpstream = {after} onderweg gevonden, was {before}
     evidenceLooking = controles {after} per week, was {before}
     evidenceSplit = mediaan {after} kg, was {before}
@@ -42,10 +43,15 @@ extension Dutch {
     headMonths = 6 maanden
     headDelay = duur
     headJudged = oordeel
+    noteNoLate = laat onbekend
+    noteDoubtful = {n} ? Poisson twijfelachtig
+    nameJudge = beoordeel
     signalToJudge = open
     noteFalseSignals = {n} vals/jr, zien na {first}-{last} wk
     noteNoBaseline = Er zijn te weinig weken bekend voor een basis.
     noteUndated = {n} zonder dag
+    moveDoubling = verdubbeling
+    moveHalving = halvering
     sideUp = meer
     sideDown = minder
     factBaselineFrom = basis van
@@ -69,7 +75,7 @@ extension Dutch {
     refusedTwoSides = {place} staat aan twee kanten; haal het aan één kant weg.
     refusedWeeks = Een periode heeft 4 tot 52 weken, niet {n}.
     whySignal = {side}: basis {mean} vondsten per week over {n} weken tot {date}; k {k}, h {h}; S is {sum}.
-    whySignalDelay = Eén vals signaal per {weeks} weken van deze kaart is te verwachten; een verdubbeling of halvering wordt gemiddeld na {delay} weken gezien.
+    whySignalDelay = Eén vals signaal per {weeks} weken van deze kaart is te verwachten; een {move} wordt na {delay} weken gezien.
     whySignalDoubtful = De weken van de basis spreiden meer dan losse vondsten zouden (variantie/gemiddelde {ratio}): Poisson twijfelachtig.
     whySignalExposure = De verwachting volgt de controles: {now} per week, {before} in de basis.
     whySignalReview = Week van {week}: beoordeeld als {finding} door {officer} op {date}; S begon weer bij 0.

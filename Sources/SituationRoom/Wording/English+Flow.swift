@@ -30,6 +30,7 @@ extension English {
     whySplit = split loads
     whyLate = late reports
     evidenceOrigin = origin {country} as before: {n} of {all}
+    evidenceOriginWay = origin {country} {n} of {all}, {way} {m} of {k}
     evidenceUpstream = {after} found on the way, was {before}
     evidenceLooking = inspections {after} a week, was {before}
     evidenceSplit = median {after} kg, was {before}
@@ -42,10 +43,15 @@ extension English {
     headMonths = 6 months
     headDelay = delay
     headJudged = judged
+    noteNoLate = late not known
+    noteDoubtful = {n} ? Poisson doubtful
+    nameJudge = judge
     signalToJudge = to judge
     noteFalseSignals = {n} false/year, seen in {first}-{last} wk
     noteNoBaseline = Too few weeks are known for a baseline.
     noteUndated = {n} without a day
+    moveDoubling = doubling
+    moveHalving = halving
     sideUp = more
     sideDown = fewer
     factBaselineFrom = baseline from
@@ -69,7 +75,7 @@ extension English {
     refusedTwoSides = {place} stands on two sides; take it out of one of them.
     refusedWeeks = A period has 4 to 52 weeks, not {n}.
     whySignal = {side}: baseline {mean} finds a week over {n} weeks to {date}; k {k}, h {h}; S is {sum}.
-    whySignalDelay = A false signal is expected once in {weeks} weeks of this chart; a doubling or halving is noticed after {delay} weeks on average.
+    whySignalDelay = A false signal is expected once in {weeks} weeks of this chart; a {move} is noticed after {delay} weeks.
     whySignalDoubtful = The weeks of the baseline scatter more than independent finds would (variance/mean {ratio}): Poisson doubtful.
     whySignalExposure = Expectations follow inspections: {now} a week, {before} in the baseline.
     whySignalReview = Week of {week}: judged {finding} by {officer} on {date}; S began again at 0.

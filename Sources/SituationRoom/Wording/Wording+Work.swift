@@ -8,7 +8,8 @@ extension Wording {
 
   /// What is being done to a piece of work, before its name.
   func name(_ draft: Draft) -> String {
-    switch draft.entry {
+    if case .work(.signal) = draft.object, draft.verb == .rate { return self[.nameJudge] }
+    return switch draft.entry {
     case .answer: self[.nameAnswer]
     case .reminder: self[.nameRemind]
     case .lead: self[.nameLead]

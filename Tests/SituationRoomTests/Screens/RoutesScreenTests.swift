@@ -8,7 +8,7 @@ import Testing
 struct RoutesScreenTests {
   private let fixture = ScreenFixture()
 
-  @Test("K counts by what was known then, says so in both titles, and K again by what is known now")
+  @Test("K counts by what was known then, says so, and K again by what is known now")
   func knowledge() {
     var screen = RoutesScreen()
     let context = fixture.context(for: screen)
@@ -27,7 +27,7 @@ struct RoutesScreenTests {
     let lines = Explanation.lines(of: .place(PlaceID("FRLEH")), context)
     #expect(lines.contains { $0.hasPrefix("more: baseline") && $0.contains("h 7.0") })
     #expect(lines.contains { $0.hasPrefix("fewer: baseline") })
-    #expect(lines.contains { $0.contains("A false signal is expected once in") })
+    #expect(lines.contains { $0.contains("a doubling is noticed after") })
     #expect(lines.contains { $0.hasPrefix("Finds by week") && $0.contains("1 2 1 2") })
     #expect(lines.contains { $0.hasPrefix("Finds by month") })
     let without = Explanation.lines(of: .place(PlaceID("DEBRV")), context)

@@ -7,7 +7,8 @@ import Testing
   private let havre = PlaceID("FRLEH")
   private let amsterdam = PlaceID("NLAMS")
 
-  private func figures(_ flow: FlowFixture, after week: Int, _ known: Knowledge) -> GatewayFigures? {
+  private func figures(_ flow: FlowFixture, after week: Int, _ known: Knowledge) -> GatewayFigures?
+  {
     flow.routes.gateways(
       at: FlowFixture.start.advanced(days: 7 * week + 6), weeks: 4, known: known
     ).first { $0.place == havre }

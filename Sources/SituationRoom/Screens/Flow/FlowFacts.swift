@@ -47,7 +47,8 @@ extension RoomContext {
           path + ["fixedBy"], head + wording[.flowFixedBy],
           comparison.officer.map { .text($0.code) } ?? .none),
         Fact(
-          path + ["verdictKnownThen"], head + wording[.effectVerdict] + ", "
+          path + ["verdictKnownThen"],
+          head + wording[.effectVerdict] + ", "
             + wording[.noteKnownThen],
           .text(
             wording.name(
@@ -58,6 +59,7 @@ extension RoomContext {
         + counts("receiver", .flowReceiver, effects.receiver)
         + counts("receiverComparison", .flowCompare, effects.receiverComparison)
         + effectFacts(path + ["displacement"], head + wording[.effectDisplaced], effects.displaced)
+        + effectFacts(path + ["wdd"], head + wording[.effectTotal], effects.total)
     }
   }
 

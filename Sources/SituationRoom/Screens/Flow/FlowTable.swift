@@ -5,11 +5,15 @@ import TaskForce
 struct FlowTable {
   let flow: FlowCase
   let context: RoomContext
+  /// By what is known now, or was when each period had ended.
+  var known = Knowledge.now
 
   /// A row, from left to right: what it is, which places, and up to four figures.
   struct Row: Equatable {
     var name: String
     var places = ""
+    /// The same where there is less room.
+    var short: String?
     var figures: [String] = []
     var interval: String?
     var style = Style()
@@ -31,16 +35,22 @@ struct FlowTable {
   private func head(
     _ periods: String, from: [PlaceID], to: [PlaceID], interval: FlowPhrase?
   ) -> [Row] {
-    let question = wording(
-      .flowQuestion,
-      [
-        "from": from.map(name).joined(separator: ", "), "to": to.map(name).joined(separator: ", "),
-      ])
+    func question(_ name: (PlaceID) -> String) -> String {
+      wording(
+        .flowQuestion,
+        [
+          "from": from.map(name).joined(separator: ", "),
+          "to": to.map(name).joined(separator: ", "),
+        ])
+    }
     return [
-      Row(name: wording[.flowAsked], places: question, style: Style(.strong)),
+      Row(
+        name: wording[.flowAsked], places: question(name), short: question(\.code),
+        style: Style(.strong)),
       Row(name: wording[.flowPeriods], places: periods),
       Row(
-        name: "", figures: [.flowBefore, .flowAfter, .flowDifference].map { wording[$0] },
+        name: known == .then ? wording[.noteKnownThen] : "",
+        figures: [.flowBefore, .flowAfter, .flowDifference].map { wording[$0] },
         interval: interval.map { wording[$0] }, style: Style(.muted)),
     ]
   }
@@ -58,13 +68,13 @@ struct FlowTable {
     return head(
       periods, from: comparison.squeezed, to: comparison.receiver,
       interval: comparison.isUneven ? .flowIntervalWeekly : .flowInterval) + [
-      counts(.flowSqueezed, comparison.squeezed, effects.squeezed),
-      counts(.flowCompare, comparison.squeezedComparison, effects.squeezedComparison),
-      effect(.effectLocal, effects.local),
-      counts(.flowReceiver, comparison.receiver, effects.receiver),
-      counts(.flowCompare, comparison.receiverComparison, effects.receiverComparison),
-      effect(.effectDisplaced, effects.displaced),
-    ]
+        counts(.flowSqueezed, comparison.squeezed, effects.squeezed),
+        counts(.flowCompare, comparison.squeezedComparison, effects.squeezedComparison),
+        effect(.effectLocal, effects.local),
+        counts(.flowReceiver, comparison.receiver, effects.receiver),
+        counts(.flowCompare, comparison.receiverComparison, effects.receiverComparison),
+        effect(.effectDisplaced, effects.displaced),
+      ]
   }
 
   private func rows(_ pair: PublishedPair) -> [Row] {
@@ -113,7 +123,8 @@ struct FlowTable {
     guard !row.figures.isEmpty else {
       pen.put(row.name, Style(.muted), width: 9, on: &canvas)
       pen.skip()
-      pen.put(row.places, row.style, width: pen.room, on: &canvas)
+      let text = row.places.columns > pen.room ? row.short ?? row.places : row.places
+      pen.put(text, row.style, width: pen.room, on: &canvas)
       return
     }
     if row.places.isEmpty {

@@ -23,7 +23,7 @@ extension RoutesScreen {
       }
       return
     }
-    let table = FlowTable(flow: flow, context: context)
+    let table = FlowTable(flow: flow, context: context, known: known)
     let explanations = FlowExplanations(evidence: context.evidence(on: flow), context: context)
     let below = explanations.lines.count
     guard area.height >= below + 4 else {
@@ -46,14 +46,13 @@ extension RoutesScreen {
   private func flowNotes(_ flow: FlowCase?, _ context: RoomContext) -> [PanelRule.Note] {
     let wording = context.wording
     var notes: [PanelRule.Note] = []
-    if known == .then { notes.append(.init(wording[.noteKnownThen], Style(.assessment, .bold))) }
     switch flow {
     case .fixed(let comparison, _):
       let date = comparison.fixedAt.date.iso8601
-      if comparison.isChosenAfterwards {
-        notes.append(.init(wording[.flowAfterwards], Style(.warning, .bold)))
-      }
-      notes.append(.init(wording(.flowFixed, ["date": date])))
+      notes.append(
+        comparison.isChosenAfterwards
+          ? .init(wording[.flowAfterwards] + " " + date, Style(.warning, .bold))
+          : .init(wording(.flowFixed, ["date": date])))
     case .published: notes.append(.init(wording[.flowPublished]))
     case nil: break
     }

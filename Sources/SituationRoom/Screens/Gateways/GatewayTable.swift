@@ -163,10 +163,11 @@ struct GatewayTable {
     return (text(limits.side, leading.sum, limits.limit) + doubt, .text)
   }
 
-  /// The signal of the last 8 weeks that somebody has judged.
+  /// The signal that somebody has judged in the last 8 weeks.
   private func lately(_ chart: GatewayChart) -> GatewaySignal? {
     chart.judgedSignal.flatMap { signal in
-      signal.id.week > context.now.date.daysSinceEpoch - 7 * 9 ? signal : nil
+      let review = context.situation.routes.value.reviews[signal.id]
+      return review.flatMap { $0.at > context.now.advanced(days: -56) ? signal : nil }
     }
   }
 
@@ -206,8 +207,10 @@ struct GatewayTable {
     case .days90: recent(figures.lastQuarter, line)
     case .weeks: (context.symbols.sparkline(Array(figures.weeks.suffix(width))), .sparkline)
     case .months:
-      (figures.months.suffix(6).map { String($0).padded(to: 2, right: true) }
-        .joined(separator: " "), .text)
+      (
+        figures.months.suffix(6).map { String($0).padded(to: 2, right: true) }
+          .joined(separator: " "), .text
+      )
     case .late: late(line, width)
     case .inspections: (line.chart?.inspections.map { wording.number($0) } ?? "-", .muted)
     case .signal: signal(line.chart, hasJudgement: hasJudgement)
