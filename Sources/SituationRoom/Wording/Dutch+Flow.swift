@@ -18,6 +18,7 @@ extension Dutch {
     flowCompare = vergelijk
     flowReceiver = ontvanger
     flowOdds = odds {odds}, p {p}
+    flowChance = p {p}
     flowNoComparison = geen vergelijking: alleen Fishers toets
     flowExplanations = vijf verklaringen, altijd alle vijf
     flowIntervalWeekly = 90 %, per wk
@@ -35,7 +36,7 @@ extension Dutch {
     evidenceLooking = controles {after} per week, was {before}
     evidenceSplit = mediaan {after} kg, was {before}
     evidenceKnown = toen/nu {then}/{now}, {later}/{all}
-    evidenceLate = ; +{n} ±{spread} komt
+    evidenceLate = ; +{n} {spread} komt
     evidenceNone = geen gegevens
     headLate = laat
     headInspections = ctrl

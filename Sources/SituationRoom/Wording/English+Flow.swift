@@ -18,6 +18,7 @@ extension English {
     flowCompare = compare
     flowReceiver = receiver
     flowOdds = odds {odds}, p {p}
+    flowChance = p {p}
     flowNoComparison = no comparison places: Fisher's test alone
     flowExplanations = five explanations, always all five
     flowIntervalWeekly = 90 %, a week
@@ -35,7 +36,7 @@ extension English {
     evidenceLooking = inspections {after} a week, was {before}
     evidenceSplit = median {after} kg, was {before}
     evidenceKnown = then/now {then}/{now}, {later}/{all}
-    evidenceLate = ; +{n} ±{spread} due
+    evidenceLate = ; +{n} {spread} due
     evidenceNone = no data
     headLate = late
     headInspections = insp

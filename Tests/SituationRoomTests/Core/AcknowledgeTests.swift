@@ -126,7 +126,7 @@ import Testing
     func facts(_ context: RoomContext) -> [Fact] { [] }
   }
 
-  @Test("a port cannot be acknowledged nor explained, and nothing even less")
+  @Test("a port without finds cannot be acknowledged nor explained, and nothing even less")
   func wrongSubject() {
     var model = Model(
       setup: .exercise, situation: Situation(), screens: [.routes: Ports()],

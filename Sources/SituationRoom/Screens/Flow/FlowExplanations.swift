@@ -66,7 +66,7 @@ struct FlowExplanations {
       + wording(
         .evidenceLate,
         [
-          "n": wording.number(late.value), "spread": wording.number(1.645 * late.standardError),
+          "n": wording.number(late.value), "spread": context.spread(late),
         ])
   }
 

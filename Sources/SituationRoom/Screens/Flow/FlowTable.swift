@@ -157,7 +157,8 @@ struct FlowTable {
         "odds": test.oddsRatio.map { wording.number($0, decimals: 2) } ?? "-",
         "p": wording.number(test.probability, decimals: 3),
       ])
-    if pen.room >= text.columns { pen.put(text, on: &canvas) }
+    let chance = wording(.flowChance, ["p": wording.number(test.probability, decimals: 3)])
+    pen.put(pen.room >= text.columns ? text : chance, on: &canvas)
   }
 }
 

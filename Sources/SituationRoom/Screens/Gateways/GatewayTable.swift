@@ -138,7 +138,7 @@ struct GatewayTable {
 
   private func late(_ line: GatewayLine, _ width: Int) -> (String, Role) {
     guard let late = line.late, late.value >= 0.5 else { return ("-", .muted) }
-    return (context.wording.late(late, hasSpread: width > 4), .assessment)
+    return (context.text(late, hasSpread: width > 4), .assessment)
   }
 
   /// The side that is nearer to its limit, marked `!` where nobody has judged a signal, with the

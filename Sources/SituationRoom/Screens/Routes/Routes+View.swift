@@ -145,7 +145,7 @@ extension RoutesScreen {
 
   private func late(_ lines: [GatewayLine], _ width: Int, _ context: RoomContext) -> String {
     let late = context.expectedLate(lines)
-    return late.value < 0.5 ? "-" : context.wording.late(late, hasSpread: width > 4)
+    return late.value < 0.5 ? "-" : context.text(late, hasSpread: width > 4)
   }
 
   private func drawRoutes(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
