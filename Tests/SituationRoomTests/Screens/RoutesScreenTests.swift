@@ -40,6 +40,28 @@ struct RoutesScreenTests {
     #expect(rows.contains { $0.contains("0.8 false/year, seen in ") })
   }
 
+  @Test(
+    "a public pair keeps its p however narrow the panel",
+    arguments: [Language.english, .dutch], [(120, 36), (80, 24), (80, 23)])
+  func publicPair(_ language: Language, _ size: (Int, Int)) {
+    var fixture = ScreenFixture()
+    fixture.language = language
+    // The night has Rotterdam 148 and 131, and Vlissingen 24: now its second year comes out.
+    var statistic = StatisticPublished()
+    statistic.circumstances.place = PlaceID("NLVLI")
+    statistic.unit = "lots"
+    statistic.count = 36
+    fixture.night.tell(
+      statistic, in: StreamName(kind: "statistic", "second"), ago: 3_600,
+      occurred: Instant(iso8601: "2025-01-01"), precision: .year, source: "S7")
+    fixture.night.record()
+    let rows = fixture.rows(RoutesScreen(), size.0, size.1)
+    let verdict = Wording(language)[.verdictSuggestive].uppercased()
+    let chance = FisherTest(148, 131, 24, 36).probability
+    let mark = "p " + Wording(language).number(chance, decimals: 3)
+    #expect(rows.contains { $0.contains(verdict) && $0.contains(mark) })
+  }
+
   @Test("a wide screen shows months, delay and judgement beside the weeks")
   func wide() {
     let rows = fixture.rows(RoutesScreen(), 220, 60)

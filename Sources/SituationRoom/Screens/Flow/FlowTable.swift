@@ -121,8 +121,11 @@ struct FlowTable {
     var pen = RowPen(area, row: number, context.symbols)
     pen.skip()
     guard !row.figures.isEmpty else {
-      pen.put(row.name, Style(.muted), width: 9, on: &canvas)
-      pen.skip()
+      let isNarrow = row.short.map { $0.columns > pen.room - 10 } ?? false
+      if !isNarrow {
+        pen.put(row.name, Style(.muted), width: 9, on: &canvas)
+        pen.skip()
+      }
       let text = row.places.columns > pen.room ? row.short ?? row.places : row.places
       pen.put(text, row.style, width: pen.room, on: &canvas)
       return
@@ -146,10 +149,7 @@ struct FlowTable {
   private func drawVerdict(on canvas: inout Canvas, in area: Rect, row: Int) {
     var pen = RowPen(area, row: row, context.symbols)
     pen.skip()
-    pen.put(wording[.effectVerdict], Style(.muted), width: 9, on: &canvas)
-    pen.skip()
-    pen.put(wording.name(flow.verdict).uppercased(), Style(flow.verdict.role, .bold), on: &canvas)
-    pen.skip(2)
+    let verdict = wording.name(flow.verdict).uppercased()
     let test = flow.fisher
     let text = wording(
       .flowOdds,
@@ -158,6 +158,14 @@ struct FlowTable {
         "p": wording.number(test.probability, decimals: 3),
       ])
     let chance = wording(.flowChance, ["p": wording.number(test.probability, decimals: 3)])
+    // The name of the row goes first: a verdict without its p would be a claim.
+    let isNarrow = pen.room < 10 + verdict.columns + 2 + chance.columns
+    if !isNarrow {
+      pen.put(wording[.effectVerdict], Style(.muted), width: 9, on: &canvas)
+      pen.skip()
+    }
+    pen.put(verdict, Style(flow.verdict.role, .bold), on: &canvas)
+    pen.skip(isNarrow ? 1 : 2)
     pen.put(pen.room >= text.columns ? text : chance, on: &canvas)
   }
 }
