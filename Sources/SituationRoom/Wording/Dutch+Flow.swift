@@ -3,6 +3,7 @@ extension Dutch {
     flowTitle = Stroom verplaatst?
     flowFixed = vastgelegd {date}
     flowAfterwards = ACHTERAF GEKOZEN
+    flowAfterwardsShort = ACHTERAF
     flowPublished = gepubliceerd
     flowNone = Geen plaatsen om te vergelijken; d legt ze vast.
     flowAsked = vraag

@@ -3,6 +3,7 @@ extension English {
     flowTitle = Has the flow moved?
     flowFixed = sets fixed {date}
     flowAfterwards = CHOSEN AFTERWARDS
+    flowAfterwardsShort = AFTERWARDS
     flowPublished = published counts
     flowNone = No places are fixed for comparison; d fixes them.
     flowAsked = asked

@@ -5,7 +5,7 @@ package enum FlowPhrase: String, WordingKey {
   case flowTitle, flowFixed, flowAfterwards, flowPublished, flowNone, flowAsked, flowQuestion
   case flowPeriods, flowWeeks, flowYears, flowBefore, flowAfter, flowDifference, flowInterval
   case flowSqueezed, flowCompare, flowReceiver, flowOdds, flowNoComparison, flowExplanations
-  case flowOther, flowChance, flowIntervalWeekly, flowFixedBy, noteKnownThen
+  case flowOther, flowAfterwardsShort, flowChance, flowIntervalWeekly, flowFixedBy, noteKnownThen
   case whyDisplaced, whyUpstream, whyLooking, whySplit, whyLate
   case evidenceOriginWay
   case evidenceOrigin, evidenceUpstream, evidenceLooking, evidenceSplit, evidenceKnown

@@ -62,6 +62,29 @@ struct RoutesScreenTests {
     #expect(rows.contains { $0.contains(verdict) && $0.contains(mark) })
   }
 
+  @Test(
+    "places that were fixed once the second period had begun are marked at every size",
+    arguments: [Language.english, .dutch], [(200, 60), (120, 36), (80, 24)])
+  func afterwards(_ language: Language, _ size: (Int, Int)) {
+    var fixture = ScreenFixture()
+    fixture.language = language
+    var fixed = ComparisonFixed()
+    fixed.squeezed = [PlaceID("BEANR")]
+    fixed.squeezedComparison = [PlaceID("DEHAM")]
+    fixed.receiver = [PlaceID("NLVLI")]
+    fixed.receiverComparison = [PlaceID("FRDKK")]
+    fixed.beforeFrom = fixture.now.advanced(days: -168)
+    fixed.beforeUntil = fixture.now.advanced(days: -84)
+    fixed.afterFrom = fixed.beforeUntil
+    fixed.afterUntil = fixture.now
+    fixture.night.tell(fixed, in: StreamName(kind: "comparison", fixed.pair), ago: 3_600)
+    fixture.night.record()
+    let word = Wording(language)[.flowAfterwardsShort]
+    let rows = fixture.rows(RoutesScreen(), size.0, size.1)
+    #expect(rows.contains { $0.contains(Wording(language)[.flowTitle]) && $0.contains(word) })
+    #expect(size.0 < 120 || rows.contains { $0.contains(fixture.now.date.iso8601) })
+  }
+
   @Test("a wide screen shows months, delay and judgement beside the weeks")
   func wide() {
     let rows = fixture.rows(RoutesScreen(), 220, 60)
