@@ -20,9 +20,13 @@ enum Objections {
 
   static let explaining: Check = { occasion in
     switch occasion.subject {
-    case nil: .nothingSelected
-    case .incident, .source, .request, .alert, .report, .place, .route: nil
-    case .event, .quarantined, .partner, .action: .nothingToExplain
+    case nil: return .nothingSelected
+    case .incident, .source, .request, .alert, .report: return nil
+    case .place(let place), .route(_, let place):
+      let context = occasion.model.context(at: occasion.now)
+      let isKnown = context.gatewayLines.contains { $0.place == place }
+      return isKnown ? nil : .nothingToExplain
+    case .event, .quarantined, .partner, .action: return .nothingToExplain
     }
   }
 

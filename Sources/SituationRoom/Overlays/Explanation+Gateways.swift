@@ -24,7 +24,7 @@ extension Explanation {
       lines.append(wording(.whyUndated, ["n": wording.whole(line.figures.undated)]))
     }
     if let late = line.late {
-      lines.append(wording(.whyLateFinds, ["n": wording.late(late, hasSpread: true)]))
+      lines.append(wording(.whyLateFinds, ["n": context.text(late, hasSpread: true)]))
     } else {
       lines.append(wording[.whyNoLate])
     }
@@ -74,6 +74,7 @@ extension Explanation {
         .whySignalDelay,
         [
           "weeks": wording.number(side.design.weeksToFalseAlarm),
+          "move": wording[limits.side == .up ? .moveDoubling : .moveHalving],
           "delay": wording.number(side.design.weeksToNotice, decimals: 1),
         ]),
     ]

@@ -99,10 +99,23 @@ extension RoutesReportMaker {
         ])
       return RoutesReport.Question(
         pair: flow.pair,
-        lines: [fixing(flow)] + table.sentences
+        lines: [fixing(flow)] + table.sentences + total(flow)
           + [wording[.rowVerdict] + ": " + wording.name(flow.verdict) + "; " + test],
         explanations: evidence.lines.map { ($0.name, $0.text) }, facts: context.facts(of: flow))
     }
+  }
+
+  /// Local effect and displacement together.
+  private func total(_ flow: FlowCase) -> [String] {
+    guard case .fixed(_, let displacement) = flow else { return [] }
+    let (value, interval) = (displacement.total.value, displacement.total.interval)
+    return [
+      wording[.effectTotal] + ": "
+        + wording.signed(value, decimals: value == value.rounded() ? 0 : 2) + ", "
+        + wording[.flowInterval] + " "
+        + wording.number(interval.lowerBound, decimals: 1) + " … "
+        + wording.number(interval.upperBound, decimals: 1)
+    ]
   }
 
   private func fixing(_ flow: FlowCase) -> String {

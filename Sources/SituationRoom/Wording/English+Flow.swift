@@ -3,6 +3,7 @@ extension English {
     flowTitle = Has the flow moved?
     flowFixed = sets fixed {date}
     flowAfterwards = CHOSEN AFTERWARDS
+    flowAfterwardsShort = AFTERWARDS
     flowPublished = published counts
     flowNone = No places are fixed for comparison; d fixes them.
     flowAsked = asked
@@ -18,6 +19,7 @@ extension English {
     flowCompare = compare
     flowReceiver = receiver
     flowOdds = odds {odds}, p {p}
+    flowChance = p {p}
     flowNoComparison = no comparison places: Fisher's test alone
     flowExplanations = five explanations, always all five
     flowIntervalWeekly = 90 %, a week
@@ -30,11 +32,12 @@ extension English {
     whySplit = split loads
     whyLate = late reports
     evidenceOrigin = origin {country} as before: {n} of {all}
+    evidenceOriginWay = origin {country} {n} of {all}, {way} {m} of {k}
     evidenceUpstream = {after} found on the way, was {before}
     evidenceLooking = inspections {after} a week, was {before}
     evidenceSplit = median {after} kg, was {before}
     evidenceKnown = then/now {then}/{now}, {later}/{all}
-    evidenceLate = ; +{n} ±{spread} due
+    evidenceLate = ; +{n} {spread} due
     evidenceNone = no data
     headLate = late
     headInspections = insp
@@ -42,10 +45,15 @@ extension English {
     headMonths = 6 months
     headDelay = delay
     headJudged = judged
+    noteNoLate = late not known
+    noteDoubtful = {n} ? Poisson doubtful
+    nameJudge = judge
     signalToJudge = to judge
     noteFalseSignals = {n} false/year, seen in {first}-{last} wk
     noteNoBaseline = Too few weeks are known for a baseline.
     noteUndated = {n} without a day
+    moveDoubling = doubling
+    moveHalving = halving
     sideUp = more
     sideDown = fewer
     factBaselineFrom = baseline from
@@ -69,7 +77,7 @@ extension English {
     refusedTwoSides = {place} stands on two sides; take it out of one of them.
     refusedWeeks = A period has 4 to 52 weeks, not {n}.
     whySignal = {side}: baseline {mean} finds a week over {n} weeks to {date}; k {k}, h {h}; S is {sum}.
-    whySignalDelay = A false signal is expected once in {weeks} weeks of this chart; a doubling or halving is noticed after {delay} weeks on average.
+    whySignalDelay = A false signal is expected once in {weeks} weeks of this chart; a {move} is noticed after {delay} weeks.
     whySignalDoubtful = The weeks of the baseline scatter more than independent finds would (variance/mean {ratio}): Poisson doubtful.
     whySignalExposure = Expectations follow inspections: {now} a week, {before} in the baseline.
     whySignalReview = Week of {week}: judged {finding} by {officer} on {date}; S began again at 0.

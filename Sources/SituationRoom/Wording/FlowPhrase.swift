@@ -5,13 +5,15 @@ package enum FlowPhrase: String, WordingKey {
   case flowTitle, flowFixed, flowAfterwards, flowPublished, flowNone, flowAsked, flowQuestion
   case flowPeriods, flowWeeks, flowYears, flowBefore, flowAfter, flowDifference, flowInterval
   case flowSqueezed, flowCompare, flowReceiver, flowOdds, flowNoComparison, flowExplanations
-  case flowOther, flowIntervalWeekly, flowFixedBy, noteKnownThen
+  case flowOther, flowAfterwardsShort, flowChance, flowIntervalWeekly, flowFixedBy, noteKnownThen
   case whyDisplaced, whyUpstream, whyLooking, whySplit, whyLate
+  case evidenceOriginWay
   case evidenceOrigin, evidenceUpstream, evidenceLooking, evidenceSplit, evidenceKnown
   case evidenceLate
   case evidenceNone
   case headLate, headInspections, headSignal, headMonths, headDelay, headJudged, signalToJudge
-  case noteFalseSignals, noteNoBaseline, noteUndated, sideUp, sideDown
+  case nameJudge, noteNoLate, noteDoubtful
+  case noteFalseSignals, noteNoBaseline, noteUndated, sideUp, sideDown, moveDoubling, moveHalving
   case factBaselineFrom, factBaselineUntil, factFalseSignals, factWeeksToFalse, factWeeksToNotice
   case factDispersion, factLateSpread, factMonths
   case alertSignalUp, alertSignalDown, alertSignalUpShort, alertSignalDownShort

@@ -38,6 +38,9 @@ package struct FlowEvidence: Sendable, Equatable {
   /// Displaced: of the receiver's finds with a known origin, those from where the squeezed
   /// places had most before.
   package let sameOrigin: SameOrigin?
+  /// Displaced: of the receiver's finds with a known way, those by the way of most finds at the
+  /// squeezed places before.
+  package let sameWay: SameWay?
   /// Stopped upstream: finds at the ports from which the squeezed places had their loads.
   package let stoppedUpstream: BeforeAfter?
   /// Less looking: inspections a week at the squeezed places.
@@ -58,6 +61,16 @@ package struct FlowEvidence: Sendable, Equatable {
     /// Finds from there.
     package let count: Int
     /// Finds with a known origin.
+    package let all: Int
+  }
+
+  /// How many of the receiver's finds came by one way.
+  package struct SameWay: Sendable, Equatable {
+    /// By sea, air, road, rail or post.
+    package let way: TransportMode.Way
+    /// Finds by it.
+    package let count: Int
+    /// Finds of which the way is known.
     package let all: Int
   }
 
@@ -101,6 +114,7 @@ extension Routes {
     return FlowEvidence(
       sameOrigin: sameOrigin(
         finds(question.receiver, question.after), as: then, gazetteer),
+      sameWay: sameWay(finds(question.receiver, question.after), as: then),
       stoppedUpstream: stoppedUpstream(question, Set(origins.keys), gazetteer),
       inspections: inspections(question),
       median: median(then, now), counts: BeforeAfter(then.count, now.count),
@@ -122,6 +136,16 @@ extension Routes {
     guard let most, !known.isEmpty else { return nil }
     return FlowEvidence.SameOrigin(
       country: most.key, count: known.count { $0 == most.key }, all: known.count)
+  }
+
+  private func sameWay(_ received: [Find], as then: [Find]) -> FlowEvidence.SameWay? {
+    let before = Dictionary(grouping: then.map(\.way).filter { $0 != .unknown }) { $0 }
+      .mapValues(\.count)
+    let most = before.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+    let known = received.map(\.way).filter { $0 != .unknown }
+    guard let most, !known.isEmpty else { return nil }
+    return FlowEvidence.SameWay(
+      way: most.key, count: known.count { $0 == most.key }, all: known.count)
   }
 
   private func stoppedUpstream(
@@ -174,7 +198,10 @@ extension Routes {
 extension FlowEvidence {
   /// Each explanation, in the order of domain.md, and how its evidence bears on it.
   package var weights: [EvidenceWeight] {
-    let moved = sameOrigin.map { 2 * $0.count >= $0.all ? EvidenceWeight.supports : .against }
+    let isSameWay = sameWay.map { 2 * $0.count >= $0.all } ?? true
+    let moved = sameOrigin.map {
+      2 * $0.count >= $0.all && isSameWay ? EvidenceWeight.supports : .against
+    }
     let upstream = stoppedUpstream.map {
       $0.after > $0.before && counts.after < counts.before ? EvidenceWeight.supports : .against
     }

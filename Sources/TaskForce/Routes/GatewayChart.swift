@@ -101,8 +101,9 @@ package struct GatewayChart: Hashable, Sendable {
   package let ordinary: Double?
   /// Up and down.
   package let sides: [ChartedSide]
-  /// The same by what was known when each charted week had ended. Alarms never rest on them. The
-  /// baseline is the same: it ended so long ago that it is known as a whole.
+  /// The same by what was known when each charted week had ended, as the chart looked then. Alarms
+  /// never rest on them. The baseline is the same, since it was known nearly as a whole by then:
+  /// young weeks are not, so that the side of fewer stands higher.
   package let sidesThen: [ChartedSide]
 
   /// The signals of both sides.

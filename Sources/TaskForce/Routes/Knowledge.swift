@@ -1,8 +1,7 @@
 /// Which finds a count holds.
 ///
-/// Authorities publish large finds weeks late, so that the last weeks always look like a fall. What
-/// was known when a week had ended is compared with what was known of earlier weeks when *they*
-/// had ended: both lack the same share.
+/// Authorities publish large finds weeks late, so that the last weeks always look like a fall. Weeks
+/// by what was known when each had ended can be compared with one another: all lack such a share.
 package enum Knowledge: Sendable, Hashable, CaseIterable {
   /// Everything known at the moment that is shown.
   case now

@@ -8,7 +8,7 @@ import Testing
 struct RoutesScreenTests {
   private let fixture = ScreenFixture()
 
-  @Test("K counts by what was known then, says so in both titles, and K again by what is known now")
+  @Test("K counts by what was known then, says so, and K again by what is known now")
   func knowledge() {
     var screen = RoutesScreen()
     let context = fixture.context(for: screen)
@@ -27,7 +27,7 @@ struct RoutesScreenTests {
     let lines = Explanation.lines(of: .place(PlaceID("FRLEH")), context)
     #expect(lines.contains { $0.hasPrefix("more: baseline") && $0.contains("h 7.0") })
     #expect(lines.contains { $0.hasPrefix("fewer: baseline") })
-    #expect(lines.contains { $0.contains("A false signal is expected once in") })
+    #expect(lines.contains { $0.contains("a doubling is noticed after") })
     #expect(lines.contains { $0.hasPrefix("Finds by week") && $0.contains("1 2 1 2") })
     #expect(lines.contains { $0.hasPrefix("Finds by month") })
     let without = Explanation.lines(of: .place(PlaceID("DEBRV")), context)
@@ -38,6 +38,51 @@ struct RoutesScreenTests {
   func promise() {
     let rows = fixture.rows(RoutesScreen(), 120, 36)
     #expect(rows.contains { $0.contains("0.8 false/year, seen in ") })
+  }
+
+  @Test(
+    "a public pair keeps its p however narrow the panel",
+    arguments: [Language.english, .dutch], [(120, 36), (80, 24), (80, 23)])
+  func publicPair(_ language: Language, _ size: (Int, Int)) {
+    var fixture = ScreenFixture()
+    fixture.language = language
+    // The night has Rotterdam 148 and 131, and Vlissingen 24: now its second year comes out.
+    var statistic = StatisticPublished()
+    statistic.circumstances.place = PlaceID("NLVLI")
+    statistic.unit = "lots"
+    statistic.count = 36
+    fixture.night.tell(
+      statistic, in: StreamName(kind: "statistic", "second"), ago: 3_600,
+      occurred: Instant(iso8601: "2025-01-01"), precision: .year, source: "S7")
+    fixture.night.record()
+    let rows = fixture.rows(RoutesScreen(), size.0, size.1)
+    let verdict = Wording(language)[.verdictSuggestive].uppercased()
+    let chance = FisherTest(148, 131, 24, 36).probability
+    let mark = "p " + Wording(language).number(chance, decimals: 3)
+    #expect(rows.contains { $0.contains(verdict) && $0.contains(mark) })
+  }
+
+  @Test(
+    "places that were fixed once the second period had begun are marked at every size",
+    arguments: [Language.english, .dutch], [(200, 60), (120, 36), (80, 24)])
+  func afterwards(_ language: Language, _ size: (Int, Int)) {
+    var fixture = ScreenFixture()
+    fixture.language = language
+    var fixed = ComparisonFixed()
+    fixed.squeezed = [PlaceID("BEANR")]
+    fixed.squeezedComparison = [PlaceID("DEHAM")]
+    fixed.receiver = [PlaceID("NLVLI")]
+    fixed.receiverComparison = [PlaceID("FRDKK")]
+    fixed.beforeFrom = fixture.now.advanced(days: -168)
+    fixed.beforeUntil = fixture.now.advanced(days: -84)
+    fixed.afterFrom = fixed.beforeUntil
+    fixed.afterUntil = fixture.now
+    fixture.night.tell(fixed, in: StreamName(kind: "comparison", fixed.pair), ago: 3_600)
+    fixture.night.record()
+    let word = Wording(language)[.flowAfterwardsShort]
+    let rows = fixture.rows(RoutesScreen(), size.0, size.1)
+    #expect(rows.contains { $0.contains(Wording(language)[.flowTitle]) && $0.contains(word) })
+    #expect(size.0 < 120 || rows.contains { $0.contains(fixture.now.date.iso8601) })
   }
 
   @Test("a wide screen shows months, delay and judgement beside the weeks")

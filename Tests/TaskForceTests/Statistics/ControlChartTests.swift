@@ -76,14 +76,16 @@ import Testing
     #expect(ControlChart.designed(.up, baseline: mean) == nil)
   }
 
-  @Test("ten thousand quiet years alarm as often as promised")
-  func simulated() throws {
-    let chart = try #require(ControlChart.designed(.up, baseline: 1))
+  @Test(
+    "ten thousand quiet years alarm as often as promised",
+    arguments: [(ControlChart.Side.up, 1.0, UInt64(7)), (.down, 2.0, 8)])
+  func simulated(_ side: ControlChart.Side, _ mean: Double, _ seed: UInt64) throws {
+    let chart = try #require(ControlChart.designed(side, baseline: mean))
     let weeks = 10_000 * 52
-    var random = SeededNumbers(7)
+    var random = SeededNumbers(seed)
     var (sum, alarms) = (0, 0)
     for _ in 0..<weeks {
-      sum = max(0, sum + 10 * random.poisson(mean: 1) - chart.reference)
+      sum = chart.next(sum, random.poisson(mean: mean))
       if sum > chart.limit { (sum, alarms) = (0, alarms + 1) }
     }
     let expected = Double(weeks) / chart.weeksToFalseAlarm

@@ -23,13 +23,7 @@ struct FlowExplanations {
       wording(phrase, ["after": text(pair.after), "before": text(pair.before)])
     }
     return [
-      evidence.sameOrigin.map {
-        wording(
-          .evidenceOrigin,
-          [
-            "country": $0.country.code, "n": wording.whole($0.count), "all": wording.whole($0.all),
-          ])
-      },
+      evidence.sameOrigin.map(displaced),
       evidence.stoppedUpstream.map {
         wording(
           .evidenceUpstream,
@@ -39,6 +33,22 @@ struct FlowExplanations {
       evidence.median.map { pair(.evidenceSplit, $0) { wording.kilograms($0) } },
       evidence.tellsOfReporting ? reporting : nil,
     ]
+  }
+
+  /// Whether the receiver's finds are like those that the squeezed places had.
+  private func displaced(_ origin: FlowEvidence.SameOrigin) -> String {
+    let wording = context.wording
+    let (count, all) = (wording.whole(origin.count), wording.whole(origin.all))
+    guard let way = evidence.sameWay else {
+      return wording(
+        .evidenceOrigin, ["country": origin.country.code, "n": count, "all": all])
+    }
+    return wording(
+      .evidenceOriginWay,
+      [
+        "country": origin.country.code, "n": count, "all": all, "way": wording.name(way.way),
+        "m": wording.whole(way.count), "k": wording.whole(way.all),
+      ])
   }
 
   /// Finds at the squeezed places known in time against those known now, and what may still come.
@@ -56,7 +66,7 @@ struct FlowExplanations {
       + wording(
         .evidenceLate,
         [
-          "n": wording.number(late.value), "spread": wording.number(1.645 * late.standardError),
+          "n": wording.number(late.value), "spread": context.spread(late),
         ])
   }
 

@@ -59,6 +59,7 @@ extension RoomContext {
         + counts("receiver", .flowReceiver, effects.receiver)
         + counts("receiverComparison", .flowCompare, effects.receiverComparison)
         + effectFacts(path + ["displacement"], head + wording[.effectDisplaced], effects.displaced)
+        + effectFacts(path + ["wdd"], head + wording[.effectTotal], effects.total)
     }
   }
 

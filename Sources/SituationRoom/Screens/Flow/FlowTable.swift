@@ -5,11 +5,15 @@ import TaskForce
 struct FlowTable {
   let flow: FlowCase
   let context: RoomContext
+  /// By what is known now, or was when each period had ended.
+  var known = Knowledge.now
 
   /// A row, from left to right: what it is, which places, and up to four figures.
   struct Row: Equatable {
     var name: String
     var places = ""
+    /// The same where there is less room.
+    var short: String?
     var figures: [String] = []
     var interval: String?
     var style = Style()
@@ -31,16 +35,22 @@ struct FlowTable {
   private func head(
     _ periods: String, from: [PlaceID], to: [PlaceID], interval: FlowPhrase?
   ) -> [Row] {
-    let question = wording(
-      .flowQuestion,
-      [
-        "from": from.map(name).joined(separator: ", "), "to": to.map(name).joined(separator: ", "),
-      ])
+    func question(_ name: (PlaceID) -> String) -> String {
+      wording(
+        .flowQuestion,
+        [
+          "from": from.map(name).joined(separator: ", "),
+          "to": to.map(name).joined(separator: ", "),
+        ])
+    }
     return [
-      Row(name: wording[.flowAsked], places: question, style: Style(.strong)),
+      Row(
+        name: wording[.flowAsked], places: question(name), short: question(\.code),
+        style: Style(.strong)),
       Row(name: wording[.flowPeriods], places: periods),
       Row(
-        name: "", figures: [.flowBefore, .flowAfter, .flowDifference].map { wording[$0] },
+        name: known == .then ? wording[.noteKnownThen] : "",
+        figures: [.flowBefore, .flowAfter, .flowDifference].map { wording[$0] },
         interval: interval.map { wording[$0] }, style: Style(.muted)),
     ]
   }
@@ -111,9 +121,13 @@ struct FlowTable {
     var pen = RowPen(area, row: number, context.symbols)
     pen.skip()
     guard !row.figures.isEmpty else {
-      pen.put(row.name, Style(.muted), width: 9, on: &canvas)
-      pen.skip()
-      pen.put(row.places, row.style, width: pen.room, on: &canvas)
+      let isNarrow = row.short.map { $0.columns > pen.room - 10 } ?? false
+      if !isNarrow {
+        pen.put(row.name, Style(.muted), width: 9, on: &canvas)
+        pen.skip()
+      }
+      let text = row.places.columns > pen.room ? row.short ?? row.places : row.places
+      pen.put(text, row.style, width: pen.room, on: &canvas)
       return
     }
     if row.places.isEmpty {
@@ -135,10 +149,7 @@ struct FlowTable {
   private func drawVerdict(on canvas: inout Canvas, in area: Rect, row: Int) {
     var pen = RowPen(area, row: row, context.symbols)
     pen.skip()
-    pen.put(wording[.effectVerdict], Style(.muted), width: 9, on: &canvas)
-    pen.skip()
-    pen.put(wording.name(flow.verdict).uppercased(), Style(flow.verdict.role, .bold), on: &canvas)
-    pen.skip(2)
+    let verdict = wording.name(flow.verdict).uppercased()
     let test = flow.fisher
     let text = wording(
       .flowOdds,
@@ -146,7 +157,16 @@ struct FlowTable {
         "odds": test.oddsRatio.map { wording.number($0, decimals: 2) } ?? "-",
         "p": wording.number(test.probability, decimals: 3),
       ])
-    if pen.room >= text.columns { pen.put(text, on: &canvas) }
+    let chance = wording(.flowChance, ["p": wording.number(test.probability, decimals: 3)])
+    // The name of the row goes first: a verdict without its p would be a claim.
+    let isNarrow = pen.room < 10 + verdict.columns + 2 + chance.columns
+    if !isNarrow {
+      pen.put(wording[.effectVerdict], Style(.muted), width: 9, on: &canvas)
+      pen.skip()
+    }
+    pen.put(verdict, Style(flow.verdict.role, .bold), on: &canvas)
+    pen.skip(isNarrow ? 1 : 2)
+    pen.put(pen.room >= text.columns ? text : chance, on: &canvas)
   }
 }
 

@@ -13,8 +13,10 @@ extension RoutesScreen {
   ) {
     let wording = context.wording
     let flow = flowCase(context)
-    PanelRule(wording[.flowTitle], flowNotes(flow, context), isFocused: focus == .flow)
-      .draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: afterLine)
+    PanelRule(
+      wording[.flowTitle], flowNotes(flow, width: area.width, context), isFocused: focus == .flow
+    )
+    .draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: afterLine)
     guard let flow else {
       for (row, line) in wording[.flowNone].wrapped(to: area.width - 2).enumerated() {
         var pen = RowPen(area, row: row, context.symbols)
@@ -23,7 +25,7 @@ extension RoutesScreen {
       }
       return
     }
-    let table = FlowTable(flow: flow, context: context)
+    let table = FlowTable(flow: flow, context: context, known: known)
     let explanations = FlowExplanations(evidence: context.evidence(on: flow), context: context)
     let below = explanations.lines.count
     guard area.height >= below + 4 else {
@@ -43,17 +45,23 @@ extension RoutesScreen {
     explanations.draw(on: &canvas, in: area, from: upper + (isRoomy ? 1 : 0))
   }
 
-  private func flowNotes(_ flow: FlowCase?, _ context: RoomContext) -> [PanelRule.Note] {
+  private func flowNotes(
+    _ flow: FlowCase?, width: Int, _ context: RoomContext
+  ) -> [PanelRule.Note] {
     let wording = context.wording
     var notes: [PanelRule.Note] = []
-    if known == .then { notes.append(.init(wording[.noteKnownThen], Style(.assessment, .bold))) }
     switch flow {
     case .fixed(let comparison, _):
       let date = comparison.fixedAt.date.iso8601
-      if comparison.isChosenAfterwards {
-        notes.append(.init(wording[.flowAfterwards], Style(.warning, .bold)))
+      guard comparison.isChosenAfterwards else {
+        notes.append(.init(wording(.flowFixed, ["date": date])))
+        break
       }
-      notes.append(.init(wording(.flowFixed, ["date": date])))
+      let whole = wording[.flowAfterwards] + " " + date
+      let room = width - wording[.flowTitle].columns - 5
+      notes.append(
+        .init(
+          whole.columns <= room ? whole : wording[.flowAfterwardsShort], Style(.warning, .bold)))
     case .published: notes.append(.init(wording[.flowPublished]))
     case nil: break
     }

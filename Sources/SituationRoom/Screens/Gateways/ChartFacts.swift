@@ -88,10 +88,15 @@ extension RoomContext {
   }
 }
 
-extension Wording {
+extension RoomContext {
   /// Finds still expected, `+3`, with the interval of 90 % where there is room: `+3 ±2`.
-  func late(_ late: Estimate, hasSpread: Bool) -> String {
-    let value = "+" + number(late.value)
-    return hasSpread ? value + " ±" + number(1.645 * late.standardError) : value
+  func text(_ late: Estimate, hasSpread: Bool) -> String {
+    let value = "+" + wording.number(late.value)
+    return hasSpread ? value + " " + spread(late) : value
+  }
+
+  /// Half the interval of 90 %, `±2`.
+  func spread(_ estimate: Estimate) -> String {
+    (symbols.isASCII ? "+-" : "±") + wording.number(1.645 * estimate.standardError)
   }
 }

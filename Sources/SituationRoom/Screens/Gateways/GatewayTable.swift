@@ -138,7 +138,7 @@ struct GatewayTable {
 
   private func late(_ line: GatewayLine, _ width: Int) -> (String, Role) {
     guard let late = line.late, late.value >= 0.5 else { return ("-", .muted) }
-    return (context.wording.late(late, hasSpread: width > 4), .assessment)
+    return (context.text(late, hasSpread: width > 4), .assessment)
   }
 
   /// The side that is nearer to its limit, marked `!` where nobody has judged a signal, with the
@@ -163,10 +163,11 @@ struct GatewayTable {
     return (text(limits.side, leading.sum, limits.limit) + doubt, .text)
   }
 
-  /// The signal of the last 8 weeks that somebody has judged.
+  /// The signal that somebody has judged in the last 8 weeks.
   private func lately(_ chart: GatewayChart) -> GatewaySignal? {
     chart.judgedSignal.flatMap { signal in
-      signal.id.week > context.now.date.daysSinceEpoch - 7 * 9 ? signal : nil
+      let review = context.situation.routes.value.reviews[signal.id]
+      return review.flatMap { $0.at > context.now.advanced(days: -56) ? signal : nil }
     }
   }
 

@@ -39,7 +39,7 @@ extension RoutesScreen {
     case .routes:
       let lines = routeLines(context)
       _ = routes.answer(
-        movement, in: lines.map(\.route), height: layout.routeRows, search: &search
+        movement, in: lines.map(\.route), height: routeRows(layout, context), search: &search
       ) { lines[$0].route.name }
       frame.follow()
     case .map: break
@@ -56,6 +56,14 @@ extension RoutesScreen {
     }
   }
 
+  /// Rows for routes in, above what goes out.
+  private func routeRows(_ layout: RoutesLayout, _ context: RoomContext) -> Int {
+    max(
+      1,
+      layout.routeRows
+        - RouteTable.outwardRows(context.outwardLines.count, height: layout.routes.height))
+  }
+
   private mutating func select(_ subject: Subject, _ context: RoomContext, in size: Size) {
     switch subject {
     case .place(let place):
@@ -68,7 +76,7 @@ extension RoutesScreen {
       guard let key = keys.first(where: { $0.origin.code == origin && $0.gateway == gateway })
       else { return }
       focus = .routes
-      routes.choose(key, in: keys, height: layout(Rect(size), context).routeRows)
+      routes.choose(key, in: keys, height: routeRows(layout(Rect(size), context), context))
     case .incident, .event, .source, .quarantined, .partner, .request, .action, .alert, .report:
       break
     }

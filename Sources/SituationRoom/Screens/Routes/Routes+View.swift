@@ -77,6 +77,13 @@ extension RoutesScreen {
     var notes = [context.findsNote]
     if known == .then { notes.append(.init(wording[.noteKnownThen], Style(.assessment, .bold))) }
     if let promise = context.chartPromise { notes.append(.init(promise)) }
+    let doubtful = context.situation.charts.value.byPlace.values.count {
+      $0.dispersion?.isDoubtful == true
+    }
+    if doubtful > 0 {
+      notes.append(.init(wording(.noteDoubtful, ["n": wording.whole(doubtful)])))
+    }
+    if context.situation.charts.value.late == nil { notes.append(.init(wording[.noteNoLate])) }
     let undated = lines.reduce(0) { $0 + $1.figures.undated }
     if undated > 0 { notes.append(.init(wording(.noteUndated, ["n": wording.whole(undated)]))) }
     if lines.contains(where: \.restsOnSilence) {
@@ -150,7 +157,7 @@ extension RoutesScreen {
 
   private func late(_ lines: [GatewayLine], _ width: Int, _ context: RoomContext) -> String {
     let late = context.expectedLate(lines)
-    return late.value < 0.5 ? "-" : context.wording.late(late, hasSpread: width > 4)
+    return late.value < 0.5 ? "-" : context.text(late, hasSpread: width > 4)
   }
 
   private func drawRoutes(
