@@ -76,12 +76,12 @@ extension PartnerFields {
       .joined(separator: ", ")
   }
 
-  /// `A 3  B 15  C 3  X 1`, by the reliability of the source, and what nobody has rated.
+  /// `A 3, B 15, C 3, X 1`, by the reliability of the source, and what nobody has rated.
   private func grades(_ figures: ExchangeFigures) -> String {
     let rated = Evaluation.Source.allCases.map { ($0.rawValue, figures.received(from: $0)) }
     let unrated = [(wording[.partnerUnrated], figures.unrated)]
     return (rated + unrated).filter { $0.1 > 0 }
-      .map { $0.0 + " " + wording.whole($0.1) }.joined(separator: "  ")
+      .map { $0.0 + " " + wording.whole($0.1) }.joined(separator: ", ")
   }
 
   /// The last two departures from there: an assessment.
