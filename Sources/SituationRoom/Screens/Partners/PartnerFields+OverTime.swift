@@ -89,8 +89,10 @@ extension PartnerFields {
     func isHere(_ place: PlaceID) -> Bool { context.gazetteer.place(place)?.country == country }
     let windows = context.leadWindows.filter { isHere($0.departure.origin) }
     guard windows.isEmpty else {
-      return windows.prefix(2).enumerated().map { index, window in
-        .init(index == 0 ? wording[.leadLabel] : " ", context.text(of: window), .assessment)
+      var texts = windows.prefix(2).map { context.text(of: $0) }
+      texts[texts.count - 1] += " " + context.leadSpeeds
+      return texts.enumerated().map { index, text in
+        .init(index == 0 ? wording[.leadLabel] : " ", text, .assessment)
       }
     }
     let isAny = context.departures.contains { isHere($0.origin) }
