@@ -19,8 +19,19 @@ struct CorridorFinds {
         tell(find(at: gate, &own), made: moment, hours: 3...90, &teller, &own)
       }
     }
+    tellRise(&teller, random.part("rise"))
     var own = random.part("night")
     tellNight(&teller, &own)
+  }
+
+  /// At one gate more is found of late in as many inspections.
+  private func tellRise(_ teller: inout Teller, _ random: SplitMix64) {
+    guard let gate = SeaGate.all.first(where: { $0.place == PlaceID("MEBAR") }) else { return }
+    var own = random
+    let span = NightShift.start.advanced(days: -84)..<NightShift.start
+    for moment in own.moments(weekly: 1.1, within: span) {
+      tell(find(at: gate, &own), made: moment, hours: 3...90, &teller, &own)
+    }
   }
 
   /// Four finds that are told in the shift, within the hour.

@@ -8,11 +8,9 @@ extension Dutch {
     leadSignal = (melding)
     leadNone = geen vondst of melding in een haven daar in {n} d
     leadNoDistance = geen zeeafstand bekend
-    leadNote = A: bij 14-18 kn
+    leadSpeeds = bij {low}-{high} kn
     leadFactDays = dagen op zee bij 16 kn
     leadFactSlack = dagen meer of minder
-    leadFactLeft = vertrokken
-    leadFactKind = begint met
     leadFactGateway = zou aankomen in
     leadFactFrom = eerste dag van aankomst (oordeel)
     leadFactUntil = laatste dag van aankomst (oordeel)

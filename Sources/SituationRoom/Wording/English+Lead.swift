@@ -8,11 +8,9 @@ extension English {
     leadSignal = (report)
     leadNone = no find or report at a port there in {n} d
     leadNoDistance = no sea distance is known
-    leadNote = A: at 14-18 kn
+    leadSpeeds = at {low}-{high} kn
     leadFactDays = days at sea at 16 kn
     leadFactSlack = days it may be more or less
-    leadFactLeft = left
-    leadFactKind = begins with
     leadFactGateway = would arrive at
     leadFactFrom = first day of arrival (assessment)
     leadFactUntil = last day of arrival (assessment)

@@ -1,8 +1,8 @@
 /// The texts of lead times: when what left the source side would arrive.
 package enum LeadPhrase: String, WordingKey {
-  case leadLabel, leadHead, leadDays, leadWindow, leadFound, leadNone, leadNoDistance, leadNote
-  case leadFactDays, leadFactSlack, leadFactFrom, leadFactUntil, leadFactGateway, leadFactKind
-  case leadFactLeft, leadFactFound, leadSignal
+  case leadLabel, leadHead, leadDays, leadWindow, leadFound, leadNone, leadNoDistance, leadSpeeds
+  case leadFactDays, leadFactSlack, leadFactFrom, leadFactUntil, leadFactGateway
+  case leadFactFound, leadSignal
 
   package static func lines(_ language: Language) -> String {
     switch language {

@@ -124,6 +124,6 @@ struct OverTimeScreenTests {
     var partners = PartnersScreen()
     partners.partners.choose(Country("EC"), in: [Country("CO"), Country("EC")], height: 9)
     let dutch = fixture.rows(partners, 200, 60).joined(separator: "\n")
-    #expect(dutch.contains("reis (A) Guayaquil 11 mrt -> Le Havre ~23-29 mrt"))
+    #expect(dutch.contains("reis (A) Guayaquil 11 mrt -> Le Havre ~23-29 mrt bij 14-18 kn"))
   }
 }

@@ -39,6 +39,16 @@ extension RoomContext {
     return text + wording(.leadFound, ["n": wording.whole(window.found)])
   }
 
+  /// The speeds that make a window: `at 14-18 kn`.
+  var leadSpeeds: String {
+    wording(
+      .leadSpeeds,
+      [
+        "low": wording.number(SeaLead.knots.lowerBound),
+        "high": wording.number(SeaLead.knots.upperBound),
+      ])
+  }
+
   /// `14.8 d`, `~14.6 d`, `-` where no sea distance is known.
   func leadDays(_ lead: SeaLead?) -> String {
     guard let lead else { return "-" }

@@ -76,12 +76,12 @@ extension PartnerFields {
       .joined(separator: ", ")
   }
 
-  /// `A 3  B 15  C 3  X 1`, by the reliability of the source, and what nobody has rated.
+  /// `A 3, B 15, C 3, X 1`, by the reliability of the source, and what nobody has rated.
   private func grades(_ figures: ExchangeFigures) -> String {
     let rated = Evaluation.Source.allCases.map { ($0.rawValue, figures.received(from: $0)) }
     let unrated = [(wording[.partnerUnrated], figures.unrated)]
     return (rated + unrated).filter { $0.1 > 0 }
-      .map { $0.0 + " " + wording.whole($0.1) }.joined(separator: "  ")
+      .map { $0.0 + " " + wording.whole($0.1) }.joined(separator: ", ")
   }
 
   /// The last two departures from there: an assessment.
@@ -89,8 +89,10 @@ extension PartnerFields {
     func isHere(_ place: PlaceID) -> Bool { context.gazetteer.place(place)?.country == country }
     let windows = context.leadWindows.filter { isHere($0.departure.origin) }
     guard windows.isEmpty else {
-      return windows.prefix(2).enumerated().map { index, window in
-        .init(index == 0 ? wording[.leadLabel] : " ", context.text(of: window), .assessment)
+      var texts = windows.prefix(2).map { context.text(of: $0) }
+      texts[texts.count - 1] += " " + context.leadSpeeds
+      return texts.enumerated().map { index, text in
+        .init(index == 0 ? wording[.leadLabel] : " ", text, .assessment)
       }
     }
     let isAny = context.departures.contains { isHere($0.origin) }

@@ -167,7 +167,11 @@ extension RoutesScreen {
     let wording = context.wording
     let lines = routeLines(context)
     PanelRule(
-      wording[.titleRoutes], [.init(wording.whole(lines.count))], isFocused: focus == .routes
+      wording[.titleRoutes],
+      [
+        .init(layout.leadRows > 0 ? "A: " + context.leadSpeeds : ""),
+        .init(wording.whole(lines.count)),
+      ], isFocused: focus == .routes
     ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isZoomed)
     guard !lines.isEmpty else {
       var pen = RowPen(area, row: 0, context.symbols)
