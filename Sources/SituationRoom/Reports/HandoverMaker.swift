@@ -31,7 +31,7 @@ struct HandoverMaker {
         text: wording(
           .handoverSigned,
           [
-            "from": last.from.code, "officer": last.officer.code, "time": last.at.iso8601,
+            "from": last.from.code, "officer": last.officer.code, "time": last.at.handoverTime,
             "text": last.text.isEmpty ? "-" : last.text,
           ]))
     }
@@ -39,7 +39,7 @@ struct HandoverMaker {
       HandoverReport.Line(
         reference: duty.desk.code,
         text: wording(
-          .handoverOnDuty, ["officer": duty.officer.code, "time": duty.since.iso8601]))
+          .handoverOnDuty, ["officer": duty.officer.code, "time": duty.since.handoverTime]))
     }
     return section("duty", .handoverDuty, [handOver].compactMap { $0 } + others)
   }
@@ -89,7 +89,7 @@ struct HandoverMaker {
     return section(
       "shelved", .handoverShelved,
       shelved.map {
-        line($0, wording(.handoverUntil, ["time": $0.standing.wakesAt?.iso8601 ?? "-"]))
+        line($0, wording(.handoverUntil, ["time": $0.standing.wakesAt?.handoverTime ?? "-"]))
       })
   }
 
@@ -114,7 +114,7 @@ struct HandoverMaker {
           reference: view.incident.reference.description,
           text: wording(
             .handoverOwed,
-            ["body": escalation.body.code, "time": escalation.by.iso8601]))
+            ["body": escalation.body.code, "time": escalation.by.handoverTime]))
       }
     }
     let actions = context.situation.actions.value.figures(at: context.now).filter(\.isLate).map {
@@ -141,8 +141,8 @@ struct HandoverMaker {
         text: wording(
           .handoverOutage,
           [
-            "title": feed.title, "from": outage.from.iso8601, "until": outage.until.iso8601,
-            "reason": outage.reason,
+            "title": feed.title, "from": outage.from.handoverTime,
+            "until": outage.until.handoverTime, "reason": outage.reason,
           ]))
     }
     return section("silent", .handoverSilent, lines)

@@ -4,7 +4,7 @@ import TaskForce
 // The report for reading, for a document, and for another program; all free of control characters.
 extension HandoverReport {
   private var heading: String {
-    wording(.handoverTitle, ["since": since.iso8601, "at": at.iso8601])
+    wording(.handoverTitle, ["since": since.handoverTime, "at": at.handoverTime])
   }
 
   /// Lines of at most 80 columns, the banner above and below.
@@ -71,7 +71,7 @@ extension Model {
     let told = report.sections.filter { ["new", "closed", "due", "silent"].contains($0.key) }
     let head = wording(
       .sinceHead,
-      ["time": since.iso8601, "age": wording.age(max(0, now.seconds(since: since)))])
+      ["time": since.handoverTime, "age": wording.age(max(0, now.seconds(since: since)))])
     var lines = [head]
     for section in told {
       lines.append(section.title + " (" + wording.whole(section.lines.count) + ")")
@@ -79,4 +79,9 @@ extension Model {
     }
     return lines
   }
+}
+
+extension Instant {
+  /// `2026-03-14 06:15Z`: as a person reads a time, to the minute.
+  var handoverTime: String { date.iso8601 + " " + String(clockTime.prefix(5)) + "Z" }
 }
