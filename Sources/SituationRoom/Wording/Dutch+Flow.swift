@@ -47,7 +47,6 @@ extension Dutch {
     headJudged = oordeel
     noteNoLate = laat onbekend
     noteDoubtful = {n} ? Poisson twijfelachtig
-    nameJudge = beoordeel
     signalToJudge = open
     noteFalseSignals = {n} vals/jr, zien na {first}-{last} wk
     noteNoBaseline = Er zijn te weinig weken bekend voor een basis.

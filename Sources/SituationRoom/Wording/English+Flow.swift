@@ -47,7 +47,6 @@ extension English {
     headJudged = judged
     noteNoLate = late not known
     noteDoubtful = {n} ? Poisson doubtful
-    nameJudge = judge
     signalToJudge = to judge
     noteFalseSignals = {n} false/year, seen in {first}-{last} wk
     noteNoBaseline = Too few weeks are known for a baseline.

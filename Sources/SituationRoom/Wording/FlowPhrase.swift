@@ -12,7 +12,7 @@ package enum FlowPhrase: String, WordingKey {
   case evidenceLate
   case evidenceNone
   case headLate, headInspections, headSignal, headMonths, headDelay, headJudged, signalToJudge
-  case nameJudge, noteNoLate, noteDoubtful
+  case noteNoLate, noteDoubtful
   case noteFalseSignals, noteNoBaseline, noteUndated, sideUp, sideDown, moveDoubling, moveHalving
   case factBaselineFrom, factBaselineUntil, factFalseSignals, factWeeksToFalse, factWeeksToNotice
   case factDispersion, factLateSpread, factMonths
