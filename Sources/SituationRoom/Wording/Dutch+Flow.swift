@@ -31,8 +31,10 @@ extension Dutch {
     whyLooking = minder zoeken
     whySplit = verdeeld
     whyLate = laat gemeld
-    evidenceOrigin = herkomst {country} als eerst: {n} van {all}
-    evidenceOriginWay = uit {country} {n} van {all}, {way} {m} van {k}
+    evidenceOrigin = uit {country} {count}
+    evidenceOf = {n} van {all}
+    evidenceHidden = zelfde verberging {count}
+    evidenceLead = {days} op zee
     evidenceUpstream = {after} onderweg gevonden, was {before}
     evidenceLooking = controles {after} per week, was {before}
     evidenceSplit = mediaan {after} kg, was {before}

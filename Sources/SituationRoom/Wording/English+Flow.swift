@@ -31,8 +31,10 @@ extension English {
     whyLooking = less looking
     whySplit = split loads
     whyLate = late reports
-    evidenceOrigin = origin {country} as before: {n} of {all}
-    evidenceOriginWay = origin {country} {n} of {all}, {way} {m} of {k}
+    evidenceOrigin = origin {country} {count}
+    evidenceOf = {n} of {all}
+    evidenceHidden = hidden alike {count}
+    evidenceLead = {days} at sea
     evidenceUpstream = {after} found on the way, was {before}
     evidenceLooking = inspections {after} a week, was {before}
     evidenceSplit = median {after} kg, was {before}

@@ -7,7 +7,7 @@ package enum FlowPhrase: String, WordingKey {
   case flowSqueezed, flowCompare, flowReceiver, flowOdds, flowNoComparison, flowExplanations
   case flowOther, flowAfterwardsShort, flowChance, flowIntervalWeekly, flowFixedBy, noteKnownThen
   case whyDisplaced, whyUpstream, whyLooking, whySplit, whyLate
-  case evidenceOriginWay
+  case evidenceOf, evidenceHidden, evidenceLead
   case evidenceOrigin, evidenceUpstream, evidenceLooking, evidenceSplit, evidenceKnown
   case evidenceLate
   case evidenceNone

@@ -37,10 +37,16 @@ package struct FlowQuestion: Sendable, Equatable {
 package struct FlowEvidence: Sendable, Equatable {
   /// Displaced: of the receiver's finds with a known origin, those from where the squeezed
   /// places had most before.
-  package let sameOrigin: SameOrigin?
+  package let sameOrigin: Likeness<Country>?
   /// Displaced: of the receiver's finds with a known way, those by the way of most finds at the
   /// squeezed places before.
-  package let sameWay: SameWay?
+  package let sameWay: Likeness<TransportMode.Way>?
+  /// Displaced: of the receiver's finds with a known concealment, those hidden as most were at the
+  /// squeezed places before.
+  package let sameConcealment: Likeness<String>?
+  /// Displaced: how long a ship takes from where most came to the receiver; nil where the table of
+  /// sea distances has no such pair.
+  package let lead: SeaLead?
   /// Stopped upstream: finds at the ports from which the squeezed places had their loads.
   package let stoppedUpstream: BeforeAfter?
   /// Less looking: inspections a week at the squeezed places.
@@ -54,24 +60,17 @@ package struct FlowEvidence: Sendable, Equatable {
   /// Finds at the squeezed places that were known when each period had ended.
   package let knownThen: BeforeAfter
 
-  /// How many of the receiver's finds came from one country.
-  package struct SameOrigin: Sendable, Equatable {
-    /// The country.
-    package let country: Country
-    /// Finds from there.
+  /// How many of the receiver's finds are like most that the squeezed places had before.
+  package struct Likeness<Value: Sendable & Equatable>: Sendable, Equatable {
+    /// What most were.
+    package let value: Value
+    /// Finds that are the same.
     package let count: Int
-    /// Finds with a known origin.
+    /// Finds of which it is known.
     package let all: Int
-  }
 
-  /// How many of the receiver's finds came by one way.
-  package struct SameWay: Sendable, Equatable {
-    /// By sea, air, road, rail or post.
-    package let way: TransportMode.Way
-    /// Finds by it.
-    package let count: Int
-    /// Finds of which the way is known.
-    package let all: Int
+    /// Whether at least half of them are.
+    var isMost: Bool { 2 * count >= all }
   }
 
   /// A figure of the first period and of the second.
@@ -111,10 +110,14 @@ extension Routes {
     let then = finds(question.squeezed, question.before)
     let now = finds(question.squeezed, question.after)
     let origins = Dictionary(grouping: then.compactMap(\.origin)) { $0 }.mapValues(\.count)
+    let received = finds(question.receiver, question.after)
     return FlowEvidence(
-      sameOrigin: sameOrigin(
-        finds(question.receiver, question.after), as: then, gazetteer),
-      sameWay: sameWay(finds(question.receiver, question.after), as: then),
+      sameOrigin: likeness(received, to: then, name: \.code) { $0.origin?.country(in: gazetteer) },
+      sameWay: likeness(received, to: then, name: \.rawValue) {
+        $0.way == .unknown ? nil : $0.way
+      },
+      sameConcealment: likeness(received, to: then, name: \.self, \.concealment),
+      lead: lead(received, to: question.receiver),
       stoppedUpstream: stoppedUpstream(question, Set(origins.keys), gazetteer),
       inspections: inspections(question),
       median: median(then, now), counts: BeforeAfter(then.count, now.count),
@@ -124,28 +127,25 @@ extension Routes {
         inward(at: question.squeezed, on: question.after, known: .then)))
   }
 
-  private func sameOrigin(
-    _ received: [Find], as then: [Find], _ gazetteer: Gazetteer
-  ) -> FlowEvidence.SameOrigin? {
-    func countries(_ finds: [Find]) -> [Country] {
-      finds.compactMap { $0.origin?.country(in: gazetteer) }
-    }
-    let before = Dictionary(grouping: countries(then)) { $0 }.mapValues(\.count)
-    let most = before.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }
-    let known = countries(received)
+  /// How many of `received` have what most of `then` had; of two as common, the first by name.
+  private func likeness<Value: Hashable & Sendable>(
+    _ received: [Find], to then: [Find], name: (Value) -> String, _ property: (Find) -> Value?
+  ) -> FlowEvidence.Likeness<Value>? {
+    let before = Dictionary(grouping: then.compactMap(property)) { $0 }.mapValues(\.count)
+    let most = before.max { ($0.value, name($1.key)) < ($1.value, name($0.key)) }
+    let known = received.compactMap(property)
     guard let most, !known.isEmpty else { return nil }
-    return FlowEvidence.SameOrigin(
-      country: most.key, count: known.count { $0 == most.key }, all: known.count)
+    return FlowEvidence.Likeness(
+      value: most.key, count: known.count { $0 == most.key }, all: known.count)
   }
 
-  private func sameWay(_ received: [Find], as then: [Find]) -> FlowEvidence.SameWay? {
-    let before = Dictionary(grouping: then.map(\.way).filter { $0 != .unknown }) { $0 }
-      .mapValues(\.count)
-    let most = before.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
-    let known = received.map(\.way).filter { $0 != .unknown }
-    guard let most, !known.isEmpty else { return nil }
-    return FlowEvidence.SameWay(
-      way: most.key, count: known.count { $0 == most.key }, all: known.count)
+  /// From the port of most finds at the receiver to the receiver.
+  private func lead(_ received: [Find], to receiver: [PlaceID]) -> SeaLead? {
+    let origins = received.filter { $0.way == .sea }.compactMap(\.origin)
+    let counts = Dictionary(grouping: origins) { $0 }.mapValues(\.count)
+    let most = counts.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }
+    guard let most, let gateway = receiver.first else { return nil }
+    return SeaLead.between(most.key, gateway)
   }
 
   private func stoppedUpstream(
@@ -198,10 +198,8 @@ extension Routes {
 extension FlowEvidence {
   /// Each explanation, in the order of domain.md, and how its evidence bears on it.
   package var weights: [EvidenceWeight] {
-    let isSameWay = sameWay.map { 2 * $0.count >= $0.all } ?? true
-    let moved = sameOrigin.map {
-      2 * $0.count >= $0.all && isSameWay ? EvidenceWeight.supports : .against
-    }
+    let isAlike = (sameWay?.isMost ?? true) && (sameConcealment?.isMost ?? true)
+    let moved = sameOrigin.map { $0.isMost && isAlike ? EvidenceWeight.supports : .against }
     let upstream = stoppedUpstream.map {
       $0.after > $0.before && counts.after < counts.before ? EvidenceWeight.supports : .against
     }

@@ -5,6 +5,8 @@ struct Find: Sendable, Equatable, Codable {
   let direction: Direction
   let source: SourceID
   let origin: RouteEnd?
+  /// How it was hidden, in small letters.
+  let concealment: String?
   /// The day on which it became known, since 1970.
   let knownOn: Int
 

@@ -36,7 +36,7 @@ package struct Routes: Sendable, Equatable, Codable {
       kilograms: facts.kilograms, way: facts.mode?.way ?? .unknown,
       direction: seizure.direction ?? .inward, source: event.envelope.source,
       origin: facts.originPlace.map(RouteEnd.place) ?? facts.origin.map(RouteEnd.country),
-      knownOn: event.recordedAt.date.daysSinceEpoch)
+      concealment: facts.concealment?.lowercased(), knownOn: event.recordedAt.date.daysSinceEpoch)
     let day = event.envelope.occurredAt.date.daysSinceEpoch
     changes += 1
     byPlace[place, default: PlaceFinds()].add(find, day: day, event.envelope.precision)

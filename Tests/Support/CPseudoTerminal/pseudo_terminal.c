@@ -152,6 +152,12 @@ long pseudo_terminal_read(int descriptor, void *bytes, size_t count, int timeout
   return got > 0 ? (long)got : 0;
 }
 
+int pseudo_terminal_open_slave(const pseudo_terminal *pty) {
+  char name[64];
+  if (ptsname_r(pty->terminal, name, sizeof name) != 0) return -1;
+  return open(name, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+}
+
 void pseudo_terminal_hang_up(pseudo_terminal *pty) {
   if (pty->terminal >= 0) close(pty->terminal);
   pty->terminal = -1;

@@ -138,8 +138,8 @@ package final class PseudoTerminal {
   private func settle() {
     guard !isHungUp else { return }
     let mark = Array("\u{0}settled\u{0}".utf8)
-    guard write(pty.slave, mark, mark.count) == mark.count else { return }
     let end = Self.now() + 20_000
+    guard send(mark, until: end) else { return }
     while Self.now() < end {
       if let found = output.lastRange(of: mark) {
         output.removeSubrange(found)
@@ -149,6 +149,27 @@ package final class PseudoTerminal {
       poll(&waiting, 1, 1000)
       drainOutput()
     }
+  }
+
+  /// Writes as the program would, and reads while there is no room: a program that is held up by
+  /// its own output keeps every other writer waiting until somebody reads.
+  private func send(_ mark: [UInt8], until end: Int) -> Bool {
+    let slave = pseudo_terminal_open_slave(&pty)
+    guard slave >= 0 else { return false }
+    defer { close(slave) }
+    var rest = mark[...]
+    while !rest.isEmpty, Self.now() < end {
+      let count = rest.withUnsafeBytes { write(slave, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else {
+        guard errno == EAGAIN || errno == EINTR else { return false }
+        var waiting = pollfd(fd: pty.terminal, events: Int16(POLLIN), revents: 0)
+        poll(&waiting, 1, 10)
+        drainOutput()
+      }
+    }
+    return rest.isEmpty
   }
 
   private static func change(_ status: Int32) -> Change {

@@ -79,13 +79,33 @@ import Testing
     let today = FlowFixture.start.advanced(days: 7 * 24).date.daysSinceEpoch
     let late = flow.charts(after: 23).late
     let evidence = flow.routes.evidence(on: question, late: late, today: today)
-    #expect(evidence.sameOrigin == .init(country: Country("EC"), count: 10, all: 10))
+    #expect(evidence.sameOrigin == .init(value: Country("EC"), count: 10, all: 10))
     #expect(evidence.stoppedUpstream == BeforeAfter(0, 3))
     #expect(evidence.inspections == .init(before: 410, after: 305))
     #expect(evidence.median == .init(before: 44, after: 38))
     #expect(evidence.counts == BeforeAfter(39, 27))
     #expect(evidence.knownThen == BeforeAfter(39, 27))
     #expect(evidence.weights == [.supports, .supports, .careful, .against, .against])
+  }
+
+  @Test(
+    "loads hidden or carried otherwise speak against displacement",
+    arguments: [
+      ("Rip-off", TransportMode.container, EvidenceWeight.supports),
+      ("engine room", .container, .against), ("rip-off", .airCargo, .against),
+    ])
+  func likeness(_ hidden: String, _ mode: TransportMode, _ weight: EvidenceWeight) throws {
+    var flow = FlowFixture()
+    flow.find("BEANR", week: 3, 20, origin: "ECGYE", mode: .container, hidden: "rip-off")
+    flow.find("NLVLI", week: 15, 5, origin: "ECGYE", mode: mode, hidden: hidden)
+    flow.fix(week: 12, weeks: 12, fixedInWeek: 11)
+    let question = FlowQuestion(try #require(flow.routes.comparisons.first))
+    let evidence = flow.routes.evidence(on: question, late: nil, today: 30_000)
+    #expect(evidence.sameOrigin == .init(value: Country("EC"), count: 5, all: 5))
+    #expect(evidence.sameConcealment?.count == (hidden == "engine room" ? 0 : 5))
+    #expect(evidence.sameWay?.count == (mode == .airCargo ? 0 : 5))
+    #expect((evidence.lead != nil) == (mode == .container))
+    #expect(evidence.weights.first == weight)
   }
 
   @Test("finds that became known after their period are told apart, and so is the verdict")

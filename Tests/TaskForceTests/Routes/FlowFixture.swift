@@ -9,7 +9,8 @@ struct FlowFixture {
   /// `count` finds on the Wednesday of a week, known two days later.
   mutating func find(
     _ place: String, week: Int, _ count: Int = 1, kilograms: Double? = nil, origin: String? = nil,
-    daysLate: Int = 2, direction: Direction = .inward
+    daysLate: Int = 2, direction: Direction = .inward, mode: TransportMode? = nil,
+    hidden: String? = nil
   ) {
     let day = Self.start.advanced(days: 7 * week + 2)
     for _ in 0..<count {
@@ -17,6 +18,8 @@ struct FlowFixture {
       seizure.direction = direction
       seizure.circumstances.place = PlaceID(place)
       seizure.circumstances.kilograms = kilograms
+      seizure.circumstances.mode = mode
+      seizure.circumstances.concealment = hidden
       seizure.circumstances.originPlace = origin.map { PlaceID($0) }
       log.record(
         seizure, on: StreamName("seizure/\(log.events.count)"), at: day.advanced(days: daysLate)

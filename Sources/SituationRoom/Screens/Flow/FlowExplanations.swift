@@ -36,19 +36,33 @@ struct FlowExplanations {
   }
 
   /// Whether the receiver's finds are like those that the squeezed places had.
-  private func displaced(_ origin: FlowEvidence.SameOrigin) -> String {
+  private func displaced(_ origin: FlowEvidence.Likeness<Country>) -> String {
     let wording = context.wording
-    let (count, all) = (wording.whole(origin.count), wording.whole(origin.all))
-    guard let way = evidence.sameWay else {
-      return wording(
-        .evidenceOrigin, ["country": origin.country.code, "n": count, "all": all])
+    func count(_ count: Int, _ all: Int) -> String {
+      wording(.evidenceOf, ["n": wording.whole(count), "all": wording.whole(all)])
     }
-    return wording(
-      .evidenceOriginWay,
-      [
-        "country": origin.country.code, "n": count, "all": all, "way": wording.name(way.way),
-        "m": wording.whole(way.count), "k": wording.whole(way.all),
-      ])
+    let parts = [
+      wording(
+        .evidenceOrigin,
+        ["country": origin.value.code, "count": count(origin.count, origin.all)]),
+      evidence.sameWay.map { wording.name($0.value) + " " + count($0.count, $0.all) },
+      evidence.sameConcealment.map {
+        wording(.evidenceHidden, ["count": count($0.count, $0.all)])
+      },
+      evidence.lead.map { wording(.evidenceLead, ["days": context.leadDays($0)]) },
+    ]
+    return parts.compactMap(\.self).joined(separator: Self.separator)
+  }
+
+  private static let separator = ", "
+
+  /// As many parts of what is alike, from the first on, as there is room for.
+  private func fitting(_ text: String, _ room: Int) -> String {
+    var parts = text.split(separator: Self.separator)
+    while parts.count > 1, parts.joined(separator: Self.separator).columns > room {
+      parts.removeLast()
+    }
+    return parts.joined(separator: Self.separator)
   }
 
   /// Finds at the squeezed places known in time against those known now, and what may still come.
@@ -78,7 +92,9 @@ struct FlowExplanations {
       pen.skip()
       pen.put(line.name, Style(.muted), width: 14, on: &canvas)
       let role: Role = line.weight == .noData ? .muted : .text
-      pen.put(line.text, Style(role), width: max(0, pen.room - 3), on: &canvas)
+      let room = max(0, pen.room - 3)
+      let text = index == 0 ? fitting(line.text, room) : line.text
+      pen.put(text, Style(role), width: room, on: &canvas)
       pen.skip()
       pen.put(line.weight.mark, Style(line.weight == .careful ? .warning : .strong), on: &canvas)
     }
