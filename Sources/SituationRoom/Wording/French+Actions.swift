@@ -50,7 +50,7 @@ extension French {
     actionState = état
     actionCity = ville
     actionWith = avec {bodies}
-    actionAgreed = convenu {day}
+    actionAgreed = convenue {day}
     actionBlockedSince = depuis {day} : {reason}
     actionEvidenceOf = {n} de {all}
     actionFactDueBefore = échues avant elle
@@ -71,7 +71,7 @@ extension French {
     actionQuietList = sans progrès 60 j : {ids}
     changeTitle = Entre deux réunions
     changePair = {n} de {all}, h/l deux autres
-    changeNow = mnt
+    changeNow = auj.
     changeNone = rien n'a changé entre elles
     changeNoMeeting = aucune réunion n'a encore eu lieu
     changeDone = faite

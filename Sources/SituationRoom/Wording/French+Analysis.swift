@@ -14,7 +14,7 @@ extension French {
     chartLimit = h {h}
     chartFalse = {weeks} semaines jusqu'à une fausse alarme (ARL)
     chartDelay = {weeks} semaines avant de voir le passage à {to}
-    chartOverLimit = alarm
+    chartOverLimit = alarme
     effectLocal = effet local
     effectDisplaced = déplacement
     effectTotal = WDD
@@ -25,7 +25,7 @@ extension French {
     wrongPositive = {name} est un nombre supérieur à 0, et non “{text}”.
     wrongCounts = {name} est une liste d'entiers dès 0 séparés par des virgules, et non “{text}”.
     wrongPair = {name} est deux comptes, avant et après, séparés par une virgule, et non “{text}”.
-    wrongSame = --mu1 doit différer de --mu0 : une carte cherche un changement.
+    wrongSame = --mu1 doit différer de --mu0 : un graphique cherche un changement.
     wrongCountsBeside = {name} demande autant de nombres que --counts : {n}.
     """
 }

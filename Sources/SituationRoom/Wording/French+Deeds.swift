@@ -62,7 +62,7 @@ extension French {
     toldUndone = annulé : {what} {deed} ; ^r le rétablit
     toldDoneAgain = rétabli : {what} {deed}
     toldMany = {n} incident|{n} incidents
-    objectOneAtATime = {grade} non acquittée : seuls les incidents de niveau attention se traitent ensemble.
+    objectOneAtATime = {grade} sans acquittement : seuls les incidents de niveau attention se traitent ensemble.
     objectNothingToRepeat = Rien n'a encore été fait qui puisse être répété.
     objectNoOfficer = “{text}” n'est pas un agent ; écrivez comme NL-2.
     objectNoBody = “{text}” n'est pas une permanence ; écrivez des codes comme BE DE Europol.

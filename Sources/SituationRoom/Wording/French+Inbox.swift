@@ -59,9 +59,9 @@ extension French {
     reportIncidentMerged = {reference} se poursuit dans {into} ; rattachez-le là.
     reportAlreadyAttached = Il est déjà rattaché à {reference} ; nommez-en un autre, ou classez-le.
     reportAlreadyFiled = Il est déjà classé ; a le rattache malgré tout.
-    alertSame = {desks} sur {thing} commun
+    alertSame = {desks} : même {thing}
     alertSameShort = idem: {desks}
-    whySameThing = Des incidents ouverts de permanences différentes citent le même {thing}.
+    whySameThing = Des incidents ouverts de permanences différentes citent un même objet : {thing}.
     whySameIncident = {reference} : {title}
     whyOtherDesk = Elle cesse quand ils sont reliés (L) ou fusionnés (M), ou que l'un d'eux est clos.
     whySpreads = Si personne ne l'acquitte, elle va à toutes les permanences dans {time}.

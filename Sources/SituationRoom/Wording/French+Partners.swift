@@ -22,7 +22,7 @@ extension French {
     partnerTagSource = S/T
     partnerTagCaribbean = C/US
     partnerTagOther = aut.
-    partnerHeadName = parten.
+    partnerHeadName = partenaire
     partnerHeadAsked = demandé
     partnerHeadOwed = à nous
     partnerHeadStanding = présence
@@ -83,7 +83,7 @@ extension French {
     partnerSince = {title}, dès {since}
     partnerWith = {title}, avec {bodies}
     partnerAnswered = médiane {median}, moitié en {low}-{high}, {share} % en 21 j, n {n}
-    partnerNotAnswered = aucune en 365 j
+    partnerNotAnswered = 0 en 365 j
     partnerMonths = par mois
     partnerByMonth = {line} réponses
     partnerOnTime = à temps
@@ -99,7 +99,7 @@ extension French {
     partnerWhyHandling = code
     partnerWhyMarking = TLP
     partnerWhyRelease = liste
-    partnerWhyPerson = nom
+    partnerWhyPerson = pers.
     partnerWhyOther = autre
     partnerSaidShared = partagé
     partnerSaidWithheld = retenu
@@ -122,12 +122,12 @@ extension French {
     requestSaidTo = demande à {code}, {kind}
     requestSaidFrom = demande de {code}, {kind}
     requestSaidAsked = demandé
-    requestSaidTheyAsked = ils demandent
+    requestSaidTheyAsked = demandent
     requestSaidAnswered = répondu
     requestSaidRefused = refusé
     requestSaidWithdrawn = retiré
     requestSaidReminded = relancé
-    requestSaidPutOff = nouv. échéance
+    requestSaidPutOff = nouv. éch.
     partnerSaidPosted = agent de liaison en poste
     partnerSaidRecalled = agent de liaison parti
     partnerSaidProject = projet commencé

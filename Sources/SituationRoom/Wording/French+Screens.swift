@@ -67,7 +67,7 @@ extension French {
     noLinks = rien de lié
     storeAsked = base interrogée
     eventUnknown = pas dans la base, ou retenu
-    silent = MUET
+    silent = MUETTE
     noteOpenNew = {open} ouverts, {new} nouv.
     noteNewAbove = {n} nouv. au-dessus {up}
     noteWithheld = {n} retenus
@@ -82,7 +82,7 @@ extension French {
     noteMapAll = toutes les saisies datées au jour
     noteRange = {first}-{last} de {all}
     noteFigures = {n} chiffre|{n} chiffres
-    noteSilent = {n} muets
+    noteSilent = {n} muettes
     noteSources = {n} source|{n} sources
     noteMatching = avec "{text}"
     noteEventRange = {first} à {last}
@@ -90,7 +90,7 @@ extension French {
     noteQuarantined = {n} ligne|{n} lignes
     noteFactAssessment = récents d'abord, F fait A appréc.
     queueLegend = exp.: avant P porte, Q quai, M en mer   {mark}ds: devient {mark}
-    allGateways = toutes {n}
+    allGateways = tot. {n}
     undatedFinds = {n} saisie datée au mois ou à l'an seuls : dans aucune semaine|{n} saisies datées au mois ou à l'an seuls : dans aucune semaine
     undatedFindsShort = {n} sans jour : hors semaines
     unitLots = lots
@@ -152,7 +152,7 @@ extension French {
     largeNew = nouv.
     largeOpen = {n} ouv.
     largeOldest = plus ancien/non acquitté
-    largeCold = premier/expire
+    largeCold = expire/premier
     largeColdKind = {first}: {kind}
     factPosition = position
     factAbout = objet
@@ -179,10 +179,10 @@ extension French {
     factWithheld = retenu
     factAge = secondes depuis la prise de connaissance
     factCold = secondes avant expiration
-    alertSilent = muet {age} : {source}
+    alertSilent = muette {age} : {source}
     alertOverdue = demandé, {days} j de retard
     alertOwed = dû, {days} j de retard
-    alertSilentShort = muet {age}
+    alertSilentShort = muette {age}
     alertOverdueShort = dem., {days} j
     alertOwedShort = dû, {days} j
     alertQuarantineShort = {n} non lues
@@ -192,7 +192,7 @@ extension French {
     onDuty = service:
     nobodyOnDuty = personne
     sourcesSpeak = {n} répondent
-    sourceSilentFor = {source} {title} MUET {age}
+    sourceSilentFor = {source} {title} MUETTE {age}
     saidOutage = silence annoncé jusqu'à {time} : {reason}
     saidShiftOpened = de service à {desk} : {officer}
     saidHandedOver = relève de {from} par {officer}

@@ -7,10 +7,10 @@ extension French {
     wrongPeriod = --from {from} est après --to {to}
     wrongFuture = {text} n'est pas encore venu
     wrongLength = de {from} à {to}, c'est plus de dix ans
-    wrongLanguage = “{text}” n'est pas une langue de ce programme ; il y a : {known}
+    wrongLanguage = “{text}” n'est pas une langue de ce programme ; disponibles : {known}
     wrongCode = “{text}” ne peut servir ; attendu : {expected}
     wrongSize = “{text}” n'est pas une taille ; écrivez colonnes et lignes comme 120x36, de 1x1 à 500x200
-    wrongScreen = il n'y a pas d'écran “{text}” ; il y a : {known}
+    wrongScreen = il n'y a pas d'écran “{text}” ; disponibles : {known}
     wrongNumber = il n'y a pas de ligne {text} en quarantaine
     fileUnreadable = {file} ne peut être lu : {reason}
     noStore = il n'y a pas de base dans {folder} ; créez-la par : sitroom init --store {folder}
@@ -39,7 +39,7 @@ extension French {
     infoQuarantine = en quarantaine
     infoVersion = version de la base
     infoSQLite = SQLite
-    demoUnknown = il n'y a pas de démo “{name}” ; il y a : {known}
+    demoUnknown = il n'y a pas de démo “{name}” ; disponibles : {known}
     settingsSyntax = {file}, ligne {line} : {detail}
     settingsUnknownKey = {file}, ligne {line} : la clé {key} est inconnue
     settingsUnknownKeyNear = {file}, ligne {line} : la clé {key} est inconnue ; vouliez-vous dire {nearest} ?

@@ -32,7 +32,7 @@ extension French {
     compareHelp = Fixe, avant que quiconque ne regarde, quels lieux et périodes sont comparés pour voir si le flux s'est déplacé.
     knowledge = connu alors, connu à présent
     knowledgeHelp = Compte chaque semaine et période selon ce qui était connu à sa fin, ou ce qui l'est à présent : les messages tardifs donnent toujours aux dernières semaines l'air d'une baisse.
-    barKnowledge = alors/ici
+    barKnowledge = connu
     badgeReplay = REJEU {time}
     barTime = temps
     barPlay = lire
@@ -42,7 +42,7 @@ extension French {
     barSpeed = vitesse
     barAlarms = alarmes
     barJump = date
-    barLive = réel
+    barLive = direct
     barCompare = compar.
     timePrompt = aller à
     timeKeys = un jour est montré tel que connu à sa fin   Esc annule

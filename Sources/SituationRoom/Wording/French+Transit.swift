@@ -1,6 +1,6 @@
 extension French {
   static let transit = """
-    transitTitle = Passages et portes mer
+    transitTitle = Passages et ports
     transitCorridor = Corridor
     transitHeroin = héroïne, nord-ouest
     transitCocaine = cocaïne depuis la mer
@@ -8,14 +8,14 @@ extension French {
     transitSums = héroïne NO {heroin}   cocaïne intérieur {cocaine}   argent SE {money}
     transitPort = port {name}
     transitRoad = voie
-    transitSea = porte mer
+    transitSea = port mer
     transitLegend = {heavy} 8 ou plus  {light} 1-7  {dashed} 0
     transitNoteRate = par 1000 contrôles, 90 %, 30 j
     transitHeadPlace = lieu
     transitHeadWay = voie
     transitHeadChecks = contr.
     transitHeadChange = var.
-    transitHeadFinds = sais.
+    transitHeadFinds = saisie
     transitHeadBefore = avant
     transitHeadRate = /1000
     transitHeadInterval = 90 %
@@ -28,8 +28,8 @@ extension French {
     crossingClosed = fermé
     transitHours = {n} h
     transitStale = comptage trop vieux, dans aucune somme : {names}
-    transitNotComparable = portes mer : contrôles de conteneurs, sans comparaison avec les contrôles routiers
-    transitNothing = rien n'est connu des passages ni des portes mer
+    transitNotComparable = ports : contrôles de conteneurs, sans comparaison avec les contrôles routiers
+    transitNothing = rien n'est connu des passages ni des ports
     transitSince = {state} depuis {time}
     transitUsual = {now}, d'habitude {usual}
     transitChange = {n}, {percent} sur les 30 j d'avant
@@ -45,7 +45,7 @@ extension French {
     transitFinds = {n}, avant {before}
     transitWeight = poids
     transitMedian = médiane {n} kg
-    transitHidden = cache
+    transitHidden = cachette
     transitFrom = de
     transitOthers = autres {n}
     transitUndated = s. jour

@@ -25,7 +25,7 @@ extension French {
     textNote = Le commentaire
     textReason = Le motif
     textReport = Le texte de clôture
-    textConcealment = Le mode de cache
+    textConcealment = La cachette
     triageFeed = Un flux
     triageNone = aucun
     refusedTextMissing = {text} est vide ; écrivez quelque chose.

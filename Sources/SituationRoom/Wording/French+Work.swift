@@ -90,7 +90,7 @@ extension French {
     inputKilograms = kilogr.
     inputOrigin = origine
     inputCold = expire dans
-    inputConcealment = mode de cache
+    inputConcealment = cachette
     inputMessage = ce qui a été dit
     inputCaller = qui appelait
     inputPartner = partenaire

@@ -54,7 +54,7 @@ enum French {
     verbAssignHelp = L'attribue à un collègue, ou le rend à tous.
     verbGrade = niveau
     verbGradeHelp = Lui donne un autre niveau, avec le motif.
-    verbShelve = mettre en attente, réactiver
+    verbShelve = attendre, réactiver
     verbShelveHelp = Le met de côté jusqu'au moment où il revient ; à nouveau le sort de l'attente.
     verbNote = commentaire
     verbNoteHelp = Y inscrit un commentaire, comme fait ou comme appréciation.
@@ -79,7 +79,7 @@ enum French {
     verbMark = marquer
     verbMarkHelp = Marque l'incident, ou retire la marque ; l'acte suivant vaut pour tous les \
     incidents marqués.
-    verbMarkRange = marquer une série
+    verbMarkRange = marquer série
     verbMarkRangeHelp = Marque d'ici jusqu'où va le curseur ; à nouveau y met fin.
     verbMarkAll = tout marquer
     verbMarkAllHelp = Marque tout ce qui est affiché, ou plus rien ; Esc retire toutes les marques.
@@ -93,7 +93,7 @@ enum French {
     menuKeys = une lettre choisit, Esc annule
     previewKeys = Enter valide, Esc annule
     barAcknowledge = acq.
-    barHighest = urgent
+    barHighest = + grave
     barSilence = silence
     barFind = chercher
     barWhy = motif
@@ -141,7 +141,7 @@ enum French {
     screenOverviewHelp = Montre ce qui n'est pas acquitté, ce qui expire d'abord et quelle \
     source est muette.
     screenRoutes = écran : Routes du trafic
-    screenRoutesHelp = Montre où ont lieu les saisies, par mer, air, route, rail et courrier.
+    screenRoutesHelp = Montre où ont lieu les saisies, par mer, air, route, rail et poste.
     screenPartners = écran : Partenaires
     screenPartnersHelp = Montre ce que nous avons demandé aux partenaires, ce que nous leur devons et qui est présent où.
     screenTransit = écran : Transit Balkans
@@ -324,8 +324,8 @@ enum French {
     wayRail = rail
     wayPost = poste
     wayUnknown = ?
-    directionIn = entr
-    directionOut = sort
+    directionIn = entrée
+    directionOut = sortie
     directionTransit = transit
     stageSource = source
     stageHighSeas = haute mer
