@@ -10,15 +10,15 @@ extension French {
     actionByLead = par pilote
     actionLateCount = {n} en ret.|{n} en ret.
     actionBlockedCount = {n} bloquée|{n} bloquées
-    actionOpenCount = {n} ouverte|{n} ouvertes
+    actionOpenCount = {n} ouv.|{n} ouv.
     actionQuietCount = {n} sans progrès 60 j|{n} sans progrès 60 j
-    actionNextMeeting = Prochaine réunion des ministres
+    actionNextMeeting = Réunion des ministres
     actionNoMeeting = aucune réunion à date connue n'est fixée
     actionInDays = dans {n} j|dans {n} j
     actionDueBefore = échues avant {n} :
     actionListLate = {ids} en retard
-    actionListMiss = la manqueraient : {ids}
-    actionListSlow = trop lent (A) : {ids}
+    actionListMiss = hors délai : {ids}
+    actionListSlow = trop lent (A): {ids}
     actionListDue = {ids}
     actionSince = dès {day} :
     actionDone = fait {n}
@@ -51,7 +51,7 @@ extension French {
     actionCity = ville
     actionWith = avec {bodies}
     actionAgreed = convenue {day}
-    actionBlockedSince = depuis {day} : {reason}
+    actionBlockedSince = dès {day} : {reason}
     actionEvidenceOf = {n} de {all}
     actionFactDueBefore = échues avant elle
     actionFactWouldMiss = la manqueraient
@@ -90,6 +90,6 @@ extension French {
     changeWhat = ce qui s'est passé
     changeGained = pour cent gagnés
     changeDays = jours de report
-    actionNextShort = prochaine réunion : {text}
+    actionNextShort = proch. réunion : {text}
     """
 }

@@ -9,7 +9,7 @@ extension French {
     chartWeek = sem.
     chartCount = x
     chartSum = S
-    chartAlarm = alarme en semaine {week} : S {sum} est au-dessus de h {h}
+    chartAlarm = alarme en semaine {week} : S {sum} dépasse h {h}
     chartNoAlarm = pas d'alarme : S n'a jamais dépassé h {h}
     chartLimit = h {h}
     chartFalse = {weeks} semaines jusqu'à une fausse alarme (ARL)

@@ -25,7 +25,7 @@ extension French {
     previewTitle = {verb} ?
     previewCounts = {all} : {changed} changeront, {refused} non
     previewMarked = {n} incident|{n} incidents
-    previewHidden = {n} d'entre eux n'est pas affiché ici|{n} d'entre eux ne sont pas affichés ici
+    previewHidden = {n} n'est pas affiché ici|{n} ne sont pas affichés ici
     effectEscalate = demande à {bodies} d'acquitter avant {time}
     effectMerge = se poursuit dans {reference} ; rien n'est perdu, et u l'annule
     effectLink = relié à {reference}

@@ -1,6 +1,6 @@
 extension French {
   static let flow = """
-    flowTitle = Le flux s'est-il déplacé ?
+    flowTitle = Le flux a-t-il bougé ?
     flowFixed = choix fixés {date}
     flowAfterwards = CHOISI APRÈS COUP
     flowPublished = chiffres publiés
@@ -8,7 +8,7 @@ extension French {
     flowAsked = sujet
     flowQuestion = passé de {from} à {to} ?
     flowPeriods = périodes
-    flowWeeks = {n} sem. dès {first}, {m} sem. dès {second}
+    flowWeeks = {n} sem dès {first}, {m} sem dès {second}
     flowYears = {unit} de {first} et de {second}
     flowBefore = avant
     flowAfter = après
@@ -17,12 +17,12 @@ extension French {
     flowSqueezed = pression
     flowCompare = comparer
     flowReceiver = récepteur
-    flowOdds = cotes {odds}, p {p}
-    flowNoComparison = sans lieux de comparaison : test de Fisher seul
+    flowOdds = cote {odds}, p {p}
+    flowNoComparison = sans comparaison : test de Fisher seul
     flowExplanations = cinq explications, toujours les cinq
     flowIntervalWeekly = 90 %, par sem.
     flowFixedBy = fixé par
-    noteKnownThen = SELON L'ÉTAT D'ALORS
+    noteKnownThen = ÉTAT D'ALORS
     flowOther = {n} de {all}
     whyDisplaced = déplacé
     whyUpstream = arrêt en amont
@@ -30,11 +30,11 @@ extension French {
     whySplit = lots divisés
     whyLate = retards
     evidenceOrigin = origine {country} comme avant : {n} de {all}
-    evidenceUpstream = {after} trouvées en route, avant {before}
-    evidenceLooking = contrôles {after} par semaine, avant {before}
+    evidenceUpstream = {after} saisies en route, avant {before}
+    evidenceLooking = contrôles {after} par sem., avant {before}
     evidenceSplit = médiane {after} kg, avant {before}
     evidenceKnown = alors/auj. {then}/{now}, {later}/{all}
-    evidenceLate = ; +{n} ±{spread} à venir
+    evidenceLate = ; +{n} ±{spread} dus
     evidenceNone = sans données
     headLate = ret.
     headInspections = ctrl
@@ -56,8 +56,8 @@ extension French {
     factDispersion = variance/moyenne de la base
     factLateSpread = retards, marge à 90 %
     factMonths = saisies par mois
-    alertSignalUp = plus de saisies que la base : S {sum} au-dessus de {limit}, semaine du {week}
-    alertSignalDown = moins de saisies que la base : S {sum} au-dessus de {limit}, semaine du {week}
+    alertSignalUp = saisies au-dessus de la base : S {sum} > {limit}, semaine du {week}
+    alertSignalDown = saisies sous la base : S {sum} > {limit}, semaine du {week}
     alertSignalUpShort = plus saisies
     alertSignalDownShort = moins saisies
     findingReal = réel

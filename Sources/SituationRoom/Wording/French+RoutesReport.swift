@@ -7,7 +7,7 @@ extension French {
     routesCounts = Comptes par semaine et par mois
     routesCharts = Graphiques en fin de période
     routesOut = À la sortie
-    routesQuestions = Le flux s'est-il déplacé ?
+    routesQuestions = Le flux a-t-il bougé ?
     routesNothing = rien
     routesExplanations = Cinq explications
     methodCounts = On compte les saisies, sans jamais additionner les kilogrammes : un seul gros lot ferait le signal d'une année. Le poids figure par la médiane et la part du plus gros lot. Les semaines commencent le lundi, UTC ; la première est celle du {from}.

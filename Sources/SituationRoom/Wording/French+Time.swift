@@ -45,7 +45,7 @@ extension French {
     barLive = direct
     barCompare = compar.
     timePrompt = aller à
-    timeKeys = un jour est montré tel que connu à sa fin   Esc annule
+    timeKeys = un jour vaut tel que connu à sa fin   Esc annule
     objectPastIsShown = C'est le passé, {time} ; t montre le présent, où l'on peut agir.
     objectClockStands = L'horloge de cette salle est arrêtée ; avancez avec les flèches.
     objectNoMoment = “{text}” n'est pas un moment ; écrivez 2022-10-07, 2022-10-07 14:30, 14:30 ou -3d.

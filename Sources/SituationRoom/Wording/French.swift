@@ -177,7 +177,7 @@ enum French {
     et indique sa touche.
     help = touches
     helpHelp = Liste les touches actives ici, et dit pourquoi l'une ne l'est pas.
-    messages = messages
+    messages = avis
     messagesHelp = Liste ce que la salle vous a signalé.
     redraw = redessiner
     redrawHelp = Redessine toutes les cellules.
@@ -192,9 +192,9 @@ enum French {
     incidentItem = incident {reference}
     helpTitle = Touches : {screen}
     paletteTitle = Commandes
-    nothingFits = Rien ne correspond. Retour arrière efface des lettres.
-    messagesTitle = Messages
-    noMessages = La salle n'a encore rien signalé.
+    nothingFits = Rien ne convient. Retour arrière efface.
+    messagesTitle = Avis
+    noMessages = La salle n'a encore émis aucun avis.
     quitTitle = Quitter ?
     quitSilent = Rien ne sonne.
     quitSounds = Ne sera plus entendu ici : {grades}.
