@@ -18,7 +18,7 @@ extension German {
     actionDueBefore = davor fällig {n}:
     actionListLate = {ids} spät
     actionListMiss = verfehlt es: {ids}
-    actionListSlow = zu langsam (A): {ids}
+    actionListSlow = zu träge (A): {ids}
     actionListDue = {ids}
     actionSince = seit {day}:
     actionDone = fertig {n}
@@ -42,10 +42,10 @@ extension German {
     actionPillar = Säule
     actionMean = Mitt.%
     actionBlocked = Blockade
-    actionWaitsFor = wartet auf
+    actionWaitsFor = wartet
     actionUnblocks = gibt frei
     actionEvidence = Beleg
-    actionPutOffs = Aufschub
+    actionPutOffs = Verzug
     actionForecast = Prognose
     actionState = Stand
     actionCity = Stadt
@@ -60,19 +60,19 @@ extension German {
     actionFactMovedOn = vorangekommen seit dem letzten
     actionFactPutOffDays = Tage Aufschub seit dem letzten
     actionSaidAgreed = vereinbart{what}
-    actionSaidProgressed = Fortschritt {what}
+    actionSaidProgressed = Stand {what}
     actionSaidBlocked = blockiert{what}
     actionSaidUnblocked = nicht mehr blockiert{what}
     actionSaidRescheduled = verschoben auf {what}
     actionSaidCompleted = fertig{what}
     actionSaidDropped = entfällt{what}
-    actionSaidMeeting = Treffen angesetzt: {city}, {day}
+    actionSaidMeeting = Treffen gesetzt: {city}, {day}
     actionSummary = Treffen in {n} d|Treffen in {n} d
     actionQuietList = still seit 60 d: {ids}
     changeTitle = Zwischen zwei Treffen
     changePair = {n} von {all}, h/l andere zwei
     changeNow = jetzt
-    changeNone = dazwischen änderte sich nichts
+    changeNone = dazwischen keine Änderung
     changeNoMeeting = noch kein Treffen gehalten
     changeDone = fertig
     changeDropped = entfallen
@@ -80,8 +80,8 @@ extension German {
     changePutOff = verschoben
     changeBrought = vorgezogen
     changeDated = befristet
-    changeUnblocked = wieder frei
-    changeReopened = neu offen
+    changeUnblocked = frei
+    changeReopened = geöffnet
     changeMovedOn = voran
     changeNew = neu
     changePercent = {word} {from} > {to} %
@@ -90,6 +90,6 @@ extension German {
     changeWhat = was geschah
     changeGained = Prozent voran
     changeDays = Tage verschoben
-    actionNextShort = nächstes Treffen: {text}
+    actionNextShort = nächst. Treffen: {text}
     """
 }

@@ -10,8 +10,8 @@ extension German {
     menuOtherOfficer = anderer Beamter
     menuHours = {n} Stunde|{n} Stunden
     menuMorning = Morgen, {time}
-    menuResolve = erledigt: die Arbeit ist getan
-    menuCapitals = ein Großbuchstabe fragt auch nach einem Schlusstext
+    menuResolve = erledigt: Arbeit ist getan
+    menuCapitals = ein Großbuchstabe fragt nach Schlusstext
     promptOne = {verb} {what}
     hintOfficer = Ein Beamter, wie NL-2.
     hintUntil = 30m, 2h, 3d, 06:15 oder 2026-03-14 06:15, UTC; dann die Begründung.
@@ -23,9 +23,9 @@ extension German {
     hintTags = Label hinzufügen, mit Strich davor wegnehmen: reefer -air
     hintReference = 412, BE-2026-000412; ein Strich davor löst eine Verknüpfung.
     previewTitle = {verb}?
-    previewCounts = {all}: {changed} ändern sich, {refused} nicht
+    previewCounts = {all}: {changed} geändert, {refused} nicht
     previewMarked = {n} Vorfall|{n} Vorfälle
-    previewHidden = {n} davon wird hier nicht gezeigt|{n} davon werden hier nicht gezeigt
+    previewHidden = {n} davon steht nicht hier|{n} davon stehen nicht hier
     effectEscalate = bittet {bodies}, bis {time} zu quittieren
     effectMerge = geht in {reference} weiter; nichts geht verloren, u macht es rückgängig
     effectLink = verknüpft mit {reference}
@@ -50,7 +50,7 @@ extension German {
     toldDoneNote = Vermerk zu {what}
     toldDoneEnd = {what} beendet
     toldDoneReopen = {what} wieder geöffnet
-    toldDoneTag = Label von {what} geändert
+    toldDoneTag = {what}: Label geändert
     toldDoneEscalate = {what} eskaliert
     toldDoneLink = {what} verknüpft
     toldDoneMerge = {what} vereinigt
@@ -64,10 +64,10 @@ extension German {
     toldMany = {n} Vorfall|{n} Vorfälle
     objectOneAtATime = Nicht quittiert ({grade}); nur die unterste Stufe wird gemeinsam behandelt.
     objectNothingToRepeat = Noch wurde nichts getan, was sich wiederholen ließe.
-    objectNoOfficer = „{text}“ ist kein Beamter; schreiben Sie einen wie NL-2.
-    objectNoBody = „{text}“ ist keine Stelle; schreiben Sie Codes wie BE DE Europol.
-    objectNoTime = „{text}“ ist kein künftiger Zeitpunkt; schreiben Sie 30m, 2h, 3d, 06:15 oder 2026-03-14 06:15.
-    objectNoReference = „{text}“ ist kein Vorfall; schreiben Sie 412 oder BE-2026-000412.
+    objectNoOfficer = „{text}“ ist kein Beamter; etwa NL-2.
+    objectNoBody = „{text}“ ist keine Stelle; Codes wie BE DE Europol.
+    objectNoTime = „{text}“ ist kein künftiger Zeitpunkt; 30m, 2h, 3d, 06:15 oder 2026-03-14 06:15.
+    objectNoReference = „{text}“ ist kein Vorfall; 412 oder BE-2026-000412.
     noteMarked = {n} markiert
     nameRate = bewerten
     nameProgress = Fortschritt von

@@ -26,7 +26,7 @@ extension German {
     sinceHead = seit {time}, vor {age}
     handGoes = {n} Ihrer Vorfälle gehen über: {list}
     handGivesBack = {n} Ihrer Vorfälle gehen zurück: {list}
-    handShelved = zurückgestellt, sie kommen auf Ihren Namen wieder: {list}
+    handShelved = zurückgestellt, auf Ihren Namen: {list}
     handNew = derzeit nicht quittiert: {n}
     handDuty = anderswo im Dienst: {list}
     handEnter = Enter zeichnet ab.

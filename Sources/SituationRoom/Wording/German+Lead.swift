@@ -6,7 +6,7 @@ extension German {
     leadWindow = {origin} {left} {arrow} {gateway} {arrival}
     leadFound = , dort gefunden {n}
     leadSignal = (Meldung)
-    leadNone = kein Fund, keine Meldung in einem Hafen dort in {n} d
+    leadNone = kein Fund, keine Meldung im Hafen dort in {n} d
     leadNoDistance = keine Seedistanz bekannt
     leadNote = A: mit 14-18 kn
     leadFactDays = Tage auf See bei 16 kn

@@ -88,11 +88,11 @@ extension German {
     partnerByMonth = {line} Antworten
     partnerOnTime = in Frist
     partnerLateShare = spät {now} % (war {before}), n {n}
-    partnerDaysByMonth = {line} Median, Schritt {days} d
+    partnerDaysByMonth = {line} Median, je {days} d
     partnerNoData = keine Daten
     partnerShared = geteilt
-    partnerSharedText = an {code} {n}, zurückgehalten {withheld}: {why}
-    partnerSharedAll = an {code} {n}, zurückgehalten 0
+    partnerSharedText = an {code} {n}, nicht {withheld}: {why}
+    partnerSharedAll = an {code} {n}, nicht 0
     partnerReceived = erhalten
     partnerReceivedText = von {code} {n}: {grades}
     partnerUnrated = ohne
@@ -102,7 +102,7 @@ extension German {
     partnerWhyPerson = Person
     partnerWhyOther = sonst.
     partnerSaidShared = geteilt
-    partnerSaidWithheld = zurückgeh.
+    partnerSaidWithheld = verwehrt
     partnerSaidReceived = erhalten
     partnerFactQuarter = Tage, in denen ein Viertel beantwortet war
     partnerFactThreeQuarters = Tage, in denen drei Viertel beantwortet waren
@@ -115,7 +115,7 @@ extension German {
     partnerFactWithheld = zurückgehalten,
     partnerFactReceived = erhalten, bewertet
     partnerSeasons = Frühling Sommer Herbst Winter
-    partnerIncidents = Offene Vorfälle, Herkunft {code}
+    partnerIncidents = Offene Vorfälle, aus {code}
     partnerNoIncidents = keine
     partnerNoEvents = noch nichts bekannt
     partnerLetters = F Fakt, A Annahme
@@ -128,10 +128,10 @@ extension German {
     requestSaidWithdrawn = zurückgezogen
     requestSaidReminded = gemahnt
     requestSaidPutOff = neue Frist
-    partnerSaidPosted = Verbindungsbeamter entsandt
-    partnerSaidRecalled = Verbindungsbeamter abgezogen
+    partnerSaidPosted = VB entsandt
+    partnerSaidRecalled = VB abgezogen
     partnerSaidProject = Projekt begonnen
-    partnerSaidDelivered = Projekt abgeschlossen
+    partnerSaidDelivered = Projekt geliefert
     partnerSaidOperation = gemeinsamer Einsatz begonnen
     partnerSaidConcluded = Einsatz beendet
     partnerSaidSigned = Abkommen unterzeichnet

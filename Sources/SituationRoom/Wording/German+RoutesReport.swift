@@ -7,7 +7,7 @@ extension German {
     routesCounts = Anzahlen je Woche und je Monat
     routesCharts = Karten am Ende des Zeitraums
     routesOut = Auf dem Weg hinaus
-    routesQuestions = Hat sich der Strom verlagert?
+    routesQuestions = Strom verlagert?
     routesNothing = nichts
     routesExplanations = Fünf Erklärungen
     methodCounts = Gezählt werden Funde, nie Kilogramm addiert: eine große Ladung wäre das Signal eines Jahres. Gewicht steht als Median und als Anteil der größten Ladung. Wochen laufen ab Montag, UTC; die erste ist die von {from}.
@@ -28,11 +28,11 @@ extension German {
     colName = Name
     colWay = Weg
     colFinds = Funde
-    colKnownThen = damals bekannt
+    colKnownThen = bek. damals
     colLate = spät
     colLateSpread = spät ±
     colMedian = Median kg
-    colLargest = größter Anteil
+    colLargest = größter Teil
     colInspections = Kontrollen
     colUndated = ohne Tag
     colWeeks = je Woche

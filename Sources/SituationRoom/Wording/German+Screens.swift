@@ -73,7 +73,7 @@ extension German {
     noteWithheld = {n} nicht frei
     noteOldest = älteste neu {time}
     noteShelved = {n} ruht, nächste {time}
-    noteLastEvent = letztes Ereignis {time}
+    noteLastEvent = zuletzt {time}
     noteFinds30 = 30 d: {n} Fund|30 d: {n} Funde
     noteNoFind30 = kein Fund in 30 d
     noteLastFind = kein Fund in 30 d; zuletzt {day} {place}
@@ -135,7 +135,7 @@ extension German {
     thingAircraft = Flugzeug
     thingReference = Kennung
     linkMerged = vereinigt
-    linkSame = gleich: {thing}
+    linkSame = gleich {thing}
     saidOpened = geöffnet {grade}
     saidAcknowledged = quittiert
     saidAssigned = bei {officer}
@@ -187,7 +187,7 @@ extension German {
     alertOwedShort = soll, {days} d
     alertQuarantineShort = {n} unlesb.
     alertQuarantine = {n} Zeile unlesbar|{n} Zeilen unlesbar
-    titleSourcesDesks = Quellen und Stellen
+    titleSourcesDesks = Quellen, Stellen
     titleBalkan = Balkan
     onDuty = Dienst:
     nobodyOnDuty = niemand
@@ -208,13 +208,13 @@ extension German {
     tileDays30 = 30d
     tileBlocked = B
     tilePartnersLate = spät: sie {they}, wir {we}
-    tileAllPartners = alle: {open} offen, {late} spät; Schuld {owed}
+    tileAllPartners = alle: {open} off., {late} spät; Schuld {owed}
     tileStale = alt: {names}
     summaryPartners = {open} offen, sie mit {late} spät; wir schulden {owed}, spät {owedLate}
     summaryTransit = {all} Funde 30 d: NW {heroin}, Inland {cocaine}, SO {money}
     noteStale = ~ beruht auf stummer Quelle
     titleAlert = Hinweis
     noteRank = {n} von {all}
-    noteSinceMark = {n} seit Sie weg waren
+    noteSinceMark = {n} seit zuletzt
     """
 }

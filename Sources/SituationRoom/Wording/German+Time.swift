@@ -48,7 +48,7 @@ extension German {
     timeKeys = ein Tag wie an seinem Ende bekannt   Esc Abbruch
     objectPastIsShown = Das ist die Vergangenheit, {time}; t zeigt die Gegenwart, in der Sie handeln können.
     objectClockStands = Die Uhr dieses Raums steht still; gehen Sie mit den Pfeilen.
-    objectNoMoment = „{text}“ ist kein Zeitpunkt; schreiben Sie 2022-10-07, 2022-10-07 14:30, 14:30 oder -3d.
+    objectNoMoment = „{text}“ ist kein Zeitpunkt; 2022-10-07, 2022-10-07 14:30, 14:30 oder -3d.
     objectMomentInFuture = {time} ist noch nicht gekommen.
     fieldLater = später
     correctedLater = nach diesem Zeitpunkt berichtigt

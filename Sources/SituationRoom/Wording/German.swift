@@ -90,9 +90,9 @@ enum German {
     barNote = Text
     barRate = Wert
     barEnd = Ende
-    entryKeys = Enter führt aus, Esc behält den Text
-    menuKeys = ein Buchstabe wählt, Esc Abbruch
-    previewKeys = Enter führt aus, Esc Abbruch
+    entryKeys = Enter tut es, Esc behält den Text
+    menuKeys = Buchstabe wählt, Esc Abbruch
+    previewKeys = Enter tut es, Esc Abbruch
     barAcknowledge = quitt
     barHighest = höchst
     barSilence = stumm
@@ -102,7 +102,7 @@ enum German {
     barZoom = Zoom
     barCommand = Befehl
     barKeys = Tasten
-    findKeys = Enter suchen  Esc Abbruch
+    findKeys = Enter suche  Esc weg
     paletteKeys = ↑↓ wählen  Enter tun  Esc zu
     helpKeys = j/k gehen  Enter tun  q zu
     listKeys = j/k gehen  q zu
@@ -250,9 +250,9 @@ enum German {
     objectNothingToExplain = Dies hat keine Stufe zu erklären; es gilt für Vorfälle und Quellen.
     objectStillWriting = Die vorige Handlung wird noch geschrieben; gleich noch einmal drücken.
     refusedUnknown = {reference} ist nicht mehr im Lageraum; das Logbuch hat es noch.
-    refusedState = {step} geht nicht: Zustand {state}. Möglich: {possible}.
-    refusedSameGrade = Die Stufe ist schon {grade}.
-    refusedShelf = {time} ist vorbei; eine Zurückstellung muss in der Zukunft enden.
+    refusedState = Geht nicht: {step}; ist {state}. Möglich: {possible}.
+    refusedSameGrade = Ist schon {grade}.
+    refusedShelf = {time} ist vorbei; Zurückstellen muss künftig enden.
     refusedMergeTarget = Vereinigen mit {reference} geht nicht; wählen Sie einen Vorfall, der nicht \
     selbst vereinigt ist.
     storeNotFound = kein Bestand in {path}; sitroom init legt einen an
@@ -402,17 +402,17 @@ enum German {
     barFilter = Filter
     filterKeys = Tab ergänzt, Enter zeigt, Esc behält
     viewKeys = Enter oder Ziffer wählt, s behält Gezeigtes, d löscht
-    viewNameKeys = Enter behält die Ansicht, Esc Abbruch
+    viewNameKeys = Enter behält die Ansicht, Esc weg
     sheetMoving = bewegen
     sheetActing = handeln
     sheetLooking = ansehen, und der Raum
     unlockPrompt = wer sind Sie?
-    unlockKeys = Ihr Code entsperrt das Handeln, Esc lässt es gesperrt
+    unlockKeys = Ihr Code entsperrt, Esc lässt gesperrt
     lockedWord = SPERRE
     toldUnlocked = Handeln ist entsperrt
     objectLocked = Gesperrt: {n} Minute keine Taste. Ihr Beamtencode entsperrt das Handeln.|Gesperrt: {n} Minuten keine Taste. Ihr Beamtencode entsperrt das Handeln.
     objectWrongOfficer = Dieser Raum handelt für {officer}; geben Sie diesen Code ein oder übergeben Sie.
-    longTextKeys = Enter führt aus, ^j neue Zeile, ^x ^e Editor, Esc behält
+    longTextKeys = Enter tut es, ^j neue Zeile, ^x ^e Editor, Esc behält
     objectEditorFailed = Der Editor endete mit Fehler; Ihr Text bleibt. Setzen Sie $VISUAL oder $EDITOR.
     objectEditorUnreadable = Was der Editor hinterließ, ist kein Text oder zu lang; Ihr Text bleibt.
     openShift = Dienst beginnen
