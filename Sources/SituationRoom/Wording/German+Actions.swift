@@ -25,7 +25,7 @@ extension German {
     actionMovedOn = voran {n}
     actionPutOff = verschoben {n}, um {weeks} Wo
     actionQuietSince = still seit 60 d: {n}
-    actionSeasons = Frühling Sommer Herbst Winter
+    actionSeasons = Frühj. Sommer Herbst Winter
     actionHeadAction = Aktion
     actionHeadLead = Leitung
     actionHeadDue = Frist

@@ -23,8 +23,8 @@ extension German {
     fisherOdds = Odds-Ratio
     fisherChance = p, zweiseitig
     wrongPositive = {name} ist eine Zahl über 0, nicht „{text}“.
-    wrongCounts = {name} ist eine Liste ganzer Zahlen ab 0 mit Kommas dazwischen, nicht „{text}“.
-    wrongPair = {name} ist zwei Anzahlen, vorher und nachher, mit Komma dazwischen, nicht „{text}“.
+    wrongCounts = {name} ist eine Liste ganzer Zahlen ab 0 mit Kommas, nicht „{text}“.
+    wrongPair = {name} sind zwei Anzahlen, vorher und nachher, mit Komma, nicht „{text}“.
     wrongSame = --mu1 muss sich von --mu0 unterscheiden: eine Karte sucht eine Änderung.
     wrongCountsBeside = {name} braucht so viele Zahlen wie --counts: {n}.
     """

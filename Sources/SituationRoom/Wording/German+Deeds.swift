@@ -49,7 +49,7 @@ extension German {
     toldDoneShelve = {what} zurückgestellt
     toldDoneNote = Vermerk zu {what}
     toldDoneEnd = {what} beendet
-    toldDoneReopen = {what} wieder geöffnet
+    toldDoneReopen = {what} neu geöffnet
     toldDoneTag = {what}: Label geändert
     toldDoneEscalate = {what} eskaliert
     toldDoneLink = {what} verknüpft
@@ -58,7 +58,7 @@ extension German {
     toldGivenBack = {what} zurückgegeben
     toldUnlinked = {what} nicht mehr verknüpft
     toldTakenApart = {what} wieder getrennt
-    objectCannotUndoLast = Ihre letzte Handlung lässt sich nicht rückgängig machen. Älter: {what} {deed}; nochmals u macht das rückgängig.
+    objectCannotUndoLast = Ihre letzte Handlung bleibt. Älter: {what} {deed}; nochmals u macht das rückgängig.
     toldUndone = rückgängig: {what} {deed}; ^r tut es wieder
     toldDoneAgain = wieder getan: {what} {deed}
     toldMany = {n} Vorfall|{n} Vorfälle

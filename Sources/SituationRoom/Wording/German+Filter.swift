@@ -24,7 +24,7 @@ extension German {
     expectField = „{word}“ ist kein Feld; Felder: {list}
     expectSign = „{word}“ passt nicht zu {field}: {list}
     expectNegated = „{word}“: hinter dem Strich steht, was wegbleiben soll
-    expectShift = „shift“: kein Dienst von Ihnen ist hier offen; 8h, 06:15 oder 2026-03-14 schreiben, oder Dienst beginnen
+    expectShift = „shift“: Sie haben hier keinen Dienst; 8h, 06:15, 2026-03-14 oder Dienst beginnen
     expectWordHere = hier: {what} aus {list}
     expectSuchHere = hier: {what} wie {list}
     whatSeverity = Stufe

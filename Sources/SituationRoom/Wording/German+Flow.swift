@@ -82,6 +82,6 @@ extension German {
     whyUndated = Ohne Tag, also in keiner Woche und keiner Karte: {n}
     whyLateFinds = Für die letzten vier Wochen noch erwartet aus späten Meldungen, 90 %: {n}
     whyNoLate = Zu wenige Verzüge bekannt, um zu sagen, was noch kommt.
-    routesOutward = auswärts, auf dem Weg hinaus gefunden
+    routesOutward = auswärts, beim Weg hinaus gefunden
     """
 }

@@ -3,7 +3,7 @@ extension German {
     titleInbox = Eingang
     noteInbox = {unrated} zu bewerten, {waiting} warten
     noteInboxCount = {n} Meldung wartet|{n} Meldungen warten
-    inboxEmpty = In den letzten 30 Tagen ging keine Meldung ein.
+    inboxEmpty = Keine Meldung in den letzten 30 Tagen.
     headSource = Quelle
     stateInbox = neu
     stateRated = bewertet
@@ -15,7 +15,7 @@ extension German {
     personHidden = genannt, verdeckt
     ratingNone = nicht bewertet; r bewertet
     outcomeJoined = zugeordnet zu {reference}, weil beide {thing} nennen
-    outcomeAttached = zugeordnet zu {reference} von {who}
+    outcomeAttached = zu {reference} gelegt von {who}
     outcomeFiled = abgelegt von {who}
     outcomeUnrated = wartet: r wertet, x ordnet/legt ab
     outcomeWaiting = wartet: x ordnet/legt ab
@@ -30,12 +30,12 @@ extension German {
     menuAttachAlike = zuordnen {reference}: beide nennen {thing}
     menuAttachOther = anderem Vorfall zuordnen
     menuFile = ablegen: gehört zu keinem
-    promptRate = werten {report}
+    promptRate = bewerten {report}
     promptCorrect = ändern {report}
     promptSettle = wohin gehört {report}
     hintReportText = Was dort stehen soll. Personen stehen darin als Kürzel, @S-0012.
     hintFileReason = Warum sie zu keinem Vorfall gehört, damit niemand sie nochmals lesen muss.
-    hintAttach = 412 oder BE-2026-000412; nach Doppelpunkt die Begründung: 412: gleicher Absender
+    hintAttach = 412 oder BE-2026-000412; nach Doppelpunkt der Grund: 412: gleicher Absender
     toldRated = Meldung mit {code} bewertet
     toldCorrected = Meldung berichtigt
     toldAttached = Meldung {reference} zugeordnet
@@ -54,10 +54,10 @@ extension German {
     reportTextMissing = Etwas muss dastehen; x legt eine nutzlose Meldung ab.
     reportReasonMissing = Sagen Sie, warum sie abgelegt wird; der Nächste muss dann nicht fragen.
     reportTooLong = Der Text hat {bytes} Bytes, höchstens {limit} gehen; bitte kürzen.
-    reportNoIncident = Hier gibt es keinen Vorfall {reference}; / findet einen nach Wort oder Nummer.
+    reportNoIncident = Hier ist kein Vorfall {reference}; / findet einen nach Wort oder Nummer.
     reportIncidentEnded = {reference} ist {state}; erst mit X wieder öffnen oder einen anderen wählen.
-    reportIncidentMerged = {reference} geht in {into} weiter; ordnen Sie sie dort zu.
-    reportAlreadyAttached = Sie gehört schon zu {reference}; nennen Sie einen anderen oder legen Sie sie ab.
+    reportIncidentMerged = {reference} geht in {into} weiter; dort zuordnen.
+    reportAlreadyAttached = Sie gehört schon zu {reference}; anderen nennen oder ablegen.
     reportAlreadyFiled = Sie ist schon abgelegt; a ordnet sie doch noch zu.
     alertSame = {desks}: gleich {thing}
     alertSameShort = gl.: {desks}

@@ -60,8 +60,8 @@ extension German {
     requestToday = heute
     requestsLateFirst = späte zuerst
     requestsOnly = nur {code}
-    requestsShown = {first}-{last} von {all}: {asked} von uns, {owed} von ihnen
-    requestsNone = keine Ersuchen bekannt
+    requestsShown = {first}-{last} von {all}: unsere {asked}, ihre {owed}
+    requestsNone = keine Ersuchen
     requestsNoneOpen = kein Ersuchen offen
     partnerThere = dort
     partnerFrame = Rahmen
@@ -76,7 +76,7 @@ extension German {
     partnerOfficeUnknown = Ortszeit nicht bekannt
     partnerNoAgreement = kein Abkommen in Kraft
     partnerUntil = {title}, bis {until}
-    partnerReleaseTerms = TLP bis {tlp}; H0 ja H1 fragen H2 nein
+    partnerReleaseTerms = TLP bis {tlp}; H0 ja H1 ? H2 nein
     partnerReleaseNone = nur TLP:CLEAR, ohne Codes
     partnerNothing = keine
     partnerDue = {title}, fällig {due}
@@ -114,7 +114,7 @@ extension German {
     partnerFactShared = geteilt in 365 Tagen
     partnerFactWithheld = zurückgehalten,
     partnerFactReceived = erhalten, bewertet
-    partnerSeasons = Frühling Sommer Herbst Winter
+    partnerSeasons = Frühj. Sommer Herbst Winter
     partnerIncidents = Offene Vorfälle, aus {code}
     partnerNoIncidents = keine
     partnerNoEvents = noch nichts bekannt
@@ -134,7 +134,7 @@ extension German {
     partnerSaidDelivered = Projekt geliefert
     partnerSaidOperation = gemeinsamer Einsatz begonnen
     partnerSaidConcluded = Einsatz beendet
-    partnerSaidSigned = Abkommen unterzeichnet
+    partnerSaidSigned = Abkommen gezeichnet
     partnerSaidEnded = Abkommen beendet
     partnerFactOldest = Tage seit dem ältesten Ersuchen
     partnerFactMedian = Median der Tage bis zur Antwort

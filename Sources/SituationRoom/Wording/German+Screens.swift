@@ -59,7 +59,7 @@ extension German {
     noIncidentsOpen = keine Vorfälle offen
     noSources = noch keine Quelle gehört
     noFinds = keine Funde bekannt
-    noRoutes = keine Route bekannt
+    noRoutes = keine Route
     noYearly = keine Jahreszahlen bekannt
     noEvents = keine Ereignisse im Logbuch
     nothingMatches = nichts im Logbuch passt
@@ -143,9 +143,9 @@ extension German {
     saidShelved = ruht bis {time}
     saidWoken = zurückgeholt
     saidReopened = neu geöffnet
-    saidMerged = vereinigt mit {reference}
+    saidMerged = vereint mit {reference}
     saidUnmerged = getrennt von {reference}
-    saidJoined = Meldung zugeordnet, {rating}: {reason}
+    saidJoined = Meldung dazu, {rating}: {reason}
     saidSourceRegistered = Quelle gemeldet: {title}
     saidPulse = Lebenszeichen, {n} Meldung|Lebenszeichen, {n} Meldungen
     saidPolicy = Fristen festgelegt

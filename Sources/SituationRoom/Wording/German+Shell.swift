@@ -2,18 +2,18 @@ extension German {
   /// Texts of the subcommands.
   static let shell = """
     wrongUntil = „{text}“ liegt nicht im Dienst, der von 19:00Z bis 07:00Z dauert
-    wrongTime = „{text}“ ist kein Zeitpunkt; schreiben Sie ihn wie 2024-06-01T00:00Z
-    wrongDay = „{text}“ ist kein Tag; schreiben Sie ihn wie 2024-06-01
+    wrongTime = „{text}“ ist kein Zeitpunkt; etwa 2024-06-01T00:00Z
+    wrongDay = „{text}“ ist kein Tag; etwa 2024-06-01
     wrongPeriod = --from {from} liegt nach --to {to}
     wrongFuture = {text} ist noch nicht gekommen
     wrongLength = von {from} bis {to} ist länger als zehn Jahre
     wrongLanguage = „{text}“ ist keine Sprache dieses Programms; es gibt: {known}
     wrongCode = „{text}“ geht nicht; erwartet: {expected}
-    wrongSize = „{text}“ ist keine Größe; schreiben Sie Spalten und Zeilen wie 120x36, von 1x1 bis 500x200
+    wrongSize = „{text}“ ist keine Größe; Spalten und Zeilen wie 120x36, von 1x1 bis 500x200
     wrongScreen = es gibt kein Bild „{text}“; es gibt: {known}
     wrongNumber = Zeile {text} steht nicht in Quarantäne
     fileUnreadable = {file} ist nicht lesbar: {reason}
-    noStore = in {folder} ist kein Bestand; legen Sie einen an mit: sitroom init --store {folder}
+    noStore = in {folder} ist kein Bestand; anlegen mit: sitroom init --store {folder}
     created = Bestand für Stelle {desk} angelegt in {folder}
     ingestAppended = {n} Ereignis angefügt|{n} Ereignisse angefügt
     ingestKnown = {n} schon bekannt|{n} schon bekannt
@@ -47,7 +47,7 @@ extension German {
     settingsTheme = {file}: es gibt kein Thema {name}, oder es erbt von sich selbst
     schemaOptional = darf fehlen
     schemaPersonal = personenbezogen
-    terminalFallback = dieses Terminal kann den Lageraum nicht zeigen (TERM={term}); einfache Zeilen folgen
+    terminalFallback = dieses Terminal zeigt den Lageraum nicht (TERM={term}); es folgen einfache Zeilen
     errorLog = Meldungen stehen in {file}
     settingsNoKey = {file}, Zeile {line}: {key}: „{text}“ ist keine Taste; schreiben Sie sie wie das Tastenblatt: j, ^d, S-Tab, F5, PgDn
     settingsCollision = {file}, Zeile {line}: {key}: die Taste {text} würde beides bedeuten: {first}, {second}

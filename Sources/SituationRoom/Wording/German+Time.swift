@@ -45,8 +45,8 @@ extension German {
     barLive = live
     barCompare = vergl.
     timePrompt = gehe zu
-    timeKeys = ein Tag wie an seinem Ende bekannt   Esc Abbruch
-    objectPastIsShown = Das ist die Vergangenheit, {time}; t zeigt die Gegenwart, in der Sie handeln können.
+    timeKeys = ein Tag, wie am Ende bekannt   Esc Abbruch
+    objectPastIsShown = Vergangenheit, {time}; t zeigt die Gegenwart, in der Sie handeln.
     objectClockStands = Die Uhr dieses Raums steht still; gehen Sie mit den Pfeilen.
     objectNoMoment = „{text}“ ist kein Zeitpunkt; 2022-10-07, 2022-10-07 14:30, 14:30 oder -3d.
     objectMomentInFuture = {time} ist noch nicht gekommen.

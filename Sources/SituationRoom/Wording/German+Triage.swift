@@ -28,7 +28,7 @@ extension German {
     textConcealment = Das Versteck
     triageFeed = Eine Quelle
     triageNone = keine
-    refusedTextMissing = {text} ist leer; schreiben Sie etwas.
+    refusedTextMissing = {text} fehlt; schreiben Sie etwas.
     refusedTextTooLong = {text} ist zu lang, {bytes} von höchstens {limit} Bytes; bitte kürzen.
     refusedMalformedTag = „{tag}“ ist kein Label; a-z, 0-9 und Striche, höchstens 24 Zeichen.
     refusedTooManyTags = Mehr als {limit} Label gehen nicht; nehmen Sie eines weg: {tags}.
@@ -58,8 +58,8 @@ extension German {
     refusedMalformedIdentifier = „{text}“ nennt nichts; schreiben Sie Art:Nummer, Art eine von {kinds}.
     refusedTooManyIdentifiers = Ein Vorfall nennt höchstens {limit} Schiffe, Container, Plomben und \
     Kennungen.
-    refusedUnknownPlace = Das Ortsverzeichnis kennt {place} nicht; wählen Sie einen Hafen, Flughafen \
-    oder Übergang daraus.
+    refusedUnknownPlace = Das Ortsverzeichnis kennt {place} nicht; nennen Sie Hafen, Flughafen oder \
+    Übergang.
     refusedWeight = {weight} kg geht nicht; 0 bis {limit} kg geht.
     refusedCold = {time} ist vorbei; es muss noch kalt werden können.
     saidTagged = Label {tags}

@@ -32,11 +32,11 @@ extension German {
     hintAnswer = Was geantwortet wurde, in Kürze.
     hintNeededReason = Warum; eine Begründung ist nötig.
     hintReminder = Was gesagt wurde; nur Enter sagt nichts weiter.
-    hintDue = Die neue Frist, dann die Begründung: 2026-05-01 Gericht bat um Zeit; oder 2w.
+    hintDue = Neue Frist, dann Begründung: 2026-05-01 Gericht bat um Zeit; oder 2w.
     hintLead = Wer die Leitung hat: BE, COM, Europol.
     hintProgress = Wie viel, was geschah, hinter | der Beleg: 60 gezeichnet | Brief vom 12. März
     hintBlock = Maßnahmen, auf die sie wartet, dann warum: A-03 kein Budget
-    hintOutage = Wie lange, oder von und bis, dann warum: 2h neuer Server; 22:00 06:00 neuer Server
+    hintOutage = Dauer, oder von und bis, dann warum: 2h neuer Server; 22:00 06:00 neuer Server
     hintQueue = Wie lange Lkw warten, dann warum: 4h Streik beim Zoll
     effectRemind = mahnt {partner}, Mahnung Nr. {n}; Text: {text}
     effectRemindUs = {partner} mahnt uns, Mahnung Nr. {n}: {text}
@@ -60,7 +60,7 @@ extension German {
     refusedPercent = {n} ist kein Anteil; er geht von 0 bis 100.
     refusedAlreadyBlocked = Schon blockiert: {reason}
     refusedNotBlocked = Nicht blockiert.
-    refusedWaitsFor = Auf {action} kann sie nicht warten; schreiben Sie die Nummer einer anderen Maßnahme.
+    refusedWaitsFor = Auf {action} kann sie nicht warten; andere Maßnahme nennen.
     refusedOutagePast = {time} ist vorbei; ein Ausfall endet in der Zukunft.
     refusedOutageBackwards = Er würde enden, bevor er beginnt ({from}).
     refusedOutageLong = Höchstens {days} Tage können angekündigt werden.
@@ -68,7 +68,7 @@ extension German {
     refusedQueue = {n} Minuten ist keine Wartezeit.
     refusedChecks = {n} ist keine Zahl von Kontrollen.
     refusedPeriod = Der Zeitraum muss in den letzten 31 Tagen beginnen.
-    refusedNoWay = {place} liegt zwischen {countries}; schreiben Sie das Land, das verlassen wird.
+    refusedNoWay = {place} liegt zwischen {countries}; das verlassene Land nennen.
     textAnswer = Die Antwort
     textEvidence = Der Beleg
     textAbout = Was erbeten wird

@@ -19,13 +19,13 @@ enum German {
     badgeReadOnly = NUR LESEN
     badgeReadOnlyShort = LESEN
     lens = Länderfilter
-    lensHelp = Beschränkt jedes Bild auf ein Land, genannt mit seinen zwei Buchstaben; nochmals zeigt alles.
+    lensHelp = Beschränkt jedes Bild auf ein Land mit seinen zwei Buchstaben; nochmals zeigt alles.
     lensTitle = Nur ein Land zeigen
     lensMembers = die sechs:
     lensOthers = andere:
     lensKeys = zwei Buchstaben des Landes   Esc Abbruch
     barLens = Land
-    objectUnknownCountry = {code} ist keines der gezeigten Länder; geben Sie eines davon ein.
+    objectUnknownCountry = {code} ist keines der gezeigten Länder; bitte eines davon.
     badgeLens = NUR {country}
     badgeAsOf = STAND {time}
     newWord = NEU
@@ -228,8 +228,8 @@ enum German {
     toldAlertAcknowledged = {alert} quittiert
     toldLens = jedes Bild zeigt nur {country}; C zeigt wieder alles
     toldLensOff = jedes Bild zeigt alle Länder
-    toldConflictBy = Nicht geschrieben: {officer} war schneller ({event}). Neu ansehen, dann entscheiden.
-    toldConflict = Nicht geschrieben: mit {stream} geschah inzwischen etwas. Neu ansehen, dann entscheiden.
+    toldConflictBy = Nicht geschrieben: {officer} war schneller ({event}). Neu entscheiden.
+    toldConflict = Nicht geschrieben: mit {stream} geschah inzwischen etwas. Neu entscheiden.
     toldNotWritten = Nicht geschrieben: {reason}
     toldStoreFailed = Bestand: {reason}
     toldCopied = {text} kopiert
@@ -258,14 +258,14 @@ enum German {
     storeNotFound = kein Bestand in {path}; sitroom init legt einen an
     storeAlreadyThere = {path} enthält schon einen Bestand
     storeNotEmpty = {path} taugt nicht für einen Bestand: „{found}“ liegt darin
-    storeNoPermission = {path} darf nicht gelesen oder geschrieben werden; der Eigentümer kann das ändern
+    storeNoPermission = {path} darf nicht gelesen oder geschrieben werden; fragen Sie den Eigentümer
     storeTooOpen = andere dürfen in {path} schreiben; chmod go-w nimmt ihnen das
     storeNetwork = {path} liegt auf einem Netzlaufwerk ({kind}); ein Bestand braucht eine lokale Platte
     storeNewer = von einem neueren sitroom geschrieben (Aufbau {found}, dieses kennt {known}); \
     jenes installieren
-    storeDiskFull = die Platte ist voll; schaffen Sie Platz und versuchen Sie es erneut
+    storeDiskFull = die Platte ist voll; Platz schaffen und wiederholen
     storeReadOnly = der Bestand ist nur zum Lesen geöffnet
-    storeBusy = ein anderer Prozess hält den Bestand; versuchen Sie es erneut
+    storeBusy = ein anderer Prozess hält den Bestand; bitte wiederholen
     storeDamagedAt = das Logbuch ist bei Ereignis {position} beschädigt; Sicherung zurückspielen
     storeDamaged = das Logbuch ist beschädigt; sitroom verify sagt, wo
     storeOtherContent = Ereignis {id} ist mit anderem Inhalt gespeichert
@@ -386,7 +386,7 @@ enum German {
     roomFactSources = Quellen
     roomFactQuarantined = Zeilen in Quarantäne
     verbRate = bewerten oder antworten
-    verbRateHelp = Bewertet eine Meldung nach Quelle und Information (4x4), einen Vorfall nach der ersten; beantwortet ein Ersuchen.
+    verbRateHelp = Bewertet eine Meldung (4x4) nach Quelle und Information, einen Vorfall nach der ersten; beantwortet Ersuchen.
     verbProgress = Fortschritt
     verbProgressHelp = Sagt, wie viel einer Maßnahme getan ist und was es belegt.
     verbCreate = neu
@@ -411,9 +411,9 @@ enum German {
     lockedWord = SPERRE
     toldUnlocked = Handeln ist entsperrt
     objectLocked = Gesperrt: {n} Minute keine Taste. Ihr Beamtencode entsperrt das Handeln.|Gesperrt: {n} Minuten keine Taste. Ihr Beamtencode entsperrt das Handeln.
-    objectWrongOfficer = Dieser Raum handelt für {officer}; geben Sie diesen Code ein oder übergeben Sie.
+    objectWrongOfficer = Dieser Raum handelt für {officer}; diesen Code, oder übergeben.
     longTextKeys = Enter tut es, ^j neue Zeile, ^x ^e Editor, Esc behält
-    objectEditorFailed = Der Editor endete mit Fehler; Ihr Text bleibt. Setzen Sie $VISUAL oder $EDITOR.
+    objectEditorFailed = Der Editor endete mit Fehler; Ihr Text bleibt. $VISUAL oder $EDITOR setzen.
     objectEditorUnreadable = Was der Editor hinterließ, ist kein Text oder zu lang; Ihr Text bleibt.
     openShift = Dienst beginnen
     openShiftHelp = Sagt, dass Sie ab jetzt an dieser Stelle Dienst haben.
@@ -424,7 +424,7 @@ enum German {
     soundTest = Tontest
     soundTestHelp = Lässt die Glocke einer Warnung tönen, dann die eines Alarms.
     toldSoundTested = Tontest: ein Schlag ist eine Warnung, drei sind ein Alarm
-    toldSoundOff = Der Ton ist hier aus (bell = false): Hinweise sieht man, hört man aber nicht.
+    toldSoundOff = Der Ton ist hier aus (bell = false): Hinweise nur zu sehen, nicht zu hören.
     toldAlertProgram = Das Programm für Hinweise ließ sich nicht starten; siehe [alert] command.
     """
 }
