@@ -20,7 +20,7 @@ extension Spanish {
     effectTotal = WDD
     effectLine = {value}, SE {error}, 90 % {low} … {high}, 95 % {low95} … {high95}
     effectVerdict = veredicto
-    fisherOdds = razón momios
+    fisherOdds = odds ratio
     fisherChance = p, bilateral
     wrongPositive = {name} es un número mayor que 0, no “{text}”.
     wrongCounts = {name} es una lista de números enteros desde 0 separados por comas, no “{text}”.

@@ -1,7 +1,7 @@
 extension Spanish {
   static let lead = """
-    leadLabel = plazo(A)
-    leadHead = plazo
+    leadLabel = viaje(A)
+    leadHead = viaje
     leadDays = {n} d
     leadWindow = {origin} {left} {arrow} {gateway} {arrival}
     leadFound = , halladas allí {n}
