@@ -4,8 +4,8 @@ extension Spanish {
     actionsNone = no se conocen medidas
     actionDetail = Medida
     actionHistory = Curso
-    actionLegend = {due} plazo  {forecast} previsión por su ritmo (apreciación)  {elapsed} \
-    pasado  {left} resta  {today} hoy   quieta: ! desde {days} d
+    actionLegend = {due} plazo  {forecast} previsión por su ritmo (apreciación) \
+     {elapsed} pasado  {left} resta  {today} hoy   quieta: ! desde {days} d
     actionWhoIsLate = Quién va tarde
     actionByLead = por resp.
     actionLateCount = {n} vencida|{n} vencidas
