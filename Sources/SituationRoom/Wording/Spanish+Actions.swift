@@ -8,9 +8,9 @@ extension Spanish {
      {elapsed} pasado  {left} resta  {today} hoy   quieta: ! desde {days} d
     actionWhoIsLate = Quién va tarde
     actionByLead = por resp.
-    actionLateCount = {n} vencida|{n} vencidas
+    actionLateCount = {n} venc.|{n} venc.
     actionBlockedCount = {n} bloqueada|{n} bloqueadas
-    actionOpenCount = {n} abierta|{n} abiertas
+    actionOpenCount = {n} ab.|{n} ab.
     actionQuietCount = {n} sin avance 60 d|{n} sin avance 60 d
     actionNextMeeting = Próxima reunión ministerial
     actionNoMeeting = no hay reunión fijada con fecha conocida
@@ -21,7 +21,7 @@ extension Spanish {
     actionListSlow = lentas (A): {ids}
     actionListDue = {ids}
     actionSince = desde {day}:
-    actionDone = hechas {n}
+    actionDone = hecho {n}
     actionMovedOn = avanzan {n}
     actionPutOff = pospuestas {n}, {weeks} sem
     actionQuietSince = sin avance 60 d: {n}
@@ -47,8 +47,8 @@ extension Spanish {
     actionEvidence = pruebas
     actionPutOffs = demoras
     actionForecast = previs.
-    actionState = est.
-    actionCity = lug.
+    actionState = estado
+    actionCity = ciudad
     actionWith = con {bodies}
     actionAgreed = acordada {day}
     actionBlockedSince = desde {day}: {reason}

@@ -2,7 +2,7 @@ extension Spanish {
   static let analysis = """
     verdictDisplaced = desplazado
     verdictReduced = reducido
-    verdictBenefit = beneficio difundido
+    verdictBenefit = benef. difundido
     verdictSuggestive = indicio, no probado
     verdictNotShown = no probado
     chartHead = mu0 {from}, mu1 {to}, k {k}, h {h}

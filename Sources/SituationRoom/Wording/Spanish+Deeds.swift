@@ -9,7 +9,7 @@ extension Spanish {
     menuGiveBack = devolver
     menuOtherOfficer = otro agente
     menuHours = {n} hora|{n} horas
-    menuMorning = por la mañana, {time}
+    menuMorning = mañana, {time}
     menuResolve = resuelto: el trabajo está hecho
     menuCapitals = una mayúscula pide además un texto de cierre
     promptOne = {verb} {what}
@@ -59,8 +59,8 @@ extension Spanish {
     toldUnlinked = {what}: ya no vinculado
     toldTakenApart = {what}: separado de nuevo
     objectCannotUndoLast = Lo último que hizo no puede deshacerse. Anterior: {what} {deed}; u otra vez deshace eso.
-    toldUndone = deshecho: {what} {deed}; ^r lo rehace
-    toldDoneAgain = rehecho: {what} {deed}
+    toldUndone = deshecho: {what}, {deed}; ^r lo rehace
+    toldDoneAgain = rehecho: {what}, {deed}
     toldMany = {n} incidente|{n} incidentes
     objectOneAtATime = {grade}: sin reconocer; solo las precauciones se tratan en conjunto.
     objectNothingToRepeat = Aún no se ha hecho nada que pueda repetirse.
@@ -68,7 +68,7 @@ extension Spanish {
     objectNoBody = “{text}” no es un puesto; escriba códigos como BE DE Europol.
     objectNoTime = “{text}” no es una hora futura; escriba 30m, 2h, 3d, 06:15 o 2026-03-14 06:15.
     objectNoReference = “{text}” no es un incidente; escriba 412 o BE-2026-000412.
-    noteMarked = {n} marcados
+    noteMarked = {n} marc.
     nameRate = evaluar
     nameProgress = avance de
     toldDoneRate = {what}: evaluado

@@ -20,7 +20,7 @@ extension Spanish {
     flowOdds = odds {odds}, p {p}
     flowNoComparison = sin comparación: solo prueba de Fisher
     flowExplanations = cinco explicaciones, siempre las cinco
-    flowIntervalWeekly = 90 %, por sem
+    flowIntervalWeekly = 90 %, por s
     flowFixedBy = fijado por
     noteKnownThen = SABIDO ENTONCES
     flowOther = {n} de {all}
@@ -42,7 +42,7 @@ extension Spanish {
     headMonths = 6 meses
     headDelay = demora
     headJudged = juicio
-    signalToJudge = sin juzgar
+    signalToJudge = pte.
     noteFalseSignals = {n} falsas/año, ver en {first}-{last} sem
     noteNoBaseline = Se conocen muy pocas semanas para una base.
     noteUndated = {n} sin día

@@ -1,12 +1,12 @@
 extension Spanish {
   static let handover = """
-    handoverTitle = Relevo de turno, de {since} a {at}
+    handoverTitle = Relevo, {since} a {at}
     handoverDuty = De turno
     handoverOpen = Abiertos
     handoverNew = Nuevos
     handoverClosed = Cerrados
     handoverShelved = Aplazados
-    handoverDue = Compromisos que vencen
+    handoverDue = Vencimientos
     handoverSilent = Fuentes mudas y cortes previstos
     handoverWaiting = A la espera de alguien
     handoverNothing = nada

@@ -25,7 +25,7 @@ extension Spanish {
     partnerHeadName = socio
     partnerHeadAsked = pedimos
     partnerHeadOwed = debemos
-    partnerHeadStanding = estado
+    partnerHeadStanding = relación
     partnerHeadOpen = ab.
     partnerHeadLate = venc
     partnerHeadOldest = antig.
@@ -38,7 +38,7 @@ extension Spanish {
     partnerHeadOpens = abre
     partnerHeadPrompt = en 21d
     partnerHeadMonths = resp./mes
-    partnerAll = total {n}
+    partnerAll = todo {n}
     partnerDays = {n} d
     partnerNow = ya
     partnerNote = {open} abiertas, {late} vencidas; debemos {owed}, {owedLate} vencidas
@@ -58,17 +58,17 @@ extension Spanish {
     requestReminded = recordada
     requestOwed = DEBEMOS
     requestToday = hoy
-    requestsLateFirst = vencidas antes
+    requestsLateFirst = tarde primero
     requestsOnly = solo {code}
     requestsShown = {first}-{last} de {all}: {asked} nuestras, {owed} suyas
-    requestsNone = no se conocen solicitudes
+    requestsNone = no constan solicitudes
     requestsNoneOpen = ninguna solicitud abierta
     partnerThere = allí
     partnerFrame = marco
     partnerRelease = cesión
     partnerLiaison = enlace
     partnerCapacity = capac.
-    partnerOperations = op. conj.
+    partnerOperations = op.conj.
     partnerAnswers = resp.
     partnerOfficeOpen = {time}, abierto
     partnerOfficeShut = {time}, cerrado; abre {opens}
@@ -83,7 +83,7 @@ extension Spanish {
     partnerSince = {title}, desde {since}
     partnerWith = {title}, con {bodies}
     partnerAnswered = mediana {median}, mitad en {low}-{high}, {share} % en 21 d, n {n}
-    partnerNotAnswered = ninguna en 365 d
+    partnerNotAnswered = nada en 365 d
     partnerMonths = por mes
     partnerByMonth = {line} respuestas
     partnerOnTime = a tiempo
@@ -115,7 +115,7 @@ extension Spanish {
     partnerFactWithheld = retenidos,
     partnerFactReceived = recibidos, evaluados
     partnerSeasons = prim. verano otoño inv.
-    partnerIncidents = Incidentes abiertos, origen {code}
+    partnerIncidents = Inc. abiertos, origen {code}
     partnerNoIncidents = nada
     partnerNoEvents = aún no se sabe nada
     partnerLetters = H hecho, A apreciación
@@ -128,8 +128,8 @@ extension Spanish {
     requestSaidWithdrawn = retirada
     requestSaidReminded = recordada
     requestSaidPutOff = nuevo plazo
-    partnerSaidPosted = oficial de enlace destinado
-    partnerSaidRecalled = oficial de enlace retirado
+    partnerSaidPosted = of. enlace destinado
+    partnerSaidRecalled = of. enlace retirado
     partnerSaidProject = proyecto iniciado
     partnerSaidDelivered = proyecto entregado
     partnerSaidOperation = operación conjunta iniciada

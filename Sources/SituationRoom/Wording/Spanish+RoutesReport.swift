@@ -3,7 +3,7 @@ extension Spanish {
     routesTitle = Rutas de tráfico, de {from} a {to}, según lo sabido a {at}
     routesMethod = Método y parámetros
     routesLeftOut = Excluido
-    routesFinds = Aprehensiones por puerta de entrada
+    routesFinds = Aprehensiones por puerta
     routesCounts = Recuentos por semana y por mes
     routesCharts = Gráficos al final del período
     routesOut = A la salida
@@ -21,10 +21,8 @@ extension Spanish {
     methodKnown = "Sabido entonces" cuenta lo que se sabía al terminar el período.
     outUndated = aprehensiones con solo mes o año, en ninguna semana ni gráfico: {n}
     outUnplaced = aprehensiones en ningún lugar del nomenclátor, en cualquier fecha: {n}
-    outNoChart = puertas de entrada sin gráfico, pues su base tiene menos de {n} aprehensiones: \
-    {list}
-    outSilent = puertas de entrada cuyas últimas aprehensiones pueden faltar, pues una fuente \
-    está muda: {list}
+    outNoChart = puertas de entrada sin gráfico, con base de menos de {n} apreh.: {list}
+    outSilent = puertas con posibles apreh. recientes sin llegar, por fuente muda: {list}
     outWithheld = no se retiene nada: los recuentos de aprehensiones no nombran a nadie
     colPlace = lugar
     colName = nombre
@@ -43,7 +41,7 @@ extension Spanish {
     colScatter = var/med.
     colSignal = señal
     colJudged = juicio
-    colDelay = demora s
+    colDelay = demora sem
     colUpwards = alza
     colDownwards = baja
     colOutward = apreh.

@@ -1,7 +1,7 @@
 extension Spanish {
   static let time = """
     time = volver al pasado
-    timeHelp = Abre la barra de tiempo: cualquier momento del pasado se muestra como se sabía entonces; la misma tecla vuelve a mostrar el presente.
+    timeHelp = Abre la barra de tiempo: muestra cualquier momento pasado como se sabía entonces; otra vez, el presente.
     timePause = seguir o parar
     timePauseHelp = Deja correr el tiempo desde aquí, o lo detiene.
     timeMinuteBack = un minuto atrás
@@ -35,7 +35,7 @@ extension Spanish {
     barKnowledge = ent./hoy
     badgeReplay = REPET. {time}
     barTime = hora
-    barPlay = play
+    barPlay = corre
     barMinute = 1 min
     barHour = 1 h
     barDay = 1 día

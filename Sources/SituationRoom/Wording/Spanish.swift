@@ -47,7 +47,7 @@ enum Spanish {
     barScreen = vista
     barPanel = panel
     barMove = ir
-    barOpen = abrir
+    barOpen = abre
     verbTake = asumir
     verbTakeHelp = Lo asume usted; si el incidente es nuevo, queda también reconocido.
     verbAssign = asignar, devolver
@@ -83,9 +83,9 @@ enum Spanish {
     verbMarkRangeHelp = Marca desde aquí hasta donde vaya el cursor; otra vez lo termina.
     verbMarkAll = marcar todo
     verbMarkAllHelp = Marca todo lo mostrado, o nada de ello; Esc quita todas las marcas.
-    barTake = tomar
+    barTake = asume
     barGrade = grado
-    barShelve = pausa
+    barShelve = aplaza
     barNote = nota
     barRate = eval
     barEnd = fin
@@ -101,7 +101,7 @@ enum Spanish {
     barZoom = zoom
     barCommand = orden
     barKeys = teclas
-    findKeys = Enter buscar  Esc cancelar
+    findKeys = Enter busca  Esc cancela
     paletteKeys = ↑↓ elegir  Enter hacer  Esc cerrar
     helpKeys = j/k mover  Enter hacerlo  q cerrar
     listKeys = j/k mover  q cerrar
@@ -248,7 +248,7 @@ enum Spanish {
     objectNothingToExplain = Esto no tiene grado que explicar; se aplica a incidentes y fuentes.
     objectStillWriting = El acto anterior aún se está escribiendo; pulse de nuevo en un momento.
     refusedUnknown = {reference} ya no está en la sala; el diario aún lo tiene.
-    refusedState = No se puede {step}: está {state}. Posible: {possible}.
+    refusedState = No se puede {step}; estado: {state}. Posible: {possible}.
     refusedSameGrade = Ya es {grade}.
     refusedShelf = {time} ya pasó; la espera debe terminar en el futuro.
     refusedMergeTarget = No puede fusionarse con {reference}; elija un incidente que no esté a su \
@@ -316,7 +316,7 @@ enum Spanish {
     modeSemiSubmersible = semisumergible
     modeAirCargo = carga aérea
     modeRoad = carretera
-    modeRail = ferrocarril
+    modeRail = tren
     modePost = correo
     modeUnknown = se ignora
     waySea = mar
@@ -405,7 +405,7 @@ enum Spanish {
     sheetMoving = moverse
     sheetActing = actuar
     sheetLooking = mirar, y la sala
-    unlockPrompt = su código:
+    unlockPrompt = ¿quién es?
     unlockKeys = su código desbloquea actuar, Esc lo deja bloqueado
     lockedWord = BLOQUEO
     toldUnlocked = ya se puede actuar
