@@ -5,7 +5,7 @@ extension Spanish {
     actionDetail = Medida
     actionHistory = Curso
     actionLegend = {due} plazo  {forecast} previsión por su ritmo (apreciación) \
-     {elapsed} pasado  {left} resta  {today} hoy   quieta: ! desde {days} d
+     {elapsed} pasado  {left} resta  {today} hoy   inact: ! desde {days} d
     actionWhoIsLate = Quién va tarde
     actionByLead = por resp.
     actionLateCount = {n} venc.|{n} venc.
@@ -31,7 +31,7 @@ extension Spanish {
     actionHeadDue = plazo
     actionHeadDays = en d
     actionHeadDone = hecho
-    actionHeadQuiet = quie.
+    actionHeadQuiet = inact
     actionHeadOpen = ab.
     actionHeadLate = venc
     actionHeadBlocked = bloq
@@ -40,7 +40,7 @@ extension Spanish {
     actionAll = todo
     actionNobody = nadie
     actionPillar = pilar
-    actionMean = med. %
+    actionMean = media%
     actionBlocked = bloqueo
     actionWaitsFor = espera a
     actionUnblocks = libera

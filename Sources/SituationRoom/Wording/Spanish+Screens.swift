@@ -28,7 +28,7 @@ extension Spanish {
     headBefore = antes
     lineNew = NUEVO {time}
     lineGrows = NUEVO {mark}en {time}
-    lineAckEnds = acuse {time}
+    lineAckEnds = ac. fin {time}
     lineOwned = de {officer}
     lineRaised = SUBIDO {officer}
     lineOwes = {body} debe {time}
@@ -82,7 +82,7 @@ extension Spanish {
     noteMapAll = todas las apreh. con día
     noteRange = {first}-{last} de {all}
     noteFigures = {n} cifra|{n} cifras
-    noteSilent = {n} mudas
+    noteSilent = mudas: {n}
     noteSources = {n} fuente|{n} fuentes
     noteMatching = con "{text}"
     noteEventRange = {first} a {last}
@@ -97,7 +97,7 @@ extension Spanish {
     storeWord = diario
     storeEvents = {n} suceso|{n} sucesos
     chainNotChecked = cadena sin verificar
-    chainHolds = cadena bien
+    chainHolds = cadena íntegra
     chainBroken = CADENA ROTA en {position}
     quarantinePlace = {file}, línea {line}
     headlineNew = NUEVO, sin reconocer {time}
@@ -133,7 +133,7 @@ extension Spanish {
     thingSeal = precinto
     thingVehicle = vehículo
     thingAircraft = aeronave
-    thingReference = refer.
+    thingReference = referencia
     linkMerged = fusionado
     linkSame = igual {thing}
     saidOpened = abierto {grade}
@@ -149,7 +149,7 @@ extension Spanish {
     saidSourceRegistered = fuente registrada: {title}
     saidPulse = señal de vida, {n} elemento|señal de vida, {n} elementos
     saidPolicy = plazos adoptados
-    largeNew = nuevos
+    largeNew = nuevo
     largeOpen = {n} ab.
     largeOldest = más viejo/sin acuse
     largeCold = antes se/enfría

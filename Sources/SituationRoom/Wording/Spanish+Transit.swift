@@ -28,8 +28,7 @@ extension Spanish {
     crossingClosed = cerr.
     transitHours = {n} h
     transitStale = recuento viejo, en ninguna suma: {names}
-    transitNotComparable = las puertas de mar cuentan inspecciones de contenedores: no comparable \
-    con controles viales
+    transitNotComparable = mar: inspecciones de contenedores, no comparables con controles viales
     transitNothing = no se sabe nada de pasos ni puertas de mar
     transitSince = {state} desde {time}
     transitUsual = {now}, normal {usual}
