@@ -1,0 +1,21 @@
+extension Spanish {
+  static let lead = """
+    leadLabel = viaje(A)
+    leadHead = viaje
+    leadDays = {n} d
+    leadWindow = {origin} {left} {arrow} {gateway} {arrival}
+    leadFound = , halladas allí {n}
+    leadSignal = (informe)
+    leadNone = ninguna aprehensión ni informe en un puerto de allí en {n} d
+    leadNoDistance = no se conoce distancia marítima
+    leadNote = A: a 14-18 kn
+    leadFactDays = días de mar a 16 kn
+    leadFactSlack = días de más o de menos
+    leadFactLeft = salió
+    leadFactKind = empieza con
+    leadFactGateway = llegaría a
+    leadFactFrom = primer día de llegada (apreciación)
+    leadFactUntil = último día de llegada (apreciación)
+    leadFactFound = halladas allí en esos días
+    """
+}
