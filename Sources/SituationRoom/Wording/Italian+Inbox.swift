@@ -60,7 +60,7 @@ extension Italian {
     reportAlreadyAttached = Appartiene già a {reference}; indicarne un altro, o archiviarla.
     reportAlreadyFiled = È già archiviata; a la allega comunque.
     alertSame = {desks} sullo stesso {thing}
-    alertSameShort = stesso: {desks}
+    alertSameShort = idem: {desks}
     whySameThing = Incidenti aperti di sale diverse nominano lo stesso {thing}.
     whySameIncident = {reference}: {title}
     whyOtherDesk = Termina quando sono collegati (L) o uniti (M), o uno di essi è chiuso.
