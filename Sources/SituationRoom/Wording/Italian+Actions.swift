@@ -6,9 +6,9 @@ extension Italian {
     actionHistory = Storia
     actionLegend = {due} scadenza  {forecast} stima dal suo ritmo (un'analisi) \
      {elapsed} trascorso  {left} resta  {today} oggi   ferma: ! da {days} g
-    actionWhoIsLate = Chi è in ritardo
+    actionWhoIsLate = In ritardo
     actionByLead = per guida
-    actionLateCount = {n} in ritardo|{n} in ritardo
+    actionLateCount = {n} in rit.|{n} in rit.
     actionBlockedCount = {n} bloccata|{n} bloccate
     actionOpenCount = {n} aperta|{n} aperte
     actionQuietCount = {n} senza progressi 60 g|{n} senza progressi 60 g
@@ -17,15 +17,15 @@ extension Italian {
     actionInDays = tra {n} g|tra {n} g
     actionDueBefore = scadono prima {n}:
     actionListLate = {ids} in rit.
-    actionListMiss = la mancherebbero: {ids}
-    actionListSlow = troppo lente (A): {ids}
+    actionListMiss = la mancano: {ids}
+    actionListSlow = lente (A): {ids}
     actionListDue = {ids}
     actionSince = da {day}:
     actionDone = fatte {n}
     actionMovedOn = avanti {n}
     actionPutOff = rinviate {n}, di {weeks} sett.
     actionQuietSince = senza progressi 60 g: {n}
-    actionSeasons = primavera estate autunno inverno
+    actionSeasons = prim. est. aut. inv.
     actionHeadAction = azione
     actionHeadLead = guida
     actionHeadDue = scad.

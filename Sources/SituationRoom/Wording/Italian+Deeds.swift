@@ -18,7 +18,7 @@ extension Italian {
     hintBodies = Sale che devono riconoscerlo, come: BE DE: il container va a entrambe
     hintBodiesUntil = Quando, poi le sale: 2h BE DE: il container va a entrambe
     hintReason = Perché; Invio da solo non dà motivo.
-    hintNote = Ciò che deve essere noto. Le persone vi stanno come gettoni, @S-0012.
+    hintNote = Ciò che deve essere noto. Le persone vi stanno come token, @S-0012.
     hintReport = Cosa è stato fatto e trovato.
     hintTags = Tag da aggiungere, e con un trattino davanti da togliere: reefer -air
     hintReference = 412, BE-2026-000412; un trattino davanti toglie un collegamento.

@@ -40,7 +40,7 @@ extension Italian {
     whatHandling = il codice di trattamento
     whatTLP = il TLP
     whatTag = il tag
-    whatReference = il riferim.
+    whatReference = il riferimento
     whatSource = la fonte
     whatSince = l'inizio
     whyPriority = Priorità {rank} di 99: {grade} ×{severity}, scade ×{cold}, valutato ×{rated}; 1 è la prima.

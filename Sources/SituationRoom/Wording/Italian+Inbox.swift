@@ -33,7 +33,7 @@ extension Italian {
     promptRate = valuta {report}
     promptCorrect = correggi {report}
     promptSettle = dove va {report}
-    hintReportText = Cosa deve dire. Le persone vi stanno come gettoni, @S-0012.
+    hintReportText = Cosa deve dire. Le persone vi stanno come token, @S-0012.
     hintFileReason = Perché non riguarda alcun incidente, così che nessuno debba rileggerla.
     hintAttach = 412 o BE-2026-000412; dopo i due punti il motivo: 412: stesso spedizioniere
     toldRated = segnalazione valutata {code}
@@ -47,7 +47,7 @@ extension Italian {
     whyReportAlike = {reference} è aperto e nomina anch'esso {thing}.
     whyJoinedByHand = segnalazione {time} da {source} allegata da {reason}
     objectNotOnReport = Per le segnalazioni: r valuta, c corregge, x allega o archivia.
-    objectNothingToRate = Nessuna segnalazione degli ultimi 30 giorni vi appartiene; valutarne una negli arrivi (Tab).
+    objectNothingToRate = Nessuna segnalazione degli ultimi 30 giorni; valutarne una negli arrivi (Tab).
     reportUnknown = La segnalazione ha più di 30 giorni; il registro (9) la conserva.
     reportSameRating = È già valutata {code}; scegliere un'altra valutazione.
     reportSameText = Dice già questo; cambiare qualcosa, o uscire con Esc.

@@ -6,7 +6,7 @@ extension Italian {
     leadWindow = {origin} {left} {arrow} {gateway} {arrival}
     leadFound = , trovati là {n}
     leadSignal = (segnal.)
-    leadNone = nessun sequestro o segnalazione a un porto là in {n} g
+    leadNone = nessun sequestro o segnalazione in un porto là in {n} g
     leadNoDistance = nessuna distanza marittima nota
     leadNote = A: a 14-18 nodi
     leadFactDays = giorni di mare a 16 nodi

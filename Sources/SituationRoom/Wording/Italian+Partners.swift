@@ -41,7 +41,7 @@ extension Italian {
     partnerAll = tot. {n}
     partnerDays = {n} g
     partnerNow = ora
-    partnerNote = {open} aperte, {late} in ritardo; ne dobbiamo {owed}, {owedLate} in ritardo
+    partnerNote = {open} ap., {late} in rit.; dovute {owed}, {owedLate} in rit.
     requestHeadReference = riferim.
     requestHeadWay = verso
     requestHeadKind = tipo
@@ -68,7 +68,7 @@ extension Italian {
     partnerRelease = rilascio
     partnerLiaison = colleg.
     partnerCapacity = capacità
-    partnerOperations = op. cong.
+    partnerOperations = op.cong.
     partnerAnswers = risposte
     partnerOfficeOpen = {time}, aperto
     partnerOfficeShut = {time}, chiuso; apre {opens}
@@ -76,7 +76,7 @@ extension Italian {
     partnerOfficeUnknown = ora locale non nota
     partnerNoAgreement = nessun accordo in vigore
     partnerUntil = {title}, fino a {until}
-    partnerReleaseTerms = TLP fino a {tlp}; H0 sì H1 chiedere H2 no
+    partnerReleaseTerms = TLP a {tlp}; H0 sì H1 chied. H2 no
     partnerReleaseNone = solo TLP:CLEAR, senza codici
     partnerNothing = nulla
     partnerDue = {title}, scade {due}
@@ -87,7 +87,7 @@ extension Italian {
     partnerMonths = per mese
     partnerByMonth = {line} risposte
     partnerOnTime = puntuali
-    partnerLateShare = in ritardo {now} % (prima {before}), n {n}
+    partnerLateShare = tardi {now} % (era {before}), n {n}
     partnerDaysByMonth = {line} mediana, passo {days} g
     partnerNoData = nessun dato
     partnerShared = diviso
@@ -114,7 +114,7 @@ extension Italian {
     partnerFactShared = condivisi in 365 giorni
     partnerFactWithheld = trattenuti,
     partnerFactReceived = ricevuti, valutati
-    partnerSeasons = primavera estate autunno inverno
+    partnerSeasons = prim. est. aut. inv.
     partnerIncidents = Incidenti aperti, origine {code}
     partnerNoIncidents = nessuno
     partnerNoEvents = ancora nulla di noto
@@ -128,8 +128,8 @@ extension Italian {
     requestSaidWithdrawn = ritirato
     requestSaidReminded = sollecito
     requestSaidPutOff = nuova data
-    partnerSaidPosted = ufficiale di collegamento inviato
-    partnerSaidRecalled = ufficiale di collegamento partito
+    partnerSaidPosted = uff. di colleg. inviato
+    partnerSaidRecalled = uff. di colleg. partito
     partnerSaidProject = progetto avviato
     partnerSaidDelivered = progetto consegnato
     partnerSaidOperation = operazione congiunta avviata

@@ -23,7 +23,7 @@ extension Italian {
     outUnplaced = sequestri in nessun luogo dell'elenco, di qualsiasi data: {n}
     outNoChart = porti d'ingresso senza carta, perché la loro base ha meno di {n} sequestri: {list}
     outSilent = porti d'ingresso cui possono mancare i sequestri più recenti, perché una fonte è muta: {list}
-    outWithheld = nulla è trattenuto: i conteggi dei sequestri non nominano alcun soggetto
+    outWithheld = nulla è omesso: i conteggi dei sequestri non nominano alcun soggetto
     colPlace = luogo
     colName = nome
     colWay = modo
@@ -32,7 +32,7 @@ extension Italian {
     colLate = tardi
     colLateSpread = tardi ±
     colMedian = mediana kg
-    colLargest = quota maggiore
+    colLargest = quota max
     colInspections = ispezioni
     colUndated = no giorno
     colWeeks = per sett.
@@ -41,7 +41,7 @@ extension Italian {
     colScatter = var/media
     colSignal = segnale
     colJudged = giudizio
-    colDelay = rit. sett.
+    colDelay = tempo s.
     colUpwards = su
     colDownwards = giù
     colOutward = sequestri

@@ -34,7 +34,7 @@ extension Italian {
     knowledgeHelp = Conta ogni settimana e periodo secondo ciò che era noto alla sua fine, o secondo ciò che è noto ora: le segnalazioni tardive fanno sempre sembrare in calo le ultime settimane.
     barKnowledge = all./ora
     badgeReplay = REPLAY {time}
-    barTime = tempo
+    barTime = ora
     barPlay = play
     barMinute = 1 min
     barHour = 1 h
@@ -45,13 +45,13 @@ extension Italian {
     barLive = live
     barCompare = confr.
     timePrompt = vai a
-    timeKeys = un giorno è mostrato come noto alla sua fine   Esc annulla
+    timeKeys = un giorno come noto alla sua fine   Esc annulla
     objectPastIsShown = Questo è il passato, {time}; t mostra il presente, sul quale si può agire.
     objectClockStands = L'orologio di questa sala è fermo; muoversi con le frecce.
     objectNoMoment = «{text}» non è un momento; scrivere 2022-10-07, 2022-10-07 14:30, 14:30 o -3d.
     objectMomentInFuture = {time} non è ancora arrivato.
     fieldLater = dopo
     correctedLater = corretta dopo questo momento
-    objectNoSuchAlarm = Da quella parte non c'è alcun allarme.
+    objectNoSuchAlarm = Là non c'è alcun allarme.
     """
 }

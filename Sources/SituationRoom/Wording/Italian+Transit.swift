@@ -8,7 +8,7 @@ extension Italian {
     transitSums = eroina NO {heroin}   cocaina interno {cocaine}   denaro SE {money}
     transitPort = porto {name}
     transitRoad = strada
-    transitSea = varco mar.
+    transitSea = varco m.
     transitLegend = {heavy} 8 o più  {light} 1-7  {dashed} 0
     transitNoteRate = per 1000 controlli, 90 %, 30 g
     transitHeadPlace = luogo
@@ -27,8 +27,8 @@ extension Italian {
     crossingSlow = lento
     crossingClosed = chiuso
     transitHours = {n} h
-    transitStale = conteggio troppo vecchio, in nessuna somma: {names}
-    transitNotComparable = i varchi marittimi contano ispezioni di container: non confrontabili con i controlli su strada
+    transitStale = conteggio vecchio, escluso: {names}
+    transitNotComparable = i varchi marittimi contano container ispezionati: non confrontabili con la strada
     transitNothing = nulla di noto su valichi e varchi marittimi
     transitSince = {state} da {time}
     transitUsual = {now}, di norma {usual}

@@ -14,7 +14,7 @@ extension Italian {
     toldWorkAnswered = {what}: risposta data
     toldWorkDue = {what} ha un'altra scadenza
     toldWorkReminded = {what}: sollecito annotato
-    toldWorkReopened = {what}: riapertura
+    toldWorkReopened = {what}: riaperta
     toldNewIncident = aperto {what}
     toldNewReport = telefonata registrata
     toldNewRequest = richiesta {what} aperta
@@ -41,11 +41,11 @@ extension Italian {
     effectRemind = sollecita {partner}, sollecito n. {n}; dice: {text}
     effectRemindUs = {partner} ci sollecita, sollecito n. {n}: {text}
     effectWithheld = resta qui: i nostri commenti, l'incidente a cui si riferisce
-    objectNoDate = «{text}» non è una data; scrivere 2026-05-01, 2026-05, 2026-21 per la primavera, o 2w.
+    objectNoDate = «{text}» non è una data; scrivere 2026-05-01, 2026-05, 2026-21 (primavera) o 2w.
     objectNoPercent = «{text}» non è una quota; iniziare con 0-100: 60 contratto firmato
-    objectNoPlace = «{text}» non è un luogo dell'elenco, o ne è più d'uno; scrivere un codice come BEANR.
+    objectNoPlace = «{text}» non è nell'elenco, o vi è più volte; scrivere un codice come BEANR.
     objectNoIdentifier = «{text}» non è un identificativo; scrivere CSQU3054383, 9074729, seal:… o vehicle:…
-    objectNoNumber = «{text}» non è un numero di questo tipo; scrivere 90, o 12.5 per i chilogrammi.
+    objectNoNumber = «{text}» qui non è un numero valido; scrivere 90, o 12.5 per i chilogrammi.
     objectNoLength = «{text}» non è una durata; scrivere 30m, 8h o 2d.
     objectFieldMissing = {field}: campo necessario.
     refusedUnknownWork = {what} qui non è noto.
@@ -107,7 +107,7 @@ extension Italian {
     inputLeaves = lascia
     inputChecks = controlli
     inputPeriod = negli ultimi
-    inputQueue = attesa camion
+    inputQueue = attesa mezzi
     helpFormTitle = Una riga, come deve mostrarla la coda.
     inputSqueezed = pressati
     inputCompare = confronta
@@ -125,7 +125,7 @@ extension Italian {
     helpCountry = Due lettere, come EC.
     helpCold = Quando finisce la possibilità di agire: 6h, 2d, 06:15.
     helpConcealment = Come rip-off, vano macchina del reefer.
-    helpMessage = In una o due frasi; le persone come gettoni, @S-0012.
+    helpMessage = In una o due frasi; le persone come token, @S-0012.
     helpCaller = L'autorità o la sala, mai una persona.
     helpAbout = Cosa si chiede, in una riga.
     helpDate = 2026-05-01, 2026-05, 2026-21 per la primavera, o 2w.
