@@ -3,6 +3,7 @@ extension French {
     flowTitle = Le flux a-t-il bougé ?
     flowFixed = choix fixés {date}
     flowAfterwards = CHOISI APRÈS COUP
+    flowAfterwardsShort = APRÈS COUP
     flowPublished = chiffres publiés
     flowNone = Aucun lieu n'est fixé pour comparaison ; d les fixe.
     flowAsked = sujet
@@ -18,6 +19,7 @@ extension French {
     flowCompare = comparer
     flowReceiver = récepteur
     flowOdds = cote {odds}, p {p}
+    flowChance = p {p}
     flowNoComparison = sans comparaison : test de Fisher seul
     flowExplanations = cinq explications, toujours les cinq
     flowIntervalWeekly = 90 %, par sem.
@@ -29,7 +31,10 @@ extension French {
     whyLooking = moins cherché
     whySplit = lots divisés
     whyLate = retards
-    evidenceOrigin = origine {country} comme avant : {n} de {all}
+    evidenceOrigin = origine {country} {count}
+    evidenceOf = {n} sur {all}
+    evidenceHidden = cachées de même {count}
+    evidenceLead = {days} de mer
     evidenceUpstream = {after} saisies en route, avant {before}
     evidenceLooking = contrôles {after} par sem., avant {before}
     evidenceSplit = médiane {after} kg, avant {before}
@@ -42,10 +47,14 @@ extension French {
     headMonths = 6 mois
     headDelay = dur.
     headJudged = jugé
+    noteNoLate = retard inconnu
+    noteDoubtful = {n} ? Poisson douteux
     signalToJudge = à juger
     noteFalseSignals = {n} faux/an, vu en {first}-{last} sem.
     noteNoBaseline = Trop peu de semaines connues pour une base.
     noteUndated = {n} sans jour
+    moveDoubling = un doublement
+    moveHalving = une division par deux
     sideUp = plus
     sideDown = moins
     factBaselineFrom = base du
@@ -69,7 +78,7 @@ extension French {
     refusedTwoSides = {place} figure des deux côtés ; retirez-le d'un côté.
     refusedWeeks = Une période compte de 4 à 52 semaines, pas {n}.
     whySignal = {side} : base {mean} saisies par semaine sur {n} semaines jusqu'au {date} ; k {k}, h {h} ; S vaut {sum}.
-    whySignalDelay = Un faux signal est attendu une fois en {weeks} semaines de ce graphique ; un doublement ou une division par deux se voit après {delay} semaines en moyenne.
+    whySignalDelay = Un faux signal est attendu une fois en {weeks} semaines de ce graphique ; {move} se voit après {delay} semaines.
     whySignalDoubtful = Les semaines de la base varient plus que des saisies indépendantes (variance/moyenne {ratio}) : Poisson douteux.
     whySignalExposure = L'attendu suit les contrôles : {now} par semaine, {before} dans la base.
     whySignalReview = Semaine du {week} : jugé {finding} par {officer} le {date} ; S est reparti de 0.

@@ -8,11 +8,9 @@ extension French {
     leadSignal = (message)
     leadNone = ni saisie ni message à un port là-bas en {n} j
     leadNoDistance = distance par mer inconnue
-    leadNote = A: à 14-18 nds
+    leadSpeeds = à {low}-{high} nds
     leadFactDays = jours de mer à 16 nds
     leadFactSlack = jours en plus ou en moins
-    leadFactLeft = parti
-    leadFactKind = débute par
     leadFactGateway = arriverait à
     leadFactFrom = premier jour d'arrivée (appréciation)
     leadFactUntil = dernier jour d'arrivée (appréciation)

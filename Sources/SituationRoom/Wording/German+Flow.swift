@@ -3,6 +3,7 @@ extension German {
     flowTitle = Strom verlagert?
     flowFixed = festgelegt {date}
     flowAfterwards = NACHHER GEWÄHLT
+    flowAfterwardsShort = DANACH
     flowPublished = veröffentlicht
     flowNone = Keine Vergleichsorte festgelegt; d legt sie fest.
     flowAsked = Frage
@@ -18,6 +19,7 @@ extension German {
     flowCompare = Vergleich
     flowReceiver = Empfänger
     flowOdds = Odds {odds}, p {p}
+    flowChance = p {p}
     flowNoComparison = keine Vergleichsorte: nur Fishers Test
     flowExplanations = fünf Erklärungen, immer alle fünf
     flowIntervalWeekly = 90 %, /Woche
@@ -29,7 +31,10 @@ extension German {
     whyLooking = weniger Suche
     whySplit = geteilt
     whyLate = Spätmeldung
-    evidenceOrigin = Herkunft {country} wie zuvor: {n} von {all}
+    evidenceOrigin = Herkunft {country} {count}
+    evidenceOf = {n} von {all}
+    evidenceHidden = gleich versteckt {count}
+    evidenceLead = {days} auf See
     evidenceUpstream = {after} unterwegs, vorher {before}
     evidenceLooking = Kontrollen {after}/Woche, war {before}
     evidenceSplit = Median {after} kg, war {before}
@@ -42,10 +47,14 @@ extension German {
     headMonths = 6 Monate
     headDelay = Dauer
     headJudged = Urteil
+    noteNoLate = spät unbekannt
+    noteDoubtful = {n} ? Poisson zweifelhaft
     signalToJudge = offen
     noteFalseSignals = {n} falsch/J, sichtbar {first}-{last} Wo
     noteNoBaseline = Zu wenige Wochen bekannt für eine Basis.
     noteUndated = {n} ohne Tag
+    moveDoubling = eine Verdopplung
+    moveHalving = eine Halbierung
     sideUp = mehr
     sideDown = weniger
     factBaselineFrom = Basis ab
@@ -69,7 +78,7 @@ extension German {
     refusedTwoSides = {place} steht auf zwei Seiten; nehmen Sie es aus einer heraus.
     refusedWeeks = Ein Zeitraum hat 4 bis 52 Wochen, nicht {n}.
     whySignal = {side}: Basis {mean} Funde je Woche über {n} Wochen bis {date}; k {k}, h {h}; S ist {sum}.
-    whySignalDelay = Ein falsches Signal ist auf {weeks} Wochen dieser Karte zu erwarten; Verdopplung oder Halbierung fällt im Mittel nach {delay} Wochen auf.
+    whySignalDelay = Ein falsches Signal ist einmal in {weeks} Wochen dieser Karte zu erwarten; {move} zeigt sich nach {delay} Wochen.
     whySignalDoubtful = Die Wochen der Basis streuen stärker als unabhängige Funde (Varianz/Mittel {ratio}): Poisson zweifelhaft.
     whySignalExposure = Die Erwartung folgt den Kontrollen: {now} je Woche, {before} in der Basis.
     whySignalReview = Woche vom {week}: als {finding} beurteilt von {officer} am {date}; S begann wieder bei 0.

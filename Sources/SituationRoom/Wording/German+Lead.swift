@@ -8,11 +8,9 @@ extension German {
     leadSignal = (Meldung)
     leadNone = kein Fund, keine Meldung im Hafen dort in {n} d
     leadNoDistance = keine Seedistanz bekannt
-    leadNote = A: mit 14-18 kn
+    leadSpeeds = bei {low}-{high} kn
     leadFactDays = Tage auf See bei 16 kn
     leadFactSlack = Tage mehr oder weniger
-    leadFactLeft = abgefahren
-    leadFactKind = beginnt mit
     leadFactGateway = käme an in
     leadFactFrom = erster Tag der Ankunft (Annahme)
     leadFactUntil = letzter Tag der Ankunft (Annahme)

@@ -3,6 +3,7 @@ extension Italian {
     flowTitle = Flusso spostato?
     flowFixed = luoghi fissati {date}
     flowAfterwards = SCELTO A POSTERIORI
+    flowAfterwardsShort = A POSTERIORI
     flowPublished = dati pubblicati
     flowNone = Nessun luogo fissato per il confronto; d li fissa.
     flowAsked = chiesto
@@ -18,6 +19,7 @@ extension Italian {
     flowCompare = confronto
     flowReceiver = ricevente
     flowOdds = odds {odds}, p {p}
+    flowChance = p {p}
     flowNoComparison = senza confronto: solo test di Fisher
     flowExplanations = cinque spiegazioni, sempre tutte
     flowIntervalWeekly = 90 %/sett.
@@ -29,7 +31,10 @@ extension Italian {
     whyLooking = meno ricerche
     whySplit = divisi
     whyLate = tardive
-    evidenceOrigin = origine {country} come prima: {n} di {all}
+    evidenceOrigin = origine {country} {count}
+    evidenceOf = {n} su {all}
+    evidenceHidden = stesso occultamento {count}
+    evidenceLead = {days} di mare
     evidenceUpstream = {after} trovati in rotta, prima {before}
     evidenceLooking = ispez. {after}/sett., prima {before}
     evidenceSplit = mediana {after} kg, prima {before}
@@ -42,10 +47,14 @@ extension Italian {
     headMonths = 6 mesi
     headDelay = tempo
     headJudged = giudiz.
+    noteNoLate = ritardo ignoto
+    noteDoubtful = {n} ? Poisson dubbio
     signalToJudge = da dare
     noteFalseSignals = {n} falsi/anno, in {first}-{last} sett.
     noteNoBaseline = Note troppo poche settimane per una base.
     noteUndated = {n} senza giorno
+    moveDoubling = un raddoppio
+    moveHalving = un dimezzamento
     sideUp = più
     sideDown = meno
     factBaselineFrom = base da
@@ -69,7 +78,7 @@ extension Italian {
     refusedTwoSides = {place} sta su due lati; toglierlo da uno.
     refusedWeeks = Un periodo ha da 4 a 52 settimane, non {n}.
     whySignal = {side}: base {mean} sequestri a settimana su {n} settimane fino al {date}; k {k}, h {h}; S è {sum}.
-    whySignalDelay = Un falso segnale è atteso una volta in {weeks} settimane di questa carta; un raddoppio o dimezzamento si nota in media dopo {delay} settimane.
+    whySignalDelay = Un falso segnale è atteso una volta in {weeks} settimane di questo grafico; {move} si nota dopo {delay} settimane.
     whySignalDoubtful = Le settimane della base variano più di sequestri indipendenti (varianza/media {ratio}): Poisson dubbio.
     whySignalExposure = Le attese seguono le ispezioni: {now} a settimana, {before} nella base.
     whySignalReview = Settimana del {week}: giudicata {finding} da {officer} il {date}; S riparte da 0.

@@ -8,11 +8,9 @@ extension Italian {
     leadSignal = (segnal.)
     leadNone = nessun sequestro o segnalazione in un porto là in {n} g
     leadNoDistance = nessuna distanza marittima nota
-    leadNote = A: a 14-18 nodi
+    leadSpeeds = a {low}-{high} nodi
     leadFactDays = giorni di mare a 16 nodi
     leadFactSlack = giorni in più o in meno
-    leadFactLeft = partenza
-    leadFactKind = parte da
     leadFactGateway = arriverebbe a
     leadFactFrom = primo giorno di arrivo (analisi)
     leadFactUntil = ultimo giorno di arrivo (analisi)

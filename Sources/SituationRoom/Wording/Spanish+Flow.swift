@@ -3,6 +3,7 @@ extension Spanish {
     flowTitle = ¿Se ha movido el flujo?
     flowFixed = fijado {date}
     flowAfterwards = ELEGIDO DESPUÉS
+    flowAfterwardsShort = DESPUÉS
     flowPublished = publicados
     flowNone = No hay lugares fijados para comparar; d los fija.
     flowAsked = duda
@@ -18,6 +19,7 @@ extension Spanish {
     flowCompare = comparar
     flowReceiver = receptor
     flowOdds = odds {odds}, p {p}
+    flowChance = p {p}
     flowNoComparison = sin comparación: solo prueba de Fisher
     flowExplanations = cinco explicaciones, siempre las cinco
     flowIntervalWeekly = 90 %, por s
@@ -29,7 +31,10 @@ extension Spanish {
     whyLooking = menos control
     whySplit = dividido
     whyLate = inf. tardíos
-    evidenceOrigin = origen {country} como antes: {n} de {all}
+    evidenceOrigin = origen {country} {count}
+    evidenceOf = {n} de {all}
+    evidenceHidden = ocultas igual {count}
+    evidenceLead = {days} de mar
     evidenceUpstream = {after} hallados en ruta, antes {before}
     evidenceLooking = controles {after} por sem, antes {before}
     evidenceSplit = mediana {after} kg, antes {before}
@@ -42,10 +47,14 @@ extension Spanish {
     headMonths = 6 meses
     headDelay = demora
     headJudged = juicio
+    noteNoLate = tarde: no consta
+    noteDoubtful = {n} ? Poisson dudoso
     signalToJudge = pte.
     noteFalseSignals = {n} falsas/año, ver en {first}-{last} sem
     noteNoBaseline = Se conocen muy pocas semanas para una base.
     noteUndated = {n} sin día
+    moveDoubling = una duplicación
+    moveHalving = una reducción a la mitad
     sideUp = más
     sideDown = menos
     factBaselineFrom = base desde
@@ -69,7 +78,7 @@ extension Spanish {
     refusedTwoSides = {place} está en dos lados; quítelo de uno.
     refusedWeeks = Un período tiene de 4 a 52 semanas, no {n}.
     whySignal = {side}: base {mean} aprehensiones por semana en {n} semanas hasta {date}; k {k}, h {h}; S es {sum}.
-    whySignalDelay = Se espera una señal falsa en {weeks} semanas de este gráfico; un doble o una mitad se advierte a las {delay} semanas de media.
+    whySignalDelay = Se espera una señal falsa cada {weeks} semanas de este gráfico; {move} se nota tras {delay} semanas.
     whySignalDoubtful = Las semanas de la base varían más que aprehensiones independientes (varianza/media {ratio}): Poisson dudoso.
     whySignalExposure = Lo esperado sigue a los controles: {now} por semana, {before} en la base.
     whySignalReview = Semana del {week}: juzgado {finding} por {officer} el {date}; S volvió a \

@@ -8,11 +8,9 @@ extension Spanish {
     leadSignal = (informe)
     leadNone = ninguna aprehensión ni informe en un puerto de allí en {n} d
     leadNoDistance = no se conoce distancia marítima
-    leadNote = A: a 14-18 kn
+    leadSpeeds = a {low}-{high} nudos
     leadFactDays = días de mar a 16 kn
     leadFactSlack = días de más o de menos
-    leadFactLeft = salió
-    leadFactKind = empieza con
     leadFactGateway = llegaría a
     leadFactFrom = primer día de llegada (apreciación)
     leadFactUntil = último día de llegada (apreciación)
