@@ -22,5 +22,6 @@ extension Dutch {
     previewTitle = thema {name}
     previewSelected = geselecteerd
     previewKeys = toetsenbalk
+    toldThemeBroken = thema niet opnieuw geladen: {reason}
     """
 }

@@ -22,5 +22,6 @@ extension English {
     previewTitle = theme {name}
     previewSelected = selected
     previewKeys = key bar
+    toldThemeBroken = theme not reloaded: {reason}
     """
 }

@@ -8,6 +8,7 @@ package enum ThemePhrase: String, WordingKey {
   case contrastOf, onPaper
   case visionFull, visionProtanopia, visionDeuteranopia, visionTritanopia
   case previewTitle, previewSelected, previewKeys
+  case toldThemeBroken
 
   package static func lines(_ language: Language) -> String {
     switch language {

@@ -30,6 +30,11 @@ struct ThemeLibrary: Sendable {
     return theme
   }
 
+  /// The files that a theme called `name` may be made of: all there are, since it may inherit.
+  func files(of name: String) -> [String] {
+    names.compactMap(place) + (name.hasSuffix(".toml") ? [name] : [])
+  }
+
   /// The path of the file of `name`; nil if there is none.
   func place(of name: String) -> String? {
     // A name is no path: `../../secret` is not looked for.
