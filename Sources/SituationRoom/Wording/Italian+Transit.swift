@@ -28,7 +28,7 @@ extension Italian {
     crossingClosed = chiuso
     transitHours = {n} h
     transitStale = conteggio vecchio, escluso: {names}
-    transitNotComparable = i varchi marittimi contano container ispezionati: non confrontabili con la strada
+    transitNotComparable = mare: ispezioni di container, non confrontabili con i controlli su strada
     transitNothing = nulla di noto su valichi e varchi marittimi
     transitSince = {state} da {time}
     transitUsual = {now}, di norma {usual}

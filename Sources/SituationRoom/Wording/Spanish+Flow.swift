@@ -45,7 +45,7 @@ extension Spanish {
     headInspections = ctrl
     headSignal = señal S/h
     headMonths = 6 meses
-    headDelay = demora
+    headDelay = dem.
     headJudged = juicio
     noteNoLate = tarde: no consta
     noteDoubtful = {n} ? Poisson dudoso

@@ -4,7 +4,7 @@ extension Spanish {
     noteInbox = {unrated} sin evaluar, {waiting} en espera
     noteInboxCount = {n} informe espera|{n} informes esperan
     inboxEmpty = No ha entrado ningún informe en los últimos 30 días.
-    headSource = fuente
+    headSource = fte.
     stateInbox = nuevo
     stateRated = evaluado
     stateAttached = adjunto

@@ -14,6 +14,10 @@ package enum ThemePhrase: String, WordingKey {
     switch language {
     case .english: English.themes
     case .dutch: Dutch.themes
+    case .french: French.themes
+    case .german: German.themes
+    case .spanish: Spanish.themes
+    case .italian: Italian.themes
     }
   }
 }
