@@ -2,8 +2,10 @@ import Canvas
 import TOMLKit
 import TaskForce
 
-/// Reads themes: `[palette]` names colours, `inherits` names another theme, and each role is a
-/// table with `fg`, `bg` and `attributes`.
+/// Reads themes: `[palette]` names colours, `inherits` names another theme, `contrast` promises more
+/// than text needs, and each role is a table with `fg`, `bg` and `attributes`.
+///
+/// A colour named again in `[palette]` changes every role that is inherited in it too.
 package enum ThemeFile {
   /// The theme that comes with the program, for a binary that was moved away from its files.
   package static let builtIn = "night-watch"
@@ -18,12 +20,26 @@ package enum ThemeFile {
   package static func theme(_ name: String, text: (String) -> String?) throws(SettingsError)
     -> Theme
   {
-    Theme(name: name, styles: try styles(name, text: text, above: []))
+    let chain = try chain(name, text: text, above: [])
+    var palette: [String: ThemeColour] = [:]
+    var contrast: Int?
+    for file in chain {
+      contrast = try file.whole(file.root, "", "contrast", 5...21) ?? contrast
+      for (name, colour) in try Self.palette(file) { palette[name] = colour }
+    }
+    var styles: [Role: RoleStyle] = [:]
+    for file in chain {
+      for role in Role.allCases where file.root[role.name] != nil {
+        styles[role] = try style(file, role.name, palette)
+      }
+    }
+    return Theme(name: name, styles: styles, promisedContrast: contrast.map(Double.init))
   }
 
-  private static func styles(
+  /// The file of `name` behind those it inherits from, the remotest first.
+  private static func chain(
     _ name: String, text: (String) -> String?, above: [String]
-  ) throws(SettingsError) -> [Role: RoleStyle] {
+  ) throws(SettingsError) -> [TOMLFile] {
     let source = text(name) ?? (name == builtIn ? NightWatch.toml : nil)
     guard let source, !above.contains(name) else {
       throw SettingsError(
@@ -31,18 +47,11 @@ package enum ThemeFile {
         problem: .unknownTheme(name))
     }
     let file = try TOMLFile(source, name: name + ".toml")
-    let roles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0.name, $0) })
     try file.check(
-      file.root, at: "", known: ["inherits", "palette"] + roles.keys.sorted())
-    var styles: [Role: RoleStyle] = [:]
-    if let parent = try file.text(file.root, "", "inherits") {
-      styles = try Self.styles(parent, text: text, above: above + [name])
-    }
-    let palette = try palette(file)
-    for (key, role) in roles where file.root[key] != nil {
-      styles[role] = try style(file, key, palette)
-    }
-    return styles
+      file.root, at: "",
+      known: ["contrast", "inherits", "palette"] + Role.allCases.map(\.name).sorted())
+    guard let parent = try file.text(file.root, "", "inherits") else { return [file] }
+    return try chain(parent, text: text, above: above + [name]) + [file]
   }
 
   private static func palette(_ file: TOMLFile) throws(SettingsError) -> [String: ThemeColour] {

@@ -18,7 +18,8 @@ struct Sitroom: ParsableCommand {
       Watch.self, Initialise.self, Ingest.self, QuarantineCommand.self, Demo.self, Snapshot.self,
       LogCommand.self, Query.self, Report.self, Analyze.self, Verify.self, WitnessCommand.self,
       Backup.self,
-      Info.self, Schema.self, KeySheetCommand.self, Manual.self, FeedCommand.self,
+      Info.self, Schema.self, KeySheetCommand.self, ThemeCommand.self, Manual.self,
+      FeedCommand.self,
       NightShiftFeed.self,
     ],
     defaultSubcommand: Watch.self)

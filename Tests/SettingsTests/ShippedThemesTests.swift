@@ -4,7 +4,7 @@ import Settings
 import Testing
 
 @Suite struct ShippedThemesTests {
-  static let coloured = ["daylight", "night-watch"]
+  static let coloured = ThemeFiles.names.filter { $0 != "mono" }
 
   static func theme(_ name: String) throws -> Theme {
     try ThemeFile.theme(name, text: ThemeFiles.text)
@@ -66,6 +66,25 @@ import Testing
       #expect(ratio >= 4.5, "\(role.name) \(ratio)")
     }
     #expect(theme[.selection].background != theme[.background].background)
+  }
+
+  @Test("nothing is below the limits of the check", arguments: ThemeFiles.names)
+  func check(name: String) throws {
+    let check = ThemeCheck(try Self.theme(name))
+    for reading in check.tooFaint {
+      Issue.record("\(reading.pair.ink.name) on \(reading.pair.paper.name): \(reading.ratio)")
+    }
+    for near in check.tooNear {
+      Issue.record("\(near.first.name), \(near.second.name), \(near.vision): \(near.distance)")
+    }
+    #expect(check.passes)
+    #expect(name == "mono" || check.unknown.isEmpty)
+  }
+
+  @Test("high-contrast is held to 7 to 1, the others to 4.5", arguments: ThemeFiles.names)
+  func limit(name: String) throws {
+    let limit = ThemeCheck(try Self.theme(name)).contrastLimit
+    #expect(limit == (name == "high-contrast" ? 7 : 4.5))
   }
 
   @Test("the four grades look different in every theme", arguments: ThemeFiles.names)

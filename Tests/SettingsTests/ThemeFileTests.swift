@@ -50,6 +50,18 @@ import Testing
     #expect(Role.allCases.count { theme[$0] != RoleStyle() } == 1)
   }
 
+  @Test("a colour named again changes what is inherited in it")
+  func inheritedPalette() throws {
+    let files = [
+      "parent": "contrast = 7\n[palette]\nred = \"#ff0000\"\n[\"severity.alarm\"]\nfg = \"red\"\n",
+      "child": "inherits = \"parent\"\n[palette]\nred = \"#c00000\"\n",
+    ]
+    let child = try ThemeFile.theme("child") { files[$0] }
+    #expect(child[.alarm].foreground == .rgb(0xc0, 0, 0))
+    #expect(child.promisedContrast == 7)
+    #expect(try ThemeFile.theme("parent") { files[$0] }[.alarm].foreground == .rgb(255, 0, 0))
+  }
+
   static let mistakes: [(toml: String, line: Int, key: String, problem: Problem)] = [
     ("[\"severity.alram\"]\n", 1, "severity.alram", .unknownKey(nearest: "severity.alarm")),
     ("\n[zebra]\nfg = \"#000000\"\n", 2, "zebra", .unknownKey(nearest: nil)),
@@ -78,6 +90,9 @@ import Testing
     ),
     (
       "[\"text\"]\nfg = 7\n", 2, "text.fg", .value(expected: .text(maximum: 400), found: "7")
+    ),
+    (
+      "contrast = 3\n", 1, "contrast", .value(expected: .wholeNumber(5...21), found: "3")
     ),
     ("text = 5\n", 1, "text", .value(expected: .object, found: "5")),
     ("palette = \"dark\"\n", 1, "palette", .value(expected: .object, found: "dark")),

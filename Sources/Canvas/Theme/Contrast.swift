@@ -2,11 +2,13 @@
 public enum Contrast {
   /// Relative luminance of an sRGB colour, 0…1.
   public static func luminance(_ red: UInt8, _ green: UInt8, _ blue: UInt8) -> Double {
-    func linear(_ channel: UInt8) -> Double {
-      let value = Double(channel) / 255
-      return value <= 0.04045 ? value / 12.92 : power((value + 0.055) / 1.055)
-    }
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    LinearColour(red: linear(red), green: linear(green), blue: linear(blue)).luminance
+  }
+
+  /// The amount of light, 0…1, of an sRGB channel.
+  static func linear(_ channel: UInt8) -> Double {
+    let value = Double(channel) / 255
+    return value <= 0.04045 ? value / 12.92 : power((value + 0.055) / 1.055)
   }
 
   /// Contrast ratio of two luminances, 1…21.

@@ -29,12 +29,15 @@ public struct RoleStyle: Hashable, Sendable {
 public struct Theme: Hashable, Sendable {
   /// The name a person chooses it by, such as `night-watch`.
   public var name: String
+  /// The contrast that the theme promises everywhere; nil for what text needs anyway.
+  public var promisedContrast: Double?
   /// By raw value of the role; roles beyond the end say nothing.
   private var styles: [RoleStyle]
 
   /// A theme in which the roles not in `styles` say nothing.
-  public init(name: String, styles: [Role: RoleStyle]) {
+  public init(name: String, styles: [Role: RoleStyle], promisedContrast: Double? = nil) {
     self.name = name
+    self.promisedContrast = promisedContrast
     self.styles = Role.allCases.map { styles[$0] ?? RoleStyle() }
   }
 

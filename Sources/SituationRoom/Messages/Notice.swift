@@ -42,6 +42,8 @@ package enum Notice: Hashable, Sendable {
   /// The saved views cannot be read, and why.
   case viewsBroken(String)
   case themeChosen(String)
+  /// The theme file that was edited cannot be read, and why.
+  case themeBroken(String)
   case languageChosen
   /// So many lines more are in quarantine.
   case quarantined(Int)
@@ -52,7 +54,7 @@ package enum Notice: Hashable, Sendable {
   package var isProblem: Bool {
     switch self {
     case .objection, .conflict, .notWritten, .storeFailed, .quarantined, .viewsBroken,
-      .alertProgramFailed, .soundIsOff:
+      .themeBroken, .alertProgramFailed, .soundIsOff:
       true
     case .done, .reversed, .workDone, .created, .undone, .doneAgain, .alertAcknowledged,
       .reportDone, .lensChosen, .viewSaved, .soundTested, .unlocked, .shiftOpened, .handedOver,

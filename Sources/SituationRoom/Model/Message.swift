@@ -37,6 +37,8 @@ package enum Message: Sendable {
   case alertProgramFailed
   /// Who else has the room open, and what they look at.
   case othersChanged([OfficerPresence])
+  /// The theme file that was edited cannot be read, and why.
+  case themeBroken(String)
   /// So many lines are in quarantine now.
   case quarantineChanged(QuarantineLevel)
 }

@@ -92,6 +92,7 @@ package struct Model: Sendable {
     case .storeFailed(let failure): room.notices.tell(.storeFailed(failure), at: now)
     case .focusChanged(let isFocused): room.isFocused = isFocused
     case .alertProgramFailed: room.notices.tell(.alertProgramFailed, at: now)
+    case .themeBroken(let reason): room.notices.tell(.themeBroken(reason), at: now)
     case .othersChanged(let others): room.others = others
     case .quarantineChanged(let level): noteQuarantine(level, at: now)
     }

@@ -25,6 +25,10 @@ package enum ActionPhrase: String, WordingKey {
     switch language {
     case .english: English.actions
     case .dutch: Dutch.actions
+    case .french: French.actions
+    case .german: German.actions
+    case .spanish: Spanish.actions
+    case .italian: Italian.actions
     }
   }
 

@@ -13,6 +13,10 @@ package enum AnalysisPhrase: String, WordingKey {
     switch language {
     case .english: English.analysis
     case .dutch: Dutch.analysis
+    case .french: French.analysis
+    case .german: German.analysis
+    case .spanish: Spanish.analysis
+    case .italian: Italian.analysis
     }
   }
 }

@@ -21,6 +21,10 @@ package enum DeedPhrase: String, WordingKey {
     switch language {
     case .english: English.deeds
     case .dutch: Dutch.deeds
+    case .french: French.deeds
+    case .german: German.deeds
+    case .spanish: Spanish.deeds
+    case .italian: Italian.deeds
     }
   }
 }

@@ -13,6 +13,10 @@ package enum FilterPhrase: String, WordingKey {
     switch language {
     case .english: English.filter
     case .dutch: Dutch.filter
+    case .french: French.filter
+    case .german: German.filter
+    case .spanish: Spanish.filter
+    case .italian: Italian.filter
     }
   }
 }

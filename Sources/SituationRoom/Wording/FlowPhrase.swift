@@ -28,6 +28,10 @@ package enum FlowPhrase: String, WordingKey {
     switch language {
     case .english: English.flow
     case .dutch: Dutch.flow
+    case .french: French.flow
+    case .german: German.flow
+    case .spanish: Spanish.flow
+    case .italian: Italian.flow
     }
   }
 }

@@ -13,6 +13,10 @@ package enum HandoverPhrase: String, WordingKey {
     switch language {
     case .english: English.handover
     case .dutch: Dutch.handover
+    case .french: French.handover
+    case .german: German.handover
+    case .spanish: Spanish.handover
+    case .italian: Italian.handover
     }
   }
 }

@@ -21,6 +21,10 @@ package enum InboxPhrase: String, WordingKey {
     switch language {
     case .english: English.inbox
     case .dutch: Dutch.inbox
+    case .french: French.inbox
+    case .german: German.inbox
+    case .spanish: Spanish.inbox
+    case .italian: Italian.inbox
     }
   }
 

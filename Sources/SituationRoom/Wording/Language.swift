@@ -2,6 +2,10 @@
 package enum Language: String, CaseIterable, Sendable {
   case english = "en"
   case dutch = "nl"
+  case french = "fr"
+  case german = "de"
+  case spanish = "es"
+  case italian = "it"
 
   /// The first language that the usual variables name, in the order in which they bind.
   ///

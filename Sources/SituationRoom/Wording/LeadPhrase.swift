@@ -8,6 +8,10 @@ package enum LeadPhrase: String, WordingKey {
     switch language {
     case .english: English.lead
     case .dutch: Dutch.lead
+    case .french: French.lead
+    case .german: German.lead
+    case .spanish: Spanish.lead
+    case .italian: Italian.lead
     }
   }
 

@@ -48,6 +48,10 @@ package enum PartnerPhrase: String, WordingKey {
     switch language {
     case .english: English.partners
     case .dutch: Dutch.partners
+    case .french: French.partners
+    case .german: German.partners
+    case .spanish: Spanish.partners
+    case .italian: Italian.partners
     }
   }
 

@@ -110,6 +110,10 @@ package enum Phrase: String, WordingKey {
     switch language {
     case .english: English.frame + "\n" + English.time
     case .dutch: Dutch.frame + "\n" + Dutch.time
+    case .french: French.frame + "\n" + French.time
+    case .german: German.frame + "\n" + German.time
+    case .spanish: Spanish.frame + "\n" + Spanish.time
+    case .italian: Italian.frame + "\n" + Italian.time
     }
   }
 

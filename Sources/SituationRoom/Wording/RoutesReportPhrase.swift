@@ -16,6 +16,10 @@ package enum RoutesReportPhrase: String, WordingKey {
     switch language {
     case .english: English.routesReport
     case .dutch: Dutch.routesReport
+    case .french: French.routesReport
+    case .german: German.routesReport
+    case .spanish: Spanish.routesReport
+    case .italian: Italian.routesReport
     }
   }
 }

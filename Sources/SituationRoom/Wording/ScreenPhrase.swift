@@ -40,6 +40,10 @@ package enum ScreenPhrase: String, WordingKey {
     switch language {
     case .english: English.screens
     case .dutch: Dutch.screens
+    case .french: French.screens
+    case .german: German.screens
+    case .spanish: Spanish.screens
+    case .italian: Italian.screens
     }
   }
 

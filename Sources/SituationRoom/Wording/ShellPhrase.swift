@@ -18,6 +18,10 @@ package enum ShellPhrase: String, WordingKey {
     switch language {
     case .english: English.shell
     case .dutch: Dutch.shell
+    case .french: French.shell
+    case .german: German.shell
+    case .spanish: Spanish.shell
+    case .italian: Italian.shell
     }
   }
 }

@@ -20,6 +20,10 @@ package enum TransitPhrase: String, WordingKey {
     switch language {
     case .english: English.transit
     case .dutch: Dutch.transit
+    case .french: French.transit
+    case .german: German.transit
+    case .spanish: Spanish.transit
+    case .italian: Italian.transit
     }
   }
 

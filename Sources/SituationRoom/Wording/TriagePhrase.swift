@@ -22,6 +22,10 @@ package enum TriagePhrase: String, WordingKey {
     switch language {
     case .english: English.triage
     case .dutch: Dutch.triage
+    case .french: French.triage
+    case .german: German.triage
+    case .spanish: Spanish.triage
+    case .italian: Italian.triage
     }
   }
 }

@@ -28,7 +28,7 @@ extension Wording {
   private var decimalMark: String {
     switch language {
     case .english: "."
-    case .dutch: ","
+    case .dutch, .french, .german, .spanish, .italian: ","
     }
   }
 

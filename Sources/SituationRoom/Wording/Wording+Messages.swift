@@ -34,6 +34,7 @@ extension Wording {
     case .unlocked: self[.toldUnlocked]
     case .viewSaved(let name): self(.toldViewSaved, ["name": name])
     case .viewsBroken(let reason): self(.toldViewsBroken, ["reason": reason])
+    case .themeBroken(let reason): theme(.toldThemeBroken, ["reason": reason])
     case .themeChosen(let name): self(.toldTheme, ["name": name])
     case .languageChosen: self[.toldLanguage]
     case .alertAcknowledged(let alert): self(.toldAlertAcknowledged, ["alert": alert.subject])

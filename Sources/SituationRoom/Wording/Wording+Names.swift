@@ -6,6 +6,10 @@ extension Language {
     switch self {
     case .english: "English"
     case .dutch: "Nederlands"
+    case .french: "Français"
+    case .german: "Deutsch"
+    case .spanish: "Español"
+    case .italian: "Italiano"
     }
   }
 }

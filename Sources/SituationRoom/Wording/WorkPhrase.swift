@@ -31,6 +31,10 @@ package enum WorkPhrase: String, WordingKey {
     switch language {
     case .english: English.work
     case .dutch: Dutch.work
+    case .french: French.work
+    case .german: German.work
+    case .spanish: Spanish.work
+    case .italian: Italian.work
     }
   }
 }

@@ -5,7 +5,7 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of the event store.", valueName: "folder"))
   var store: String?
 
-  @Option(help: ArgumentHelp("Language of all texts: en or nl.", valueName: "code"))
+  @Option(help: ArgumentHelp("Language of all texts: en, nl, fr, de, es or it.", valueName: "code"))
   var language: String?
 
   @Option(

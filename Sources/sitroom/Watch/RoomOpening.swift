@@ -115,15 +115,11 @@ struct RoomOpening {
 extension Program {
   /// The theme that options or configuration name.
   func themeName(_ options: RoomOptions) -> String {
-    options.theme ?? configuration.theme ?? Choices(folders).theme ?? ThemeFile.builtIn
+    options.theme ?? themeName
   }
 
   /// The theme that options or configuration name; a mistake in its file is told.
   func theme(_ options: RoomOptions) throws -> Theme {
-    do throws(SettingsError) {
-      return try ThemeLibrary(folders).theme(themeName(options))
-    } catch {
-      throw fail(wording.mistake(error), ExitStatus.badConfiguration)
-    }
+    try theme(named: themeName(options))
   }
 }

@@ -3,6 +3,7 @@ import Canvas
 import EventStore
 import Foundation
 import Glibc
+import Settings
 import SituationRoom
 import TaskForce
 import Terminal
@@ -38,6 +39,7 @@ final class RoomSession {
   private let writer = DispatchQueue(label: "writer")
   private let reader = DispatchQueue(label: "reader")
   private var stamp: StoreStamp
+  private var themeWatch: ThemeWatch
   private let alertProgram: AlertProgram
   /// When the strokes of the bell are due that have not sounded yet.
   private var strokes: [Int] = []
@@ -56,6 +58,7 @@ final class RoomSession {
     model = setup.model
     theme = setup.theme
     stamp = StoreStamp(setup.desk.store.folder)
+    themeWatch = ThemeWatch(setup.themes.files(of: setup.model.room.theme))
     alertProgram = AlertProgram(setup.alertCommand)
     presences = PresenceFolder(setup.desk.store.folder.presence)
     mailbox = try Mailbox()
@@ -107,6 +110,7 @@ final class RoomSession {
       lastFrame = 0
       lookForOthers()
       handle(.key(press))
+      lookAtTheme()
     case .paste(let text):
       inputs += 1
       lastFrame = 0
@@ -136,6 +140,7 @@ final class RoomSession {
     if stamp.logHasChanged() { follower?.check() }
     if stamp.quarantineHasChanged() { countQuarantine() }
     lookForOthers()
+    lookAtTheme()
     alertProgram.collect(now: Terminal.RunLoop.now())
     handle(.ticked)
   }
@@ -156,6 +161,15 @@ final class RoomSession {
     lookedForOthers = Terminal.RunLoop.now()
     let others = presences.others(than: presence)
     if others != model.room.others { handle(.othersChanged(others)) }
+  }
+
+  private func lookAtTheme() {
+    guard themeWatch.hasSettled() else { return }
+    do throws(SettingsError) {
+      theme = try setup.themes.theme(model.room.theme)
+    } catch {
+      handle(.themeBroken(model.wording.mistake(error)))
+    }
   }
 
   private func announce(_ told: OfficerPresence) {

@@ -62,7 +62,9 @@ import Testing
       for width in 60...130 {
         room.send(.resized(Size(width: width, height: 16))) { $0.size.width = width }
         let bar = room.rows[0]
-        for part in ["NL-2", "·FIC", "■1 ▲1 ●2", "7/8", "2", "AMBER H1 H2 "] {
+        let badges = [Phrase.badgeExercise, .badgeExerciseShort].map { room.model.wording[$0] }
+        #expect(badges.contains { bar.contains($0) }, "badge at \(width) in \(language)")
+        for part in ["NL-2", "■1 ▲1 ●2", "7/8", "2", "AMBER H1 H2 "] {
           #expect(bar.contains(part), "\(part) at \(width) in \(language)")
         }
         #expect(bar.columns == width)

@@ -49,6 +49,7 @@ import Testing
     check(AnalysisPhrase.self)
     check(FlowPhrase.self)
     check(RoutesReportPhrase.self)
+    check(ThemePhrase.self)
     check(LeadPhrase.self)
     check(FilterPhrase.self)
     check(InboxPhrase.self)

@@ -13,7 +13,7 @@ struct GoldenScreenTests {
   ]
   static let sizes = [(80, 23), (80, 24), (120, 36), (200, 60)]
 
-  @Test("each screen is drawn as a person accepted it", arguments: Language.allCases)
+  @Test("each screen is drawn as a person accepted it", arguments: [Language.english, .dutch])
   func drawnAsAccepted(language: Language) throws {
     var fixture = ScreenFixture()
     fixture.language = language

@@ -35,10 +35,10 @@ int pseudo_terminal_pipe(int ends[2]);
 // time is over.
 long pseudo_terminal_read(int descriptor, void *bytes, size_t count, int timeout);
 
-// Closes the master, as a window that is closed does.
 // The program's side once more, for writing without waiting.
 int pseudo_terminal_open_slave(const pseudo_terminal *pty);
 
+// Closes the master, as a window that is closed does.
 void pseudo_terminal_hang_up(pseudo_terminal *pty);
 
 // Ends what still runs and closes everything.

@@ -1,0 +1,45 @@
+extension French {
+  static let handover = """
+    handoverTitle = Relève, {since} à {at}
+    handoverDuty = Service
+    handoverOpen = Ouverts
+    handoverNew = Nouveaux
+    handoverClosed = Terminés
+    handoverShelved = Attente
+    handoverDue = Échéances
+    handoverSilent = Sources muettes et arrêts prévus
+    handoverWaiting = En attente de quelqu'un
+    handoverNothing = rien
+    handoverSigned = signé par {from} pour {officer} à {time} : {text}
+    handoverOnDuty = {officer} depuis {time}
+    handoverAge = ouvert, {age}
+    handoverUntil = avant {time}
+    handoverTheyOwe = {partner} doit une réponse, échéance {due} : {about}
+    handoverWeOwe = nous devons une réponse à {partner}, échéance {due} : {about}
+    handoverOwed = {body} doit acquitter avant {time}
+    handoverAction = {title}, échéance {due}
+    handoverSilentFor = {title}, muette depuis {age}
+    handoverOutage = {title}, arrêt de {from} à {until} : {reason}
+    handoverInbox = {n} message en arrivée|{n} messages en arrivée
+    handoverQuarantine = {n} ligne en quarantaine|{n} lignes en quarantaine
+    sinceTitle = votre absence
+    sinceHead = depuis {time}, il y a {age}
+    handGoes = {n} de vos incidents sont remis : {list}
+    handGivesBack = {n} de vos incidents sont rendus : {list}
+    handShelved = en attente, ils reviennent à votre nom : {list}
+    handNew = non acquittés à cet instant : {n}
+    handDuty = de service ailleurs : {list}
+    handEnter = Enter signe.
+    formHandOver = relève
+    inputOfficer = agent suivant
+    inputOwnIncidents = vos incidents
+    inputSignOff = à savoir
+    helpSignOff = Ce que l'agent suivant doit savoir ; signé de votre code.
+    choiceGoOver = remis
+    choiceGiveBack = rendus
+    toldShiftOpened = {officer} est de service
+    toldHandedOver = relève faite : {officer} siège ici désormais
+    refusedOnDuty = {officer} est déjà de service ici.
+    fieldViewers = voient
+    """
+}

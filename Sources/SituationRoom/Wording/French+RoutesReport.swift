@@ -1,0 +1,55 @@
+extension French {
+  static let routesReport = """
+    routesTitle = Routes du trafic, {from} à {to}, selon l'état du {at}
+    routesMethod = Méthode et paramètres
+    routesLeftOut = Omis
+    routesFinds = Saisies par entrée
+    routesCounts = Comptes par semaine et par mois
+    routesCharts = Graphiques en fin de période
+    routesOut = À la sortie
+    routesQuestions = Le flux a-t-il bougé ?
+    routesNothing = rien
+    routesExplanations = Cinq explications
+    methodCounts = On compte les saisies, sans jamais additionner les kilogrammes : un seul gros lot ferait le signal d'une année. Le poids figure par la médiane et la part du plus gros lot. Les semaines commencent le lundi, UTC ; la première est celle du {from}.
+    methodCharts = Graphiques : CUSUM de Poisson unilatéral des comptes hebdomadaires, vers le haut pour un doublement et vers le bas pour une division par deux ; base {first} à {last} ({n} semaines), suivi {next} à {until}. k = (mu1 - mu0)/(ln mu1 - ln mu0) ; h est la plus petite limite donnant au moins {budget} semaines jusqu'à un faux signal, par chaîne de Markov ; un signal est S au-dessus de h, jamais égal. L'attendu suit les contrôles là où ils sont connus.
+    methodNoCharts = Graphiques : aucun, car moins de {n} semaines de base sont connues.
+    methodBudget = {n} graphiques donnent ensemble {false} faux signaux par an.
+    methodVerdict = Verdict : différence de déplacement pondérée d'une paire de lieux avec lieux de comparaison (Wheeler & Ratcliffe 2018), intervalles à 90 % ; un choix fixé après le début de sa seconde période est marqué comme fait après coup.
+    methodFisher = Une paire de lieux : test exact de Fisher, bilatéral.
+    methodLate = Messages tardifs : chain ladder sur les délais des {n} dernières semaines de cette base ; marges à 90 %.
+    methodNoLate = Messages tardifs : trop peu de délais connus, pas d'estimation.
+    methodKnown = "Connu alors" compte ce qui était connu à la fin de la période.
+    outUndated = saisies datées au mois ou à l'an seuls, hors semaines et graphiques : {n}
+    outUnplaced = saisies hors de tout lieu du répertoire, de tout temps : {n}
+    outNoChart = entrées sans graphique, leur base ayant moins de {n} saisies : {list}
+    outSilent = entrées dont les dernières saisies peuvent manquer, une source étant muette : {list}
+    outWithheld = rien n'est retenu : les comptes de saisies ne nomment personne
+    colPlace = lieu
+    colName = nom
+    colWay = voie
+    colFinds = saisies
+    colKnownThen = connu alors
+    colLate = ret.
+    colLateSpread = ret. ±
+    colMedian = kg médian
+    colLargest = part maximale
+    colInspections = contrôles
+    colUndated = sans jour
+    colWeeks = par sem.
+    colMonths = par mois
+    colMean = mu0
+    colScatter = var/moy.
+    colSignal = signal
+    colJudged = jugé
+    colDelay = délai sem
+    colUpwards = hausse
+    colDownwards = baisse
+    colOutward = saisies
+    rowPair = paire
+    rowFixed = fixé par {officer} le {date}
+    rowPublished = chiffres publiés, sans lieux de comparaison
+    rowPeriods = périodes
+    rowCounts = {name} : {before} avant, {after} après
+    rowVerdict = verdict
+    """
+}

@@ -1,0 +1,45 @@
+extension German {
+  static let handover = """
+    handoverTitle = Dienstübergabe, {since} bis {at}
+    handoverDuty = Im Dienst
+    handoverOpen = Offen
+    handoverNew = Neu
+    handoverClosed = Beendet
+    handoverShelved = Zurückgestellt
+    handoverDue = Fällige Zusagen
+    handoverSilent = Stumme Quellen und geplante Ausfälle
+    handoverWaiting = Wartet auf jemanden
+    handoverNothing = nichts
+    handoverSigned = abgezeichnet von {from} für {officer} um {time}: {text}
+    handoverOnDuty = {officer} seit {time}
+    handoverAge = offen seit {age}
+    handoverUntil = bis {time}
+    handoverTheyOwe = {partner} schuldet eine Antwort, fällig {due}: {about}
+    handoverWeOwe = wir schulden {partner} eine Antwort, fällig {due}: {about}
+    handoverOwed = {body} soll bis {time} quittieren
+    handoverAction = {title}, war fällig {due}
+    handoverSilentFor = {title}, stumm seit {age}
+    handoverOutage = {title}, Ausfall von {from} bis {until}: {reason}
+    handoverInbox = {n} Meldung im Eingang|{n} Meldungen im Eingang
+    handoverQuarantine = {n} Zeile in Quarantäne|{n} Zeilen in Quarantäne
+    sinceTitle = seit Sie weg waren
+    sinceHead = seit {time}, vor {age}
+    handGoes = {n} Ihrer Vorfälle gehen über: {list}
+    handGivesBack = {n} Ihrer Vorfälle gehen zurück: {list}
+    handShelved = zurückgestellt, auf Ihren Namen: {list}
+    handNew = derzeit nicht quittiert: {n}
+    handDuty = anderswo im Dienst: {list}
+    handEnter = Enter zeichnet ab.
+    formHandOver = Dienstübergabe
+    inputOfficer = nächster Beamter
+    inputOwnIncidents = Ihre Vorfälle
+    inputSignOff = zu wissen
+    helpSignOff = Was der nächste Beamte wissen soll; Ihr Code steht darunter.
+    choiceGoOver = gehen über
+    choiceGiveBack = zurück
+    toldShiftOpened = {officer} ist im Dienst
+    toldHandedOver = übergeben: {officer} sitzt jetzt hier
+    refusedOnDuty = {officer} ist hier schon im Dienst.
+    fieldViewers = liest
+    """
+}

@@ -1,0 +1,55 @@
+extension German {
+  static let routesReport = """
+    routesTitle = Schmuggelrouten, {from} bis {to}, wie bekannt am {at}
+    routesMethod = Methode und Parameter
+    routesLeftOut = Nicht enthalten
+    routesFinds = Funde je Zugang
+    routesCounts = Anzahlen je Woche und je Monat
+    routesCharts = Karten am Ende des Zeitraums
+    routesOut = Auf dem Weg hinaus
+    routesQuestions = Strom verlagert?
+    routesNothing = nichts
+    routesExplanations = Fünf Erklärungen
+    methodCounts = Gezählt werden Funde, nie Kilogramm addiert: eine große Ladung wäre das Signal eines Jahres. Gewicht steht als Median und als Anteil der größten Ladung. Wochen laufen ab Montag, UTC; die erste ist die von {from}.
+    methodCharts = Karten: einseitiger Poisson-CUSUM der Wochenanzahlen, aufwärts für eine Verdopplung und abwärts für eine Halbierung; Basis {first} bis {last} ({n} Wochen), geprüft {next} bis {until}. k = (mu1 - mu0)/(ln mu1 - ln mu0); h ist die kleinste Grenze mit mindestens {budget} Wochen bis zu einem falschen Signal, über eine Markow-Kette; ein Signal ist S über h, nie darauf. Die Erwartung folgt den Kontrollen, wo sie bekannt sind.
+    methodNoCharts = Karten: keine, da weniger als {n} Wochen Basis bekannt sind.
+    methodBudget = {n} Karten geben zusammen {false} falsche Signale im Jahr.
+    methodVerdict = Urteil: gewichtete Verlagerungsdifferenz eines Ortspaars mit Vergleichsorten (Wheeler & Ratcliffe 2018), 90-%-Intervalle; eine Auswahl, die nach Beginn ihres zweiten Zeitraums festgelegt wurde, ist als nachher gewählt gekennzeichnet.
+    methodFisher = Ein Ortspaar: exakter Test nach Fisher, zweiseitig.
+    methodLate = Späte Meldungen: Chain-Ladder über die Verzüge der letzten {n} Wochen in diesem Bestand; Streuungen sind 90 %.
+    methodNoLate = Späte Meldungen: zu wenige Verzüge bekannt, keine Schätzung.
+    methodKnown = "Damals bekannt" zählt, was bekannt war, als der Zeitraum zu Ende war.
+    outUndated = Funde nur mit Monat oder Jahr, in keiner Woche und keiner Karte: {n}
+    outUnplaced = Funde an keinem Ort des Ortsverzeichnisses, gleich wann: {n}
+    outNoChart = Zugänge ohne Karte, da ihre Basis weniger als {n} Funde hat: {list}
+    outSilent = Zugänge, deren neueste Funde fehlen können, da eine Quelle schweigt: {list}
+    outWithheld = nichts ist zurückgehalten: Anzahlen von Funden nennen keine Person
+    colPlace = Ort
+    colName = Name
+    colWay = Weg
+    colFinds = Funde
+    colKnownThen = bek. damals
+    colLate = spät
+    colLateSpread = spät ±
+    colMedian = Median kg
+    colLargest = größter Teil
+    colInspections = Kontrollen
+    colUndated = ohne Tag
+    colWeeks = je Woche
+    colMonths = je Monat
+    colMean = mu0
+    colScatter = Var/Mit.
+    colSignal = Signal
+    colJudged = Urteil
+    colDelay = Dauer Wo
+    colUpwards = aufw.
+    colDownwards = abw.
+    colOutward = Funde
+    rowPair = Paar
+    rowFixed = festgelegt von {officer} am {date}
+    rowPublished = veröffentlichte Anzahlen, keine Vergleichsorte
+    rowPeriods = Zeiträume
+    rowCounts = {name}: {before} vorher, {after} nachher
+    rowVerdict = Urteil
+    """
+}

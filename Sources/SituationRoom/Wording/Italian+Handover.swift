@@ -1,0 +1,45 @@
+extension Italian {
+  static let handover = """
+    handoverTitle = Consegne, da {since} a {at}
+    handoverDuty = In turno
+    handoverOpen = Aperti
+    handoverNew = Nuovi
+    handoverClosed = Terminati
+    handoverShelved = Sospesi
+    handoverDue = Impegni in scadenza
+    handoverSilent = Fonti mute e fermi previsti
+    handoverWaiting = In attesa di qualcuno
+    handoverNothing = nulla
+    handoverSigned = firmato da {from} per {officer} alle {time}: {text}
+    handoverOnDuty = {officer} dalle {time}
+    handoverAge = aperto da {age}
+    handoverUntil = fino {time}
+    handoverTheyOwe = {partner} deve una risposta, scadenza {due}: {about}
+    handoverWeOwe = dobbiamo una risposta a {partner}, scadenza {due}: {about}
+    handoverOwed = {body} deve un riconoscimento entro {time}
+    handoverAction = {title}, scadeva {due}
+    handoverSilentFor = {title}, muta da {age}
+    handoverOutage = {title}, ferma da {from} a {until}: {reason}
+    handoverInbox = {n} segnalazione negli arrivi|{n} segnalazioni negli arrivi
+    handoverQuarantine = {n} riga in quarantena|{n} righe in quarantena
+    sinceTitle = da quando è via
+    sinceHead = da {time}, {age} fa
+    handGoes = {n} dei suoi incidenti passano: {list}
+    handGivesBack = {n} dei suoi incidenti vengono restituiti: {list}
+    handShelved = sospesi, ritornano a suo nome: {list}
+    handNew = non riconosciuti in questo momento: {n}
+    handDuty = in turno altrove: {list}
+    handEnter = Invio firma.
+    formHandOver = consegne
+    inputOfficer = operatore dopo
+    inputOwnIncidents = suoi incid.
+    inputSignOff = da sapere
+    helpSignOff = Ciò che l'operatore seguente deve sapere; è firmato con il suo codice.
+    choiceGoOver = passano
+    choiceGiveBack = restituiti
+    toldShiftOpened = {officer} è in turno
+    toldHandedOver = consegne passate: ora siede qui {officer}
+    refusedOnDuty = {officer} è già in turno qui.
+    fieldViewers = vede
+    """
+}

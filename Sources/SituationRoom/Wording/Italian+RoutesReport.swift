@@ -1,0 +1,55 @@
+extension Italian {
+  static let routesReport = """
+    routesTitle = Rotte del traffico, da {from} a {to}, come noto il {at}
+    routesMethod = Metodo e parametri
+    routesLeftOut = Escluso
+    routesFinds = Sequestri per porto d'ingresso
+    routesCounts = Conteggi per settimana e per mese
+    routesCharts = Carte alla fine del periodo
+    routesOut = In uscita
+    routesQuestions = Il flusso si è spostato?
+    routesNothing = nulla
+    routesExplanations = Cinque spiegazioni
+    methodCounts = Si contano i sequestri, mai la somma dei chilogrammi: un solo grande carico varrebbe il segnale di un anno. Il peso figura come mediana e come quota del carico maggiore. Le settimane iniziano il lunedì, UTC; la prima è quella del {from}.
+    methodCharts = Carte: CUSUM di Poisson unilaterale sui conteggi settimanali, verso l'alto per un raddoppio e verso il basso per un dimezzamento; base da {first} a {last} ({n} settimane), in carta da {next} a {until}. k = (mu1 - mu0)/(ln mu1 - ln mu0); h è il limite minimo con almeno {budget} settimane a un falso segnale, con una catena di Markov; un segnale è S oltre h, mai pari. Le attese seguono le ispezioni dove sono note.
+    methodNoCharts = Carte: nessuna, perché sono note meno di {n} settimane di base.
+    methodBudget = {n} carte danno insieme {false} falsi segnali l'anno.
+    methodVerdict = Verdetto: differenza ponderata di spostamento di una coppia di luoghi con luoghi di confronto (Wheeler & Ratcliffe 2018), intervalli al 90 %; un insieme fissato dopo l'inizio del secondo periodo è indicato come scelto a posteriori.
+    methodFisher = Una coppia di luoghi: test esatto di Fisher, bilaterale.
+    methodLate = Segnalazioni tardive: chain ladder sui ritardi delle ultime {n} settimane in questo archivio; intervalli al 90 %.
+    methodNoLate = Segnalazioni tardive: troppo pochi ritardi noti, nessuna stima.
+    methodKnown = "Noto allora" conta ciò che era noto alla fine del periodo.
+    outUndated = sequestri noti solo al mese o all'anno, in nessuna settimana e carta: {n}
+    outUnplaced = sequestri in nessun luogo dell'elenco, di qualsiasi data: {n}
+    outNoChart = porti d'ingresso senza carta, perché la loro base ha meno di {n} sequestri: {list}
+    outSilent = porti d'ingresso cui possono mancare i sequestri più recenti, perché una fonte è muta: {list}
+    outWithheld = nulla è omesso: i conteggi dei sequestri non nominano alcun soggetto
+    colPlace = luogo
+    colName = nome
+    colWay = modo
+    colFinds = sequestri
+    colKnownThen = noti allora
+    colLate = tardi
+    colLateSpread = tardi ±
+    colMedian = mediana kg
+    colLargest = quota max
+    colInspections = ispezioni
+    colUndated = no giorno
+    colWeeks = per sett.
+    colMonths = per mese
+    colMean = mu0
+    colScatter = var/media
+    colSignal = segnale
+    colJudged = giudizio
+    colDelay = tempo s.
+    colUpwards = su
+    colDownwards = giù
+    colOutward = sequestri
+    rowPair = coppia
+    rowFixed = fissato da {officer} il {date}
+    rowPublished = conteggi pubblicati, nessun luogo di confronto
+    rowPeriods = periodi
+    rowCounts = {name}: {before} prima, {after} dopo
+    rowVerdict = verdetto
+    """
+}

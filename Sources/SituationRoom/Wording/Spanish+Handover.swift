@@ -1,0 +1,45 @@
+extension Spanish {
+  static let handover = """
+    handoverTitle = Relevo, {since} a {at}
+    handoverDuty = De turno
+    handoverOpen = Abiertos
+    handoverNew = Nuevos
+    handoverClosed = Cerrados
+    handoverShelved = Aplazados
+    handoverDue = Vencimientos
+    handoverSilent = Fuentes mudas y cortes previstos
+    handoverWaiting = A la espera de alguien
+    handoverNothing = nada
+    handoverSigned = firmado por {from} para {officer} a las {time}: {text}
+    handoverOnDuty = {officer} desde {time}
+    handoverAge = abierto hace {age}
+    handoverUntil = hasta {time}
+    handoverTheyOwe = {partner} debe una respuesta, plazo {due}: {about}
+    handoverWeOwe = debemos a {partner} una respuesta, plazo {due}: {about}
+    handoverOwed = {body} debe un acuse de recibo antes de {time}
+    handoverAction = {title}, venció {due}
+    handoverSilentFor = {title}, muda hace {age}
+    handoverOutage = {title}, corte de {from} a {until}: {reason}
+    handoverInbox = {n} informe en la entrada|{n} informes en la entrada
+    handoverQuarantine = {n} línea en cuarentena|{n} líneas en cuarentena
+    sinceTitle = desde que se fue
+    sinceHead = desde {time}, hace {age}
+    handGoes = {n} de sus incidentes pasan al relevo: {list}
+    handGivesBack = {n} de sus incidentes se devuelven: {list}
+    handShelved = aplazados, vuelven a nombre de usted: {list}
+    handNew = sin reconocer en este momento: {n}
+    handDuty = de servicio en otros puestos: {list}
+    handEnter = Enter lo firma.
+    formHandOver = relevo de turno
+    inputOfficer = agente siguiente
+    inputOwnIncidents = sus incidentes
+    inputSignOff = a saber
+    helpSignOff = Lo que debe saber el agente siguiente; se firma con el código de usted.
+    choiceGoOver = pasan
+    choiceGiveBack = devueltos
+    toldShiftOpened = {officer} está de servicio
+    toldHandedOver = relevo hecho: {officer} se sienta ahora aquí
+    refusedOnDuty = {officer} ya está de servicio aquí.
+    fieldViewers = miran
+    """
+}

@@ -1,0 +1,27 @@
+/// Sees that a theme file was edited while the room is open.
+///
+/// An editor may empty or replace a file before it writes it, so a change counts only when the next
+/// look finds the same again.
+struct ThemeWatch {
+  private let files: [String]
+  private var stamps: [FileStamp?]
+  private var isMoving = false
+
+  /// Watches these files as they are now.
+  init(_ files: [String]) {
+    self.files = files
+    stamps = files.map { FileStamp($0) }
+  }
+
+  /// Whether a file was changed and has not been touched since the last look.
+  mutating func hasSettled() -> Bool {
+    let now = files.map { FileStamp($0) }
+    defer { stamps = now }
+    guard now == stamps else {
+      isMoving = true
+      return false
+    }
+    defer { isMoving = false }
+    return isMoving
+  }
+}
