@@ -19,9 +19,11 @@ struct ActionTable {
     let ids = lines.map(\.action.id.code.columns).max() ?? 4
     let leads = lines.compactMap(\.action.lead?.code.columns).max() ?? 4
     let dues = lines.map { context.dueText($0.action.due).columns }.max() ?? 10
+    let quiet = lines.map { quietText($0).columns }.max() ?? 5
     var widths: [Column: Int] = [
       .id: max(4, ids), .lead: max(4, leads, context.wording[.actionHeadLead].columns),
-      .due: max(dues, context.wording[.actionHeadDue].columns), .days: 5, .percent: 3, .quiet: 5,
+      .due: max(dues, context.wording[.actionHeadDue].columns), .days: 5, .percent: 3,
+      .quiet: max(5, quiet),
     ]
     var free = width - 1 - widths.values.reduce(0) { $0 + $1 + 1 } - 1
     let timeline = width >= 170 ? 60 : 32
@@ -33,6 +35,11 @@ struct ActionTable {
     }
     widths[.title] = max(4, free)
     return Column.allCases.compactMap { column in widths[column].map { (column, $0) } }
+  }
+
+  /// `71d!`: days without progress, and the mark of too many.
+  private func quietText(_ line: ActionFigures) -> String {
+    context.wording.whole(line.quietDays) + context.wording[.dayLetter] + (line.isQuiet ? "!" : "")
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
@@ -101,11 +108,7 @@ struct ActionTable {
     case .days: (context.daysText(line), ink)
     case .bar: context.bar(of: line)
     case .percent: (wording.whole(action.percent), .text)
-    case .quiet:
-      (
-        wording.whole(line.quietDays) + wording[.dayLetter] + (line.isQuiet ? "!" : ""),
-        line.isQuiet ? .bad : .muted
-      )
+    case .quiet: (quietText(line), line.isQuiet ? .bad : .muted)
     case .timeline: ("", .text)
     }
   }

@@ -17,9 +17,12 @@ struct RouteMap {
     let fitted = viewport.fitted(
       width: 125 * viewport.span / Viewport.atlantic.span, columns: area.width, rows: area.height)
     let layer = context.mapLayers.layer(fitted, size: area.size)
-    let clusters = clusters(fitted, area)
+    let gateways = context.gatewayLines
+    let hasRecent = gateways.contains { $0.figures.lastMonth > 0 }
+    let clusters = clusters(of: gateways, hasRecent: hasRecent, fitted, area)
     let items = MapItems(
-      routes: routes, discs: clusters.map(disc), labels: clusters.map(label) + origins)
+      routes: routes, discs: clusters.map(disc),
+      labels: clusters.map { label($0, isBold: $0.count >= (hasRecent ? 5 : 20)) } + origins)
     Map.draw(
       layer, items, on: &canvas, in: area, coast: Style(.mapCoast), context.symbols)
   }
@@ -57,9 +60,11 @@ struct RouteMap {
   }
 
   /// The gateways, those too close to tell apart as one.
-  private func clusters(_ fitted: Viewport, _ area: Rect) -> [MapCluster] {
+  private func clusters(
+    of gateways: [GatewayLine], hasRecent: Bool, _ fitted: Viewport, _ area: Rect
+  ) -> [MapCluster] {
     var clusters: [MapCluster] = []
-    for line in context.gatewayLines {
+    for line in gateways {
       let figures = line.figures
       let count = hasRecent ? figures.lastMonth : figures.total
       guard count > 0, let place = context.gazetteer.place(line.place) else { continue }
@@ -77,16 +82,13 @@ struct RouteMap {
     return clusters.filter(\.isAlone) + clusters.filter { !$0.isAlone }
   }
 
-  private var hasRecent: Bool { context.gatewayLines.contains { $0.figures.lastMonth > 0 } }
-
   private func disc(_ cluster: MapCluster) -> MapItems.Disc {
     MapItems.Disc(
       at: cluster.position, radius: cluster.radius, style: Style(.mapPlace, on: .background))
   }
 
-  private func label(_ cluster: MapCluster) -> MapItems.Label {
-    let weight: Attributes =
-      cluster.isAlone ? [.bold, .reverse] : cluster.count >= (hasRecent ? 5 : 20) ? .bold : []
+  private func label(_ cluster: MapCluster, isBold: Bool) -> MapItems.Label {
+    let weight: Attributes = cluster.isAlone ? [.bold, .reverse] : isBold ? .bold : []
     return MapItems.Label(
       cluster.name + " " + context.wording.whole(cluster.count)
         + cluster.trend.suffix(context.symbols),
