@@ -27,7 +27,7 @@ package struct ExchangeShared: EventPayload {
   }
 
   package func stream(for id: EventID) -> StreamTarget {
-    .named(StreamName(kind: "exchange", partner.code))
+    .named(StreamName(exchangeWith: partner))
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
@@ -54,7 +54,7 @@ package struct ExchangeWithheld: EventPayload {
   }
 
   package func stream(for id: EventID) -> StreamTarget {
-    .named(StreamName(kind: "exchange", partner.code))
+    .named(StreamName(exchangeWith: partner))
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
@@ -78,11 +78,16 @@ package struct ExchangeReceived: EventPayload {
   }
 
   package func stream(for id: EventID) -> StreamTarget {
-    .named(StreamName(kind: "exchange", partner.code))
+    .named(StreamName(exchangeWith: partner))
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
     situation.partners.record(
       .received(event.envelope.evaluation), with: partner, about: about, event)
   }
+}
+
+extension StreamName {
+  /// What goes to `partner` and comes from it.
+  fileprivate init(exchangeWith partner: Country) { self.init(kind: "exchange", partner.code) }
 }

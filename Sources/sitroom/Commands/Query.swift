@@ -51,13 +51,7 @@ struct Query: ParsableCommand {
     var choice = QueueChoice()
     choice.order = order
     choice.filter = try filter(in: situation, program, at: now)
-    let context = RoomContext(
-      situation: VisibleSituation(
-        situation, for: .officer(desk: program.desk), at: now,
-        quarantine: try? store.quarantine.level()),
-      now: now, desk: DeskIdentity(body: program.desk, officer: program.officer),
-      wording: program.wording, symbols: .unicode, gazetteer: .standard, mapLayers: MapLayers(),
-      choice: choice)
+    let context = program.reportContext(of: situation, in: store, at: now, choice: choice)
     let report = QueryReport(context)
     switch format {
     case .table: report.table.forEach(say)

@@ -30,12 +30,7 @@ struct Handover: ParsableCommand {
     let store = try program.open(.readOnly)
     let now = try program.clock(of: store.folder).now()
     let situation = try program.report { try store.situation(asOf: nil) }
-    let context = RoomContext(
-      situation: VisibleSituation(
-        situation, for: .officer(desk: program.desk), at: now,
-        quarantine: try? store.quarantine.level()),
-      now: now, desk: DeskIdentity(body: program.desk, officer: program.officer),
-      wording: program.wording, symbols: .unicode, gazetteer: .standard, mapLayers: MapLayers())
+    let context = program.reportContext(of: situation, in: store, at: now)
     let beginning = try since.map(program.instant) ?? HandoverReport.beginning(context)
     let report = HandoverReport(context, since: beginning)
     switch format {

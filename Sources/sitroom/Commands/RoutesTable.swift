@@ -27,12 +27,7 @@ struct RoutesTable: ParsableCommand {
     let now = try program.clock(of: store.folder).now()
     let days = try period(from: first, to: last, now: now, program)
     let situation = try program.report { try store.situation(asOf: nil) }
-    let context = RoomContext(
-      situation: VisibleSituation(
-        situation, for: .officer(desk: program.desk), at: now,
-        quarantine: try? store.quarantine.level()),
-      now: now, desk: DeskIdentity(body: program.desk, officer: program.officer),
-      wording: program.wording, symbols: .unicode, gazetteer: .standard, mapLayers: MapLayers())
+    let context = program.reportContext(of: situation, in: store, at: now)
     let report = RoutesReport(context, days: days)
     switch format {
     case .md: report.markdown.forEach(say)

@@ -62,10 +62,7 @@ struct BinaryValue: Decoder, SingleValueDecodingContainer {
   func decode(_ type: UInt64.Type) throws -> UInt64 { try integer() }
 
   func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    // Inside a list a plain number or text has no container of its own.
-    if Value.self == String.self, let text = try decode(String.self) as? Value { return text }
-    if Value.self == Int.self, let number = try decode(Int.self) as? Value { return number }
-    return try Value(from: self)
+    try Value(from: self)
   }
 
   private func integer<Number: FixedWidthInteger>() throws -> Number {
