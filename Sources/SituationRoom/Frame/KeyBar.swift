@@ -52,7 +52,7 @@ struct KeyBar {
     case .preview: drawHint(.previewKeys, on: &canvas, row: row)
     case .help: drawHint(.helpKeys, on: &canvas, row: row)
     case .messages, .why, .since: drawHint(.listKeys, on: &canvas, row: row)
-    case .quitQuestion: drawHint(.quitKeys, on: &canvas, row: row)
+    case .quitQuestion, .showQuestion: drawHint(.quitKeys, on: &canvas, row: row)
     case nil: drawKeys(on: &canvas, row: row)
     }
   }
@@ -96,6 +96,10 @@ struct KeyBar {
   private func drawKeys(on canvas: inout Canvas, row: Int) {
     let width = canvas.size.width
     let notice = notice
+    if notice == nil, let show = model.playing, !show.isDetour {
+      return ShowView(show: show, wording: wording, symbols: model.setup.symbols)
+        .drawBar(on: &canvas, row: row)
+    }
     let told = notice?.text.columns ?? 0
     if let notice, told > width * 2 / 3 {
       drawLong(notice, on: &canvas, row: row)

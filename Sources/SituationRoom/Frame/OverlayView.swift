@@ -45,7 +45,9 @@ struct OverlayView {
       let title = wording(.previewTitle, ["verb": wording.name(deed.verb)])
       drawText(
         model.previewLines(of: deed, at: context.now), list, title, on: &canvas, in: area)
-    case .quitQuestion: drawQuitQuestion(on: &canvas, in: area)
+    case .quitQuestion: drawQuestion(.quitTitle, wording.quitQuestion(alerts), on: &canvas, in: area)
+    case .showQuestion(let question):
+      drawQuestion(.showTitle, [wording.sentence(question)], on: &canvas, in: area)
     }
   }
 
@@ -157,13 +159,14 @@ struct OverlayView {
     }
   }
 
-  private func drawQuitQuestion(on canvas: inout Canvas, in area: Rect) {
-    let lines = wording.quitQuestion(alerts)
+  private func drawQuestion(
+    _ title: Phrase, _ lines: [String], on canvas: inout Canvas, in area: Rect
+  ) {
     let width = min(area.width - 6, 64)
     let wrapped = lines.flatMap { $0.wrapped(to: width) }
     let inside = Popup.draw(
       on: &canvas, size: Size(width: width, height: wrapped.count), in: area,
-      title: wording[.quitTitle], symbols)
+      title: wording[title], symbols)
     for (row, line) in wrapped.prefix(inside.height).enumerated() {
       canvas.put(line, column: inside.left, row: inside.top + row)
     }

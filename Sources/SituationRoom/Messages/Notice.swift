@@ -37,6 +37,8 @@ package enum Notice: Hashable, Sendable {
   case alertProgramFailed
   /// Acts are possible again.
   case unlocked
+  /// No scene follows.
+  case showHasEnded
   /// A filter and order are kept under this name.
   case viewSaved(String)
   /// The saved views cannot be read, and why.
@@ -58,7 +60,7 @@ package enum Notice: Hashable, Sendable {
       true
     case .done, .reversed, .workDone, .created, .undone, .doneAgain, .alertAcknowledged,
       .reportDone, .lensChosen, .viewSaved, .soundTested, .unlocked, .shiftOpened, .handedOver,
-      .copied, .silenced, .themeChosen, .languageChosen, .nothingSounds:
+      .copied, .silenced, .themeChosen, .languageChosen, .nothingSounds, .showHasEnded:
       false
     }
   }

@@ -97,8 +97,11 @@ package struct RoomState: Sendable, Equatable {
     package var crumb: String
   }
 
-  /// The part of the screen between title bar and key bar.
-  package var area: Size { Size(width: size.width, height: size.height - 2) }
+  /// Rows above the key bar that the caption of a show takes.
+  package var captionRows = 0
+
+  /// The part of the screen between title bar and caption or key bar.
+  package var area: Size { Size(width: size.width, height: size.height - 2 - captionRows) }
 }
 
 /// When the officer of this desk last pressed a key, so that a screen can mark what is new.

@@ -10,6 +10,7 @@ extension Wording {
       self(toldReversed(verb), ["what": name(references, desk, now)])
     case .workDone(let verb, let item): fill(told(verb, item), ["what": item.code])
     case .created(let kind, let name): self(told(kind), ["what": name])
+    case .showHasEnded: self[.toldShowEnded]
     case .undone(let references, let type):
       self(.toldUndone, ["what": name(references, desk, now), "deed": deed(type)])
     case .doneAgain(let references, let type):

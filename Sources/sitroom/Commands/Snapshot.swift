@@ -29,7 +29,7 @@ struct Snapshot: ParsableCommand {
           .wrongScreen, ["text": screen, "known": Self.known.joined(separator: ", ")]),
         ExitStatus.usage)
     }
-    let size = try Self.size(self.size, program.wording)
+    let size = try Size(notation: self.size, program.wording)
     let store = try program.open(.readOnly)
     var still = try StillRoom(program, room, store: store, size: size)
     still.show(id)
@@ -40,14 +40,6 @@ struct Snapshot: ParsableCommand {
       let theme = try program.theme(room)
       FileHandle.standardOutput.write(Data(still.canvas.ansi(theme).utf8))
     }
-  }
-
-  private static func size(_ text: String, _ wording: Wording) throws -> Size {
-    let parts = text.split(separator: "x").map { Int($0) }
-    guard parts.count == 2, let width = parts[0], let height = parts[1],
-      (1...500).contains(width), (1...200).contains(height)
-    else { throw fail(wording.shell(.wrongSize, ["text": text]), ExitStatus.usage) }
-    return Size(width: width, height: height)
   }
 }
 

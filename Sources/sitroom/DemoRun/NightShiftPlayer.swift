@@ -2,7 +2,6 @@ import EventStore
 import Foundation
 import Interchange
 import NightShift
-import Synchronization
 import TaskForce
 
 /// Brings the night shift into a store by the way of every line: each event is written as a
@@ -24,24 +23,17 @@ struct NightShiftPlayer {
 
   private let night: NightShift
   private let program: Program
-  private let moment: Moment
+  private let moment: MomentClock
   private var ingest: IngestRun
   private var next = 0
   private var nextGarbled = 0
 
-  /// Where the clock of the store stands.
-  private final class Moment: Sendable {
-    private let value = Mutex(NightShift.historyStart)
-    var now: Instant { value.withLock { $0 } }
-    func set(_ instant: Instant) { value.withLock { $0 = instant } }
-  }
-
   /// The night of `seed`, to be played into the store of `program`.
   init(seed: UInt64, _ program: Program) throws {
-    let moment = Moment()
+    let moment = MomentClock(NightShift.historyStart)
     let store = try program.report {
       try EventStore(
-        opening: StoreFolder(program.storePath), .readWrite, clock: Clock { moment.now })
+        opening: StoreFolder(program.storePath), .readWrite, clock: moment.clock)
     }
     night = NightShift(seed: seed)
     self.program = program
