@@ -40,6 +40,9 @@ struct StillRoom {
   /// The screen as it would be drawn.
   var canvas: Canvas { RoomView.draw(model, at: now) }
 
+  /// What a picture of it says of itself.
+  var caption: PictureCaption { model.caption(at: now) }
+
   /// Its figures as one JSON object.
   var json: String { JSONReport.text(model.facts(at: now)) }
 
