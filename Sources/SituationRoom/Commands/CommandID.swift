@@ -22,6 +22,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case actions = "screen.actions"
   case incidents = "screen.incidents"
   case log = "screen.log"
+  case briefing = "screen.briefing"
   case acknowledge = "act.acknowledge"
   case take = "act.take"
   case assign = "act.assign"
@@ -98,6 +99,7 @@ package enum CommandID: String, CaseIterable, Sendable {
     case .actions: .actions
     case .incidents: .incidents
     case .log: .log
+    case .briefing: .briefing
     default: nil
     }
   }

@@ -64,6 +64,7 @@ package enum CommandTable {
     screen(.actions, .actions, .screenActions, .screenActionsHelp),
     screen(.incidents, .incidents, .screenIncidents, .screenIncidentsHelp),
     screen(.log, .log, .screenLog, .screenLogHelp),
+    screen(.briefing, .briefing, .screenBriefing, .screenBriefingHelp),
   ]
 
   /// The keys of the screens that are built, neighbours as a range: `1-6/9`.

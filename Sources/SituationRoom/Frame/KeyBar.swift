@@ -96,7 +96,7 @@ struct KeyBar {
   private func drawKeys(on canvas: inout Canvas, row: Int) {
     let width = canvas.size.width
     let notice = notice
-    if notice == nil, let show = model.playing, !show.isDetour {
+    if let show = model.playing, !show.isDetour, !isToldInShow {
       return ShowView(show: show, wording: wording, symbols: model.setup.symbols)
         .drawBar(on: &canvas, row: row)
     }
@@ -123,6 +123,11 @@ struct KeyBar {
       canvas.fill(Rect(column: 0, row: place, width: width, height: 1), Self.plain)
       canvas.put(line, column: 1, row: place, notice.style)
     }
+  }
+
+  /// What a scene has done is told in its bar; what went wrong is the officer's, not the room's.
+  private var isToldInShow: Bool {
+    model.room.notices.standing(at: now).map { !$0.isProblem } ?? false
   }
 
   /// What was just told; it has the whole bar to itself where it is long.

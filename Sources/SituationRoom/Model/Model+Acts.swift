@@ -91,7 +91,7 @@ extension Model {
   }
 
   /// What acts act on.
-  func subject(at now: Instant) -> Subject? {
+  package func subject(at now: Instant) -> Subject? {
     guard let box = room.screens[room.current] else { return nil }
     return box.screen.subject(context(at: now))
   }

@@ -79,7 +79,7 @@ extension Model {
     case .moveDown, .moveUp, .moveFirst, .moveLast, .halfDown, .halfUp, .pageDown, .pageUp,
       .moveLeft, .moveRight, .nextPanel, .previousPanel, .zoomPanel, .zoomIn, .zoomOut, .knowledge,
       .findNext,
-      .findPrevious, .overview, .routes, .partners, .transit, .actions, .incidents, .log,
+      .findPrevious, .overview, .routes, .partners, .transit, .actions, .incidents, .log, .briefing,
       .acknowledge, .take, .assign, .grade, .rate, .progress, .shelve, .note, .end, .reopen, .tag,
       .escalate, .link, .merge, .time, .timePause, .timeMinuteBack, .timeMinuteOn, .timeHourBack,
       .timeHourOn, .timeDayBack, .timeDayOn, .timeSlower, .timeFaster, .timePreviousAlarm,

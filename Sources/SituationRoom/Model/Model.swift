@@ -122,6 +122,9 @@ package struct Model: Sendable {
   /// The room plays `show` from its first scene on.
   package mutating func begin(_ show: Show) {
     playing = show
+    // Jumps of the clock are no time without a key.
+    setup.lockAfter = 0
+    setup.isAnnounced = false
     room.captionRows = Show.captionRows
   }
 

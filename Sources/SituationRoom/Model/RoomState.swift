@@ -115,6 +115,9 @@ package struct Presence: Hashable, Sendable {
   /// When the officer left the last time.
   package private(set) var left: Instant?
 
+  /// An officer who has not pressed a key yet.
+  init(pace: Double = 1) { self.pace = pace }
+
   /// A key was pressed at `now`.
   mutating func press(at now: Instant) {
     if let lastKey, isAway(since: lastKey, at: now) { left = lastKey }

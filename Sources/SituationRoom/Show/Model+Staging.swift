@@ -38,6 +38,7 @@ extension Model {
     room.trail = []
     room.marks = Marks()
     room.choice = QueueChoice()
+    room.presence = Presence(pace: setup.pace)
     room.captionRows = Show.captionRows
     room.screens = room.screens.mapValues { ScreenBox(type(of: $0.screen).init()) }
     answers = StoreAnswers()

@@ -156,6 +156,8 @@ enum Dutch {
     screenIncidentsHelp = Toont de rij incidenten naast het gekozen incident.
     screenLog = scherm: Logboek
     screenLogHelp = Toont de stroom van gebeurtenissen, wat niet te lezen was, en de bronnen.
+    screenBriefing = scherm: Briefing
+    screenBriefingHelp = Grote cijfers, één kaart en één zin, leesbaar vanaf de laatste rij; h en l slaan de bladzijde om.
     acknowledge = gezien melden
     acknowledgeHelp = Meldt op uw naam dat het incident gezien is; het knippert en klinkt niet \
     meer.

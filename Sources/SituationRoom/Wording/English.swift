@@ -153,6 +153,8 @@ enum English {
     screenIncidentsHelp = Shows the queue of incidents beside the one that is selected.
     screenLog = screen: Log
     screenLogHelp = Shows the stream of events, what could not be read, and the sources.
+    screenBriefing = screen: Briefing
+    screenBriefingHelp = Large figures, one map and one sentence, to be read from the last row; h and l turn the page.
     acknowledge = acknowledge
     acknowledgeHelp = Says in your name that the incident has been seen; it no longer flashes or \
     sounds.

@@ -152,6 +152,8 @@ enum French {
     screenIncidentsHelp = Montre la file des incidents à côté de celui qui est sélectionné.
     screenLog = écran : Journal
     screenLogHelp = Montre le flux des événements, ce qui n'a pu être lu, et les sources.
+    screenBriefing = écran : Briefing
+    screenBriefingHelp = De grands chiffres, une carte et une phrase, lisibles du dernier rang ; h et l tournent la page.
     acknowledge = acquitter
     acknowledgeHelp = Dit en votre nom que l'incident a été vu ; il ne clignote ni ne sonne plus.
     why = motif

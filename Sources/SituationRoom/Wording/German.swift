@@ -153,6 +153,8 @@ enum German {
     screenIncidentsHelp = Zeigt die Liste der Vorfälle neben dem gewählten.
     screenLog = Bild: Logbuch
     screenLogHelp = Zeigt den Strom der Ereignisse, was nicht lesbar war, und die Quellen.
+    screenBriefing = Bild: Lagevortrag
+    screenBriefingHelp = Große Zahlen, eine Karte und ein Satz, von der letzten Reihe lesbar; h und l blättern um.
     acknowledge = quittieren
     acknowledgeHelp = Sagt in Ihrem Namen, dass der Vorfall gesehen ist; er blinkt und tönt nicht \
     mehr.

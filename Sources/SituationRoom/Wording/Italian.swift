@@ -151,6 +151,8 @@ enum Italian {
     screenIncidentsHelp = Mostra la coda degli incidenti accanto a quello selezionato.
     screenLog = schermata: Registro
     screenLogHelp = Mostra il flusso degli eventi, ciò che non si è potuto leggere, e le fonti.
+    screenBriefing = schermata: Briefing
+    screenBriefingHelp = Cifre grandi, una mappa e una frase, leggibili dall'ultima fila; h e l voltano pagina.
     acknowledge = riconosci
     acknowledgeHelp = Dichiara a suo nome che l'incidente è stato visto; non lampeggia e non suona \
     più.

@@ -38,7 +38,8 @@ package enum Phrase: String, WordingKey {
   case previousPanel, previousPanelHelp, open, openHelp, back, backHelp, highest, highestHelp
   case screenOverview, screenOverviewHelp, screenRoutes, screenRoutesHelp, screenIncidents
   case screenPartners, screenPartnersHelp, screenTransit, screenTransitHelp, screenActions
-  case screenActionsHelp, screenIncidentsHelp, screenLog, screenLogHelp, acknowledge,
+  case screenActionsHelp, screenIncidentsHelp, screenLog, screenLogHelp, screenBriefing,
+    screenBriefingHelp, acknowledge,
     acknowledgeHelp, why, whyHelp
   case copyReference, copyReferenceHelp, silence, silenceHelp, find, findHelp, findNext
   case findNextHelp, findPrevious, findPreviousHelp, zoomPanel, zoomPanelHelp, zoomIn, zoomInHelp

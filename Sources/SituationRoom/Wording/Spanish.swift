@@ -152,6 +152,8 @@ enum Spanish {
     screenIncidentsHelp = Muestra la cola de incidentes junto al seleccionado.
     screenLog = pantalla: Diario
     screenLogHelp = Muestra el flujo de sucesos, lo que no pudo leerse, y las fuentes.
+    screenBriefing = pantalla: Informe
+    screenBriefingHelp = Cifras grandes, un mapa y una frase, legibles desde la última fila; h y l pasan la página.
     acknowledge = reconocer
     acknowledgeHelp = Dice en su nombre que el incidente se ha visto; ya no parpadea ni suena.
     why = por qué

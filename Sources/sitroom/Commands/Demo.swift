@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import EventStore
 import Foundation
 import Glibc

@@ -14,9 +14,23 @@ struct Watch: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var room: RoomOptions
+  @Flag(
+    help: ArgumentHelp(
+      "Print the Overview as plain lines, then a line for every change as it comes, until "
+        + "standard input ends or nobody reads any more."))
+  var follow = false
+
+  func validate() throws {
+    if follow, room.at != nil {
+      throw ValidationError("--follow tells what changes, and --at stands still.")
+    }
+  }
 
   func run() throws {
     let program = try Program(common)
+    if follow {
+      return try ListeningRoom(program, room, store: program.open(.readOnly)).run()
+    }
     let store = try program.open(room.readOnly || room.at != nil ? .readOnly : .readWrite)
     try RoomRun(program, room, store: store).run()
   }

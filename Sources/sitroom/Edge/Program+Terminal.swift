@@ -30,7 +30,7 @@ extension Program {
       terminal.crashNotice = wording.shell(
         .errorLog, ["file": log.path(percentEncoded: false)])
     }
-    terminal.progressDescriptor = options.idleReport.map { open($0, O_WRONLY | O_CLOEXEC) }
+    terminal.progressDescriptor = options.idleReport.map { Glibc.open($0, O_WRONLY | O_CLOEXEC) }
     return terminal
   }
 

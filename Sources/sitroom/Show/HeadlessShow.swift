@@ -60,11 +60,8 @@ struct HeadlessShow {
   /// Whether a moment of the past is played.
   var isPlaying: Bool { model.past?.isPaused == false }
 
-  /// What its figures are, and their banner.
-  var handling: String {
-    let facts = model.facts(at: now).filter { $0.path == ["room", "mode"] || $0.path == ["room", "handling"] }
-    return facts.map { $0.value.text(model.wording) }.joined(separator: " ")
-  }
+  /// What a picture of it says of itself.
+  var caption: PictureCaption { model.caption(at: now) }
 
   /// What is under the cursor.
   var subject: Subject? { model.subject(at: now) }
