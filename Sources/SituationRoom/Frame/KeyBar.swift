@@ -96,9 +96,9 @@ struct KeyBar {
   private func drawKeys(on canvas: inout Canvas, row: Int) {
     let width = canvas.size.width
     let notice = notice
-    if let show = model.playing, !show.isDetour, !isToldInShow {
+    if let show = model.playing, !show.isDetour {
       return ShowView(show: show, wording: wording, symbols: model.setup.symbols)
-        .drawBar(on: &canvas, row: row)
+        .drawBar(on: &canvas, row: row, told: isToldInShow ? notice : nil)
     }
     let told = notice?.text.columns ?? 0
     if let notice, told > width * 2 / 3 {

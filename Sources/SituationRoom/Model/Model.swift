@@ -83,7 +83,9 @@ package struct Model: Sendable {
       effects = fold(events)
     case .answered(let query, let answer): keep(answer, to: query, at: now)
     case .queryFailed(let query, let failure): noteFailure(of: query, failure, at: now)
-    case .appended(let streams): conclude(with: nil, in: streams, at: now)
+    case .appended(let streams):
+      conclude(with: nil, in: streams, at: now)
+      placeWanted(at: now)
     case .edited(let result): takeEdited(result, at: now)
     case .appendConflicted(let stream, let since):
       conclude(

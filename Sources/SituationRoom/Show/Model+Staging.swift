@@ -63,6 +63,7 @@ extension Model {
   /// What the scene points at comes under the cursor, also when the past arrives later.
   mutating func placeWanted(at now: Instant) {
     guard let wanted = playing?.wanted, playing?.isDetour == false else { return }
-    move(.select(wanted), context(at: now))
+    move(.place(wanted), context(at: now))
+    if subject(at: now) != wanted { move(.select(wanted), context(at: now)) }
   }
 }

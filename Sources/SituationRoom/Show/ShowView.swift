@@ -24,7 +24,7 @@ struct ShowView {
       text = show.scene.texts.caption
       style = Self.caption
     }
-    for (row, line) in text.wrapped(to: width).prefix(area.height).enumerated() {
+    for (row, line) in text.balanced(in: area.height, width: width).enumerated() {
       canvas.put(line, column: area.left + 1, row: area.top + row, style)
     }
   }
@@ -43,8 +43,8 @@ struct ShowView {
     }
   }
 
-  /// `5/12 ■■■■■·······  Has the flow moved?`, and the keys of the script.
-  func drawBar(on canvas: inout Canvas, row: Int) {
+  /// `5/12 ■■■■■·······  Has the flow moved?`, and what was just told or the keys of the script.
+  func drawBar(on canvas: inout Canvas, row: Int, told: Run?) {
     let count = show.scenario.scenes.count
     let step = show.coming ?? show.index
     let progress = (0..<count).map { $0 <= step ? symbols.barFull : symbols.barEmpty }.joined()
@@ -53,12 +53,13 @@ struct ShowView {
       Run(progress + "  ", KeyBar.plain),
       Run(show.scenario.scenes[step].texts.title, Style(.strong, on: .keyBar)),
     ]
-    let keys = show.isUnattended ? "" : wording[.showKeys]
+    let keys = Run(show.isUnattended ? "" : wording[.showKeys], KeyBar.plain)
+    let end = told ?? keys
     let room = canvas.size.width - 2
-    if runs.columns + keys.columns + 2 > room { runs.remove(at: 1) }
+    if runs.columns + end.text.columns + 2 > room { runs.remove(at: 1) }
     runs.draw(on: &canvas, column: 1, row: row)
-    guard runs.columns + keys.columns + 2 <= room else { return }
-    canvas.put(keys, endingAt: canvas.size.width - 1, row: row, KeyBar.plain)
+    guard runs.columns + end.text.columns + 2 <= room else { return }
+    canvas.put(end.text, endingAt: canvas.size.width - 1, row: row, end.style)
   }
 }
 
@@ -70,5 +71,15 @@ extension Canvas {
     return (0...(size.width - wanted.count)).filter { start in
       wanted.indices.allSatisfy { self[start + $0, row].base == wanted[$0] }
     }.map { $0..<($0 + wanted.count) }
+  }
+}
+
+extension String {
+  /// Wrapped to at most `rows` lines of `width` columns that are about equally long; what needs
+  /// more is cut at the end.
+  func balanced(in rows: Int, width: Int) -> ArraySlice<String> {
+    let least = max(1, columns / max(1, rows))
+    let narrowest = (least..<max(least + 1, width)).first { wrapped(to: $0).count <= rows }
+    return wrapped(to: narrowest ?? width).prefix(rows)
   }
 }

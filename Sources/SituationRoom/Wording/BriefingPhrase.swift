@@ -11,7 +11,7 @@ package enum BriefingPhrase: String, WordingKey {
   case sentenceNothingOpen, sentenceCommitment, sentenceRoutes, sentenceNoFinds
   case sentencePartners, sentenceTransit, sentenceMoney, sentenceActions, sentenceNoMeeting
   case pillarP1, pillarP2, pillarP3, pillarP4, pillarP5, pillarP6, pillarP7, pillarP8
-  case pillarProgress, pillarNoAction
+  case pillarProgress, pillarAgreed, pillarNoAction
 
   package static func lines(_ language: Language) -> String {
     switch language {

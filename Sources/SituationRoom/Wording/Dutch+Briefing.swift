@@ -49,6 +49,7 @@ extension Dutch {
     pillarP7 = Informatie delen, met gegevensbescherming
     pillarP8 = Regelmatig bijeenkomen
     pillarProgress = {n} %
+    pillarAgreed = afgesproken
     pillarNoAction = geen actie
     """
 }

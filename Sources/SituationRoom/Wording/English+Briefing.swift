@@ -49,6 +49,7 @@ extension English {
     pillarP7 = Share information, with data protection
     pillarP8 = Meet regularly
     pillarProgress = {n} %
+    pillarAgreed = agreed
     pillarNoAction = no action
     """
 }

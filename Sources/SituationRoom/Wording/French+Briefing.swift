@@ -49,6 +49,7 @@ extension French {
     pillarP7 = Partager l'information, données protégées
     pillarP8 = Se réunir régulièrement
     pillarProgress = {n} %
+    pillarAgreed = convenu
     pillarNoAction = aucune action
     """
 }

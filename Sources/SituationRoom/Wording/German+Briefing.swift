@@ -49,6 +49,7 @@ extension German {
     pillarP7 = Informationen teilen, mit Datenschutz
     pillarP8 = Sich regelmäßig treffen
     pillarProgress = {n} %
+    pillarAgreed = vereinbart
     pillarNoAction = keine Maßnahme
     """
 }

@@ -49,6 +49,7 @@ extension Italian {
     pillarP7 = Condividere informazioni, con dati protetti
     pillarP8 = Incontrarsi regolarmente
     pillarProgress = {n} %
+    pillarAgreed = concordato
     pillarNoAction = nessuna azione
     """
 }

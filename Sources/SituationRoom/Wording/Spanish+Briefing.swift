@@ -49,6 +49,7 @@ extension Spanish {
     pillarP7 = Compartir información, con datos protegidos
     pillarP8 = Reunirse con regularidad
     pillarProgress = {n} %
+    pillarAgreed = acordado
     pillarNoAction = ninguna acción
     """
 }

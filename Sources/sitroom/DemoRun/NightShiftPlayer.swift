@@ -57,12 +57,20 @@ struct NightShiftPlayer {
     }
   }
 
-  /// Writes the year before the shift.
-  mutating func writeHistory() throws {
+  /// Writes the year before the shift, and between its events what files tell of the same time.
+  ///
+  /// - Parameter told: lines of files in the order in which they became known.
+  /// - Throws: how to end, after telling why.
+  mutating func writeHistory(with told: [ToldBefore] = []) throws {
     moment.set(NightShift.start)
+    var told = told[...]
     try program.report {
       while next < night.events.count, night.events[next].recordedAt < NightShift.start {
         let event = night.events[next]
+        while let first = told.first, first.knownAt <= event.recordedAt {
+          try ingest.takeHistory([first.item], of: first.file, knownAt: first.knownAt)
+          told.removeFirst()
+        }
         try ingest.takeHistory(
           items(of: line(event)), of: Self.file, knownAt: event.recordedAt)
         next += 1

@@ -11,11 +11,13 @@ struct ShowFeed {
 
   /// Writes what is known before the show into the store of `program`, and prepares the rest.
   init(_ folder: ScenarioFolder, _ program: Program) throws {
+    let told = try Self.history(of: folder, program)
     if folder.settings.generator == .nightShift {
       night = try NightShiftPlayer(seed: folder.settings.seed, program)
-      try night?.writeHistory()
+      try night?.writeHistory(with: told)
+    } else {
+      try Self.write(told, before: folder.settings.start, program)
     }
-    try Self.writeHistory(of: folder, program)
     lines = try folder.settings.live.map { name in
       try LinePlayer(
         String(decoding: try folder.data(of: name, program), as: UTF8.self), of: name,
@@ -37,17 +39,41 @@ struct ShowFeed {
     }
   }
 
-  private static func writeHistory(of folder: ScenarioFolder, _ program: Program) throws {
-    guard !folder.settings.history.isEmpty else { return }
-    var run = IngestRun(try program.open(.readWrite))
+  /// What the files tell, in the order in which it became known.
+  private static func history(of folder: ScenarioFolder, _ program: Program) throws -> [ToldBefore] {
+    var told: [ToldBefore] = []
     for name in folder.settings.history {
       let path = folder.url.appending(path: name).path(percentEncoded: false)
       var feed = Feed(program.readingContext(path))
       let items = feed.push(Array(try folder.data(of: name, program))[...]) + feed.finish()
-      try program.report { try run.take(items, of: path, isHistory: true) }
+      told += items.map { item in
+        guard case .event(let known) = item.reading else {
+          return ToldBefore(item: item, file: path, knownAt: folder.settings.start)
+        }
+        return ToldBefore(item: item, file: path, knownAt: known.becameKnownAt)
+      }
     }
-    try program.report { try run.finishHistory() }
+    return told.enumerated().sorted {
+      ($0.element.knownAt, $0.offset) < ($1.element.knownAt, $1.offset)
+    }.map(\.element)
   }
+
+  private static func write(_ told: [ToldBefore], before start: Instant, _ program: Program) throws {
+    try program.report {
+      let clock = MomentClock(start)
+      var ingest = IngestRun(
+        try EventStore(opening: StoreFolder(program.storePath), .readWrite, clock: clock.clock))
+      for line in told { try ingest.takeHistory([line.item], of: line.file, knownAt: line.knownAt) }
+      try ingest.writeHistory()
+    }
+  }
+}
+
+/// A line of a file that was known before a show begins.
+struct ToldBefore {
+  var item: Feed.Item
+  var file: String
+  var knownAt: Instant
 }
 
 extension ScenarioFolder {

@@ -79,8 +79,11 @@ struct BriefingContent {
   private mutating func tellCommitment(_ context: RoomContext) {
     let actions = context.situation.actions.value
     pillars = Pillar.allCases.filter { $0 != .aim }.map { pillar in
-      let progress = actions.progress(of: pillar).map {
-        wording(.pillarProgress, ["n": wording.number($0.rounded())])
+      // That nothing was told of progress is not that there was none.
+      let progress = actions.progress(of: pillar).map { share in
+        share > 0
+          ? wording(.pillarProgress, ["n": wording.number(share.rounded())])
+          : wording[.pillarAgreed]
       }
       return PillarLine(
         code: pillar.short, title: wording.name(pillar),
