@@ -33,7 +33,7 @@ extension RoutesReport {
     func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
     let sides = first.map { cell in
       switch cell.value {
-      case .text: "---"
+      case .text, .term: "---"
       case .whole, .number, .instant, .truth, .none: cell.key == "way" ? "---" : "---:"
       }
     }

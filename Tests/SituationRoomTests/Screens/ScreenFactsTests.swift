@@ -55,3 +55,36 @@ struct ScreenFactsTests {
     }
   }
 }
+
+extension ScreenFactsTests {
+  @Test(
+    "every screen is lines of a label and a value, in each language, without what only eyes can read",
+    arguments: Language.allCases)
+  func plainLines(language: Language) {
+    var fixture = ScreenFixture()
+    fixture.language = language
+    for (id, screen) in RoomScreens.all {
+      let facts = screen.facts(fixture.context(for: screen))
+      for line in PlainReport.lines(facts, Wording(language)) {
+        let drawn = line.unicodeScalars.contains {
+          (0x2500...0x259f).contains($0.value) || (0x2800...0x28ff).contains($0.value)
+            || $0.value < 32
+        }
+        #expect(!drawn, "\(id): \(line)")
+        #expect(line.contains(": "), "\(id): \(line)")
+        #expect(!line.hasSuffix(": "), "\(id): \(line)")
+      }
+    }
+  }
+
+  @Test("words of the program are the reader's in lines and stable in JSON")
+  func terms() {
+    var fixture = ScreenFixture()
+    fixture.language = .dutch
+    let facts = LogScreen().facts(fixture.context(for: LogScreen()))
+    #expect(PlainReport.lines(facts, Wording(.dutch)).contains("grond: feit"))
+    #expect(JSONReport.text(facts).contains("\"basis\":\"fact\""))
+    #expect(
+      PlainReport.lines([Fact(["a"], "a", .text("-"))], Wording(.english)) == ["a: not known"])
+  }
+}

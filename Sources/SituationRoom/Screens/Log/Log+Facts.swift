@@ -14,7 +14,7 @@ extension LogScreen {
         Fact(path + ["position"], wording[.factPosition], .whole(Int(clamping: line.position))),
         Fact(path + ["recordedAt"], wording[.fieldRecorded], .instant(line.recordedAt)),
         Fact(path + ["type"], wording[.fieldType], .text(line.type)),
-        Fact(path + ["basis"], wording[.fieldBasis], .text(line.basis.rawValue)),
+        Fact(path + ["basis"], wording[.fieldBasis], context.basisTerm(line.basis)),
         Fact(path + ["source"], wording[.fieldSource], .text(line.source)),
         Fact(path + ["about"], wording[.factAbout], .text(line.about)),
         Fact(path + ["text"], wording[.fieldWhat], .text(line.text)),
@@ -47,17 +47,21 @@ extension RoomContext {
   /// How the store is.
   var healthFacts: [Fact] {
     guard let health = answers.health else { return [] }
-    let chain: String =
+    let chain: FactValue =
       switch health.chain {
-      case .notChecked: "not checked"
-      case .holds: "holds"
-      case .broken(let position): "broken at \(position)"
+      case .notChecked: .term("not checked", wording[.chainNotChecked])
+      case .holds: .term("holds", wording[.chainHolds])
+      case .broken(let position):
+        .term("broken at \(position)", wording(.chainBroken, ["position": String(position)]))
       }
     return [
       Fact(["store", "events"], wording[.factEvents], .whole(Int(clamping: health.events))),
-      Fact(["store", "chain"], wording[.factChain], .text(chain)),
+      Fact(["store", "chain"], wording[.factChain], chain),
     ]
   }
+
+  /// Whether something was observed or concluded.
+  func basisTerm(_ basis: Basis) -> FactValue { .term(basis.rawValue, wording.name(basis)) }
 
   /// The sources and their silence.
   var sourceFacts: [Fact] {

@@ -32,7 +32,9 @@ extension RoomContext {
     let path = ["queue", line.item.subject.reference]
     let head = line.item.subject.reference + ", "
     return [
-      Fact(path + ["severity"], head + wording[.headGrade], .text(line.severity.rawValue)),
+      Fact(
+        path + ["severity"], head + wording[.headGrade],
+        .term(line.severity.rawValue, wording.name(line.severity))),
       Fact(path + ["notAcknowledged"], head + wording[.factNew], .truth(line.isUnacknowledged)),
       Fact(path + ["ageSeconds"], head + wording[.factAge], .whole(line.age)),
       Fact(path + ["state"], head + wording[.headState], .text(line.state)),
@@ -60,6 +62,6 @@ extension OverviewScreen {
 
 extension IncidentsScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.incidentFacts(context.queue.entries.map(context.line))
+    context.incidentFacts(context.queue.entries.map(context.line)) + context.inboxFacts
   }
 }
