@@ -81,7 +81,7 @@ extension RoomContext {
           Fact(
             path + ["state"], head + wording[.headState],
             .term(line.state.rawValue, line.stateText)),
-          Fact(path + ["ageSeconds"], head + wording[.factAge], .whole(line.age)),
+          Fact(path + ["ageSeconds"], head + wording[.factAge], .seconds(line.age)),
           Fact(path + ["source"], head + wording[.fieldSource], .text(line.source)),
           Fact(path + ["evaluation"], head + "4x4", .text(line.evaluation)),
           Fact(path + ["place"], head + wording[.fieldPlace], .text(line.place)),

@@ -19,6 +19,7 @@ extension Wording {
     case .text(""), .text("-"): self[.notKnown]
     case .text(let text), .term(_, let text): text
     case .whole(let number): whole(number)
+    case .seconds(let seconds): age(seconds)
     case .number(let number): self.number(number, decimals: number == number.rounded() ? 0 : 1)
     case .instant(let instant): instant.iso8601
     case .truth(let truth): self[truth ? .yes : .no]

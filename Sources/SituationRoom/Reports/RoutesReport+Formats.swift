@@ -34,7 +34,7 @@ extension RoutesReport {
     let sides = first.map { cell in
       switch cell.value {
       case .text, .term: "---"
-      case .whole, .number, .instant, .truth, .none: cell.key == "way" ? "---" : "---:"
+      case .whole, .seconds, .number, .instant, .truth, .none: cell.key == "way" ? "---" : "---:"
       }
     }
     return [row(first.map { QuotedText.markdown($0.header) }), row(sides)]

@@ -25,6 +25,8 @@ package enum FactValue: Hashable, Sendable {
   /// the reader's language.
   case term(String, String)
   case whole(Int)
+  /// Seconds, which a person reads as hours or days.
+  case seconds(Int)
   case number(Double)
   case instant(Instant)
   case truth(Bool)

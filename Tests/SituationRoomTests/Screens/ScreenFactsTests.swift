@@ -82,9 +82,15 @@ extension ScreenFactsTests {
     var fixture = ScreenFixture()
     fixture.language = .dutch
     let facts = LogScreen().facts(fixture.context(for: LogScreen()))
-    #expect(PlainReport.lines(facts, Wording(.dutch)).contains("grond: feit"))
+    #expect(
+      PlainReport.lines(facts, Wording(.dutch)).contains {
+        $0.hasPrefix("@") && $0.hasSuffix(", grond: feit")
+      })
     #expect(JSONReport.text(facts).contains("\"basis\":\"fact\""))
     #expect(
-      PlainReport.lines([Fact(["a"], "a", .text("-"))], Wording(.english)) == ["a: not known"])
+      PlainReport.lines(
+        [Fact(["a"], "a", .text("-")), Fact(["b"], "b", .seconds(9960))], Wording(.english))
+        == ["a: not known", "b: 2:46"])
+    #expect(JSONReport.text([Fact(["b"], "b", .seconds(9960))]) == "{\"b\":9960}")
   }
 }

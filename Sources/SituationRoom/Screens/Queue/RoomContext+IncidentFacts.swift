@@ -36,11 +36,11 @@ extension RoomContext {
         path + ["severity"], head + wording[.headGrade],
         .term(line.severity.rawValue, wording.name(line.severity))),
       Fact(path + ["notAcknowledged"], head + wording[.factNew], .truth(line.isUnacknowledged)),
-      Fact(path + ["ageSeconds"], head + wording[.factAge], .whole(line.age)),
+      Fact(path + ["ageSeconds"], head + wording[.factAge], .seconds(line.age)),
       Fact(path + ["state"], head + wording[.headState], .text(line.state)),
       Fact(
         path + ["coldSeconds"], head + wording[.factCold],
-        line.cold.map { .whole($0.seconds) } ?? .none),
+        line.cold.map { .seconds($0.seconds) } ?? .none),
       Fact(path + ["place"], head + wording[.fieldPlace], .text(line.placeCode)),
       Fact(path + ["title"], head + wording[.headWhat], .text(line.title)),
       Fact(path + ["kilograms"], head + wording[.headKilograms], .text(line.kilograms)),
