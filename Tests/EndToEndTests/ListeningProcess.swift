@@ -42,6 +42,15 @@ final class ListeningProcess {
     }
   }
 
+  /// Waits for the next byte, and takes no more.
+  func awaitByte() throws {
+    var byte: UInt8 = 0
+    guard read(output.fileHandleForReading.fileDescriptor, &byte, 1) == 1 else {
+      throw Fixtures.Failure(description: "it wrote nothing")
+    }
+    bytes.append(byte)
+  }
+
   /// Reads on to the first line that holds `text`.
   func line(with text: String) throws -> String {
     while let line = try line() {

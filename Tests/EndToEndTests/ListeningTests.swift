@@ -60,6 +60,21 @@ import Testing
     #expect(process.status() == 0)
   }
 
+  @Test("a signal ends it while its reader does not read")
+  func stuckReader() throws {
+    let scratch = try ScratchFolder()
+    let store = scratch.file("night")
+    let made = try Shell.sitroom([
+      "demo", "night-shift", "--seed", "7", "--until", "19:30", "--store", store,
+    ])
+    #expect(made.status == 0, "\(made.errorText)")
+    let process = try ListeningProcess(["--store", store])
+    // From its first byte on it takes signals itself, and its screen is more than a pipe holds.
+    try process.awaitByte()
+    kill(process.process.processIdentifier, SIGTERM)
+    #expect(process.status() == 0)
+  }
+
   @Test("the lines are in the language that is asked for")
   func language() throws {
     let scratch = try ScratchFolder()
