@@ -77,6 +77,17 @@ extension ScreenFactsTests {
     }
   }
 
+  @Test("what the detail of an incident says is told of every incident")
+  func details() {
+    let fixture = ScreenFixture()
+    let facts = IncidentsScreen().facts(fixture.context(for: IncidentsScreen()))
+    let listed = Set(
+      facts.filter { $0.path.first == "queue" && $0.path.last == "known" }.map { $0.path[1] })
+    let incidents = fixture.context(for: IncidentsScreen()).situation.incidents
+    #expect(listed == Set(incidents.map { $0.value.incident.reference.description }))
+    #expect(facts.contains { $0.path.last == "things" })
+  }
+
   @Test("words of the program are the reader's in lines and stable in JSON")
   func terms() {
     var fixture = ScreenFixture()

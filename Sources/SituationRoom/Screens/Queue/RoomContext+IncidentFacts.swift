@@ -62,6 +62,12 @@ extension OverviewScreen {
 
 extension IncidentsScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.incidentFacts(context.queue.entries.map(context.line)) + context.inboxFacts
+    let details = context.queue.entries.flatMap { entry -> [Fact] in
+      guard case .incident = entry.item else { return [] }
+      let view = context.situation.incidents[entry.index].value
+      return IncidentFields(view: view, context: context).facts
+    }
+    return context.incidentFacts(context.queue.entries.map(context.line)) + details
+      + context.inboxFacts
   }
 }
