@@ -9,9 +9,17 @@ final class ReadPicture: NSObject, XMLParserDelegate {
     var attributes: [String: String]
     var text: String
 
-    /// The first column, and how many columns are said to be wide.
-    var column: Int { Int((Double(attributes["x"] ?? "") ?? -9) / 9) }
-    var columns: Int? { attributes["textLength"].flatMap(Double.init).map { Int($0 / 9) } }
+    /// The columns that its letters have as places; the first one for a length or blanks.
+    var places: [Int] {
+      (attributes["x"] ?? "").split(separator: " ").compactMap { Double($0) }.map { Int($0 / 9) }
+    }
+    /// The first column.
+    var column: Int { places.first ?? -1 }
+    /// How many columns it is said to have; nil for blanks, of which nothing is said.
+    var columns: Int? {
+      if let length = attributes["textLength"].flatMap(Double.init) { return Int(length / 9) }
+      return places == Array(column..<column + text.unicodeScalars.count) ? places.count : nil
+    }
   }
 
   private(set) var spans: [Span] = []

@@ -18,10 +18,9 @@ public struct PictureCaption: Hashable, Sendable {
 extension Canvas {
   /// The cells as a picture in SVG 1.1, nine by eighteen pixels each, that needs nothing else.
   ///
-  /// Text is text and can be selected. It stands on the grid whatever monospace font there is:
-  /// every piece has its own place and length, glyphs that may come from another font each their
-  /// own. Rules, blocks and braille are drawn as geometry. The same cells, theme and caption give
-  /// the same bytes.
+  /// Text is text and can be selected. It stands on the grid whatever font there is: every letter has
+  /// its own place, and glyphs that may come from another font a length too. Rules, blocks and braille
+  /// are drawn as geometry. The same cells, theme and caption give the same bytes.
   ///
   /// - Complexity: proportional to the number of cells.
   public func svg(_ theme: Theme, _ caption: PictureCaption) -> String {
@@ -121,8 +120,13 @@ private struct VectorPicture {
   }
 
   private static func span(_ piece: PicturePiece) -> String {
-    var attributes = "x=\"\(pixels(piece.column * CellShape.width))\""
-    if piece.kind != .blanks {
+    // A place for every letter, since not every browser heeds a length here; a glyph that may come
+    // from another font is made to fit where it does.
+    let places = piece.kind == .letters ? piece.columns : 1
+    let columns = piece.column..<piece.column + places
+    let x = columns.map { pixels($0 * CellShape.width) }.joined(separator: " ")
+    var attributes = "x=\"\(x)\""
+    if piece.kind == .glyph || piece.kind == .shapes {
       let length = pixels(piece.columns * CellShape.width)
       attributes += " textLength=\"\(length)\" lengthAdjust=\"spacingAndGlyphs\""
     }

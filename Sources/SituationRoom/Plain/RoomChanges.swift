@@ -3,7 +3,7 @@ import TaskForce
 
 /// What has changed since a listener was last told, in lines to be read out.
 ///
-/// `14:31Z ALARM new #412 BEANR Container with cocaine`: the time by the room's clock, the grade
+/// `14:31Z ALARM new: #412 BEANR Container with cocaine`: the time by the room's clock, the grade
 /// where there is one, what happened, and to what. Events and the clock are told alike. Each change
 /// is told once.
 package struct RoomChanges {
@@ -37,7 +37,7 @@ package struct RoomChanges {
       var subject = [new.name, new.place, new.title]
       // What goes to a listener goes out of the room: its handling goes with it once.
       if old == nil { subject.append("(" + context.handling(incident.marking) + ")") }
-      return whats(old, new, incident).map { [grade(new.severity), $0] + subject }
+      return whats(old, new, incident).map { [grade(new.severity), $0 + ":"] + subject }
     }
   }
 
@@ -53,7 +53,9 @@ package struct RoomChanges {
     } else if new.hasGrown && !old.hasGrown {
       whats.append(wording(.tellGrown, ["grade": wording.name(old.severity)]))
     }
-    if let what = state(old, new, incident) { whats.append(what) }
+    // Raising it is what makes it alert again.
+    let alertsByGrade = new.graded > old.graded && new.state == .new && new.owner == old.owner
+    if !alertsByGrade, let what = state(old, new, incident) { whats.append(what) }
     if whats.isEmpty, new.isAlerting != old.isAlerting {
       whats.append(wording[new.isAlerting ? .tellHere : .tellAcknowledged])
     }
@@ -94,7 +96,7 @@ package struct RoomChanges {
     context.situation.alerts.flatMap { visible -> [[String]] in
       guard let new = after.alerts[visible.value.id] else { return [] }
       return whats(before.alerts[visible.value.id], new).map {
-        [grade(new.severity), $0, new.name, new.place, new.title]
+        [grade(new.severity), $0 + ":", new.name, new.place, new.title]
       }
     }
   }
@@ -117,7 +119,7 @@ package struct RoomChanges {
     }
     let alerts = before.alerts.filter { after.alerts[$0.key] == nil }
     return incidents.sorted { $0.key < $1.key }.map { _, old in
-      [wording[.tellGone], old.name, old.place]
+      [wording[.tellGone] + ":", old.name, old.place]
     } + alerts.sorted { $0.key.code < $1.key.code }.compactMap { _, old in over(old) }
   }
 
@@ -125,19 +127,19 @@ package struct RoomChanges {
     switch old.cause {
     case .sourceSilent(let id):
       let feed = context.situation.sources.value[id]
-      let source = [wording[.tellSource], id.code]
+      let source = wording[.tellSource]
       guard let outage = feed?.outage, feed?.isPlannedOut(at: context.now) == true else {
-        return source + [wording[.tellAnswers], feed?.title ?? ""]
+        return [source, wording[.tellAnswers] + ":", id.code, feed?.title ?? ""]
       }
       let end = wording(.tellPlanned, ["time": context.moment(outage.until)])
-      return source + [end, outage.reason]
+      return [source, end + ":", id.code, outage.reason]
     case .requestOverdue(let id):
       // That it was answered is told of the request.
       guard after.requests[id] != nil else { return nil }
-      return [wording[.tellRequest], id.code, old.place, wording[.tellOver]]
+      return [wording[.tellRequest], wording[.tellOver] + ":", id.code, old.place]
     case .quarantine: return [wording[.tellAllRead]]
     case .signal, .deconfliction:
-      return [old.name, old.title + ":", wording[.tellOver]].filter { !$0.isEmpty }
+      return [wording[.tellOver] + ":", old.name, old.title]
     }
   }
 
@@ -147,7 +149,7 @@ package struct RoomChanges {
     let new = after.requests.filter { before.requests[$0.key] == nil }
     let ended = before.requests.filter { after.requests[$0.key] == nil }
     func line(_ id: RequestID, _ request: ToldSituation.Request, _ what: String) -> [String] {
-      [wording[.tellRequest], what, id.code, request.partner.code, request.about]
+      [wording[.tellRequest], what + ":", id.code, request.partner.code, request.about]
     }
     return ended.sorted { $0.key < $1.key }.map { id, request in
       let state = context.situation.partners.value.request(id)?.state
@@ -160,7 +162,7 @@ package struct RoomChanges {
       let old = before.actions[action.id]
       guard old != action.state else { return nil }
       let what = old == nil ? wording[.tellNew] : wording.word(action.state)
-      return [wording[.tellAction], what, action.id.code, action.title]
+      return [wording[.tellAction], what + ":", action.id.code, action.title]
     }
   }
 
@@ -170,7 +172,7 @@ package struct RoomChanges {
       guard let state = after.crossings[line.place], before.crossings[line.place] != state,
         seen.insert(line.place).inserted
       else { return nil }
-      return [wording[.tellCrossing], context.stateName(state), line.name, line.way]
+      return [wording[.tellCrossing], context.stateName(state) + ":", line.name, line.way]
     }
   }
 
@@ -202,6 +204,11 @@ extension Wording {
     case .refused: self[.outcomeRefused]
     case .withdrawn: self[.tellWithdrawn]
     }
+  }
+
+  /// Who asks whom.
+  func word(_ direction: RequestDirection) -> String {
+    self[direction == .toPartner ? .tellRequestTo : .tellRequestFrom]
   }
 
   /// How an action stands, in one word or two.

@@ -28,6 +28,8 @@ final class ListeningRoom {
   private var follower: Follower?
   private var stamp: StoreStamp
   private var failure: StoreFailure?
+  /// When the clock next changes something that is told.
+  private var due: Instant?
   private var isWanted = true
 
   /// Opens the room.
@@ -38,6 +40,7 @@ final class ListeningRoom {
     first = still.lines
     model = still.model
     told = model.told(at: still.now)
+    due = model.nextTelling(after: still.now)
     desk = opening.desk(showing: model.situation)
     speed = try opening.speed
     stamp = StoreStamp(store.folder)
@@ -109,7 +112,7 @@ final class ListeningRoom {
     {
       tell(.quarantineChanged(level))
     }
-    tell(.ticked)
+    if let due, now >= due { tell(.ticked) }
   }
 
   private func tell(_ message: Message) {
@@ -118,6 +121,7 @@ final class ListeningRoom {
     let after = model.told(at: now)
     say(model.changes(from: told, to: after, at: now))
     told = after
+    due = model.nextTelling(after: now)
   }
 
   private func say(_ lines: [String]) {
@@ -126,8 +130,8 @@ final class ListeningRoom {
 
   private func deadline() -> Int {
     let look = Terminal.RunLoop.now() + Self.interval
-    guard speed > 0, let next = model.nextTelling(after: now) else { return look }
-    let wait = Double(next.milliseconds - now.milliseconds) / speed
+    guard speed > 0, let due else { return look }
+    let wait = Double(due.milliseconds - now.milliseconds) / speed
     return min(look, Terminal.RunLoop.now() + Int(max(1, min(wait, 1e9).rounded(.up))))
   }
 }

@@ -34,7 +34,8 @@ extension RoomContext {
         fact("title", .actionHeadAction, .text(action.title)),
         fact("pillar", .actionPillar, .text(action.pillar.rawValue)),
         fact("lead", .actionHeadLead, action.lead.map { .text($0.code) } ?? .none),
-        fact("state", .actionState, .text(action.state.rawValue)),
+        fact(
+          "state", .actionState, .term(action.state.rawValue, wording.word(action.state))),
         fact("due", .actionHeadDue, action.due.map { .text($0.text) } ?? .none),
         fact("daysToDue", .actionHeadDays, line.daysToDue.map(FactValue.whole) ?? .none),
         fact("isLate", .actionHeadLate, .truth(line.isLate)),

@@ -18,6 +18,21 @@ struct IncidentFields {
     return optional.compactMap { $0 }
   }
 
+  /// What a row of the queue does not say, under stable names, for plain lines and JSON.
+  var facts: [Fact] {
+    let path = ["queue", incident.reference.description]
+    let named: [(String, FieldRows.Field?)] = [
+      ("method", method), ("origin", origin), ("things", identifiers), ("tags", tags),
+      ("rule", rule), ("release", release), ("owner", owner), ("owed", owed), ("known", known),
+      ("ended", ended),
+    ]
+    return named.compactMap { name, field in
+      field.map {
+        Fact(path + [name], incident.reference.description + ", " + $0.label, .text($0.text))
+      }
+    }
+  }
+
   private var place: FieldRows.Field? {
     let known = incident.matter.place.flatMap { context.gazetteer.place($0) }
     guard let code = context.shortCode(incident.matter.place) ?? incident.matter.country?.code
