@@ -28,7 +28,7 @@ package enum BriefingPhrase: String, WordingKey {
     let name = rawValue
     if name.hasPrefix("figure") { return 26 }
     if name.hasPrefix("page") { return 34 }
-    return name.hasPrefix("pillarP") && name != "pillarProgress" ? 60 : nil
+    return name.hasPrefix("pillarP") && name != "pillarProgress" ? 54 : nil
   }
 }
 

@@ -40,9 +40,9 @@ extension French {
     sentenceMoney = Confisqué n'est pas gelé, et gelé n'est pas tracé : trois étapes, à des années d'écart.
     sentenceActions = Prochaine réunion : {meeting}.
     sentenceNoMeeting = Aucune réunion n'est fixée.
-    pillarP1 = Agir ensemble dans les ports, les aéroports et le transport
+    pillarP1 = Agir ensemble : ports, aéroports et transport
     pillarP2 = Travailler avec les pays d'Amérique latine
-    pillarP3 = Arrêter le transit par les Balkans et d'autres régions
+    pillarP3 = Arrêter le transit par les Balkans et ailleurs
     pillarP4 = Examiner navires, sociétés et flux d'argent
     pillarP5 = Saisir l'argent criminel
     pillarP6 = Mieux détecter

@@ -42,7 +42,7 @@ extension German {
     sentenceNoMeeting = Kein Treffen ist angesetzt.
     pillarP1 = Gemeinsam handeln in Häfen, Flughäfen und Verkehr
     pillarP2 = Mit Ländern Lateinamerikas zusammenarbeiten
-    pillarP3 = Den Transit durch den Balkan und andere Regionen stoppen
+    pillarP3 = Den Transit durch Balkan und andere Regionen stoppen
     pillarP4 = Schiffe, Firmen und Geldflüsse prüfen
     pillarP5 = Kriminelles Geld einziehen
     pillarP6 = Besser aufspüren

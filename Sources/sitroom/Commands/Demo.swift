@@ -42,21 +42,17 @@ struct Demo: ParsableCommand {
   var size = "120x36"
 
   func run() throws {
-    var options = common
-    let scratch = FileManager.default.temporaryDirectory.appending(
-      path: "sitroom-demo-\(UUID().uuidString.prefix(8))")
-    defer { try? FileManager.default.removeItem(at: scratch) }
-    options.store = common.store ?? scratch.appending(path: "store").path(percentEncoded: false)
-    let folder = try folder(Program(options))
-    options.desk = options.desk ?? folder.settings.desk?.code
-    options.officer = options.officer ?? folder.settings.officer?.code
-    let program = try Program(options)
+    try ScenarioFolder.withScratchStore(common, name: name) { program, folder in
+      try run(program, folder)
+    }
+  }
+
+  private func run(_ program: Program, _ folder: ScenarioFolder) throws {
     let isTerminal = isatty(0) == 1 && isatty(1) == 1 && !room.plain
     if check { return try ScenarioCheck(program: program, options: room, folder: folder).run() }
-    guard let scenario = try program.settings({ () throws(SettingsError) in
-      try folder.scenario(in: program.language)
-    })
-    else { return try openRoom(program, folder, isTerminal: isTerminal) }
+    guard let scenario = try folder.scenario(program) else {
+      return try openRoom(program, folder, isTerminal: isTerminal)
+    }
     if checkRoom { return try RoomCheck(program, room).run(isTerminal: isTerminal) }
     if presenter { return try PresenterRun(program, room, scenario).run(isTerminal: isTerminal) }
     if let record {
@@ -85,16 +81,6 @@ struct Demo: ParsableCommand {
     try NightShiftDemo(
       program: program, room: room, seed: seed ?? folder.settings.seed, speed: speed, until: until
     ).run(isTerminal: isTerminal)
-  }
-
-  private func folder(_ program: Program) throws -> ScenarioFolder {
-    let all = ScenarioFolder.all(in: program.folders.places(of: "Demo"))
-    guard let found = all.first(where: { $0.lastPathComponent == name }) else {
-      let known = all.map(\.lastPathComponent).sorted().joined(separator: ", ")
-      throw fail(
-        program.wording.shell(.demoUnknown, ["name": name, "known": known]), ExitStatus.noInput)
-    }
-    return try program.settings { () throws(SettingsError) in try ScenarioFolder(found) }
   }
 
   /// A time of day within the shift, or a whole moment.

@@ -41,7 +41,7 @@ struct Snapshot: ParsableCommand {
     }
     switch format {
     case .json: say(still.json)
-    case .text: for row in still.canvas.rows { say(row.trimmingTrailingBlanks) }
+    case .text: for row in still.canvas.rows { say(row.withoutTrailingBlanks) }
     case .ansi: write(still.canvas.ansi(try program.theme(room)))
     case .svg: write(still.canvas.svg(try program.theme(room), still.caption))
     case .html: write(still.canvas.html(try program.theme(room), still.caption))
@@ -49,13 +49,4 @@ struct Snapshot: ParsableCommand {
   }
 
   private func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
-}
-
-extension String {
-  /// Without blanks at its end.
-  fileprivate var trimmingTrailingBlanks: String {
-    var view = self[...]
-    while view.last == " " { view.removeLast() }
-    return String(view)
-  }
 }

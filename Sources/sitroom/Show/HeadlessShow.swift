@@ -54,6 +54,19 @@ struct HeadlessShow {
     take(.ticked)
   }
 
+  /// Goes on for `seconds` at the desk, second by second.
+  mutating func goOn(by seconds: Double) {
+    let start = Double(time.clock.now().milliseconds) / 1000
+    var passed = 0.0
+    while passed < seconds {
+      passed = min(seconds, passed + 1)
+      goOn(to: start + passed)
+    }
+  }
+
+  /// Adds the scene as it stands to `report`.
+  func report(to report: inout BriefingReport) { report.add(model, at: now) }
+
   /// What stands on the screen.
   var canvas: Canvas { RoomView.draw(model, at: now) }
 

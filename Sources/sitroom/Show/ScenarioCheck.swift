@@ -53,11 +53,9 @@ struct ScenarioCheck {
 
   /// Scenes that show at some size not what they mark or select.
   private func sceneMistakes() throws -> [SettingsError] {
-    guard let script = folder.script,
-      let scenario = try program.settings({ () throws(SettingsError) in
-        try folder.scenario(in: program.language)
-      })
-    else { return [] }
+    guard let script = folder.script, let scenario = try folder.scenario(program) else {
+      return []
+    }
     let desk = HeadlessShow.Desk()
     let room = try ShowRoom(folder, scenario, program, options, desk: desk.clock)
     var show = try HeadlessShow(room, at: desk, size: Self.sizes[0])

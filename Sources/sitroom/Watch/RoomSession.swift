@@ -281,7 +281,7 @@ final class RoomSession {
     needsFrame = false
     forcesFrame = false
     guard mailbox.isEmpty, model.room.waiting.isEmpty, model.room.writing == nil,
-      model.past?.isWaiting != true
+      model.past?.isWaiting != true, model.playing?.coming == nil
     else { return }
     reportIdle()
   }
