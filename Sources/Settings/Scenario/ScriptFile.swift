@@ -29,6 +29,13 @@ package struct ScriptFile: Hashable, Sendable {
     package var pause = 2.0
     /// Planned minutes.
     package var minutes: Double
+
+    /// A scene on `screen` of which nothing else is said.
+    package init(name: String, screen: String, minutes: Double) {
+      self.name = name
+      self.screen = screen
+      self.minutes = minutes
+    }
   }
 
   /// In the order in which they are shown.

@@ -3,7 +3,8 @@ import Canvas
 /// All commands of the room.
 package enum CommandTable {
   /// In the order of help and manual.
-  package static let commands: [KeyCommand] = moving + going + acting + looking + timing + playing + room
+  package static let commands: [KeyCommand] =
+    moving + going + acting + looking + timing + playing + room
 
   /// The command called `id`.
   package static func command(_ id: CommandID) -> KeyCommand? { commands.first { $0.id == id } }

@@ -45,7 +45,8 @@ struct OverlayView {
       let title = wording(.previewTitle, ["verb": wording.name(deed.verb)])
       drawText(
         model.previewLines(of: deed, at: context.now), list, title, on: &canvas, in: area)
-    case .quitQuestion: drawQuestion(.quitTitle, wording.quitQuestion(alerts), on: &canvas, in: area)
+    case .quitQuestion:
+      drawQuestion(.quitTitle, wording.quitQuestion(alerts), on: &canvas, in: area)
     case .showQuestion(let question):
       drawQuestion(.showTitle, [wording.sentence(question)], on: &canvas, in: area)
     }

@@ -24,7 +24,9 @@ extension Model {
       return []
     }
     if command.scopes == [.time] || command.id == .time { return travel(command.id, at: now) }
-    if command.scopes == [.show] { return playing.map { perform(command.id, in: $0, at: now) } ?? [] }
+    if command.scopes == [.show] {
+      return playing.map { perform(command.id, in: $0, at: now) } ?? []
+    }
     if let movement = command.id.movement {
       move(movement, at: now)
       return []

@@ -32,7 +32,8 @@ package struct BriefingReport {
   /// Adds the next scene as `model` shows it at `now`.
   package mutating func add(_ model: Model, at now: Instant) {
     guard let scene = model.playing?.scene else { return }
-    let content = BriefingContent(scene.page ?? BriefingPage(of: scene.screen), model.context(at: now))
+    let content = BriefingContent(
+      scene.page ?? BriefingPage(of: scene.screen), model.context(at: now))
     pages.append(
       Page(
         title: scene.texts.title, caption: scene.texts.caption,

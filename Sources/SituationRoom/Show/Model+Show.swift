@@ -36,7 +36,9 @@ extension Model {
 
   private mutating func script(_ key: KeyPress, at now: Instant) -> [Effect]? {
     if key.key == .escape { return room.overlays.isEmpty ? [] : nil }
-    guard let show = playing, let command = setup.keys.command(for: key, in: .show, on: room.current) else {
+    guard let show = playing,
+      let command = setup.keys.command(for: key, in: .show, on: room.current)
+    else {
       return nil
     }
     return perform(command.id, in: show, at: now)
@@ -82,7 +84,8 @@ extension Model {
     guard let show = playing, show.coming == nil else { return [] }
     switch cue {
     case .next: return perform(.showNext, in: show, at: now)
-    case .key(let key) where !show.isDetour && !show.isBlank: return press(key, at: now, isScripted: true)
+    case .key(let key) where !show.isDetour && !show.isBlank:
+      return press(key, at: now, isScripted: true)
     case .lens(let country) where !show.isDetour:
       room.lens = country
       answers = StoreAnswers()

@@ -22,7 +22,9 @@ struct PresenterRun {
       for row in view.draw(progress, size: Size(width: 80, height: 24)).rows { say(row) }
       return
     }
-    try program.showPage(options, beat: 500) { view.draw(progress, size: $0) } press: { key in
+    try program.showPage(options, beat: 500) {
+      view.draw(progress, size: $0)
+    } press: { key in
       key != .character("q") && key != .control("c")
     }
   }

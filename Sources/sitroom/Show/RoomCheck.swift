@@ -18,7 +18,9 @@ struct RoomCheck {
       for line in view.lines(Size(width: 80, height: 24)) { say(line) }
       return
     }
-    try program.showPage(options, beat: nil) { view.draw(size: $0) } press: { key in
+    try program.showPage(options, beat: nil) {
+      view.draw(size: $0)
+    } press: { key in
       view.press(key)
       return key != .character("q") && key != .control("c")
     }

@@ -40,7 +40,8 @@ struct ShowFeed {
   }
 
   /// What the files tell, in the order in which it became known.
-  private static func history(of folder: ScenarioFolder, _ program: Program) throws -> [ToldBefore] {
+  private static func history(of folder: ScenarioFolder, _ program: Program) throws -> [ToldBefore]
+  {
     var told: [ToldBefore] = []
     for name in folder.settings.history {
       let path = folder.url.appending(path: name).path(percentEncoded: false)
@@ -58,7 +59,8 @@ struct ShowFeed {
     }.map(\.element)
   }
 
-  private static func write(_ told: [ToldBefore], before start: Instant, _ program: Program) throws {
+  private static func write(_ told: [ToldBefore], before start: Instant, _ program: Program) throws
+  {
     try program.report {
       let clock = MomentClock(start)
       var ingest = IngestRun(

@@ -59,5 +59,7 @@ struct ShowRecorder {
   }
 
   /// What is shown, and how it is to be handled.
-  private func title(_ show: HeadlessShow) -> String { scenario.title + " · " + show.caption.description }
+  private func title(_ show: HeadlessShow) -> String {
+    scenario.title + " · " + show.caption.description
+  }
 }

@@ -56,7 +56,8 @@ struct ShowRoom {
   }
 
   /// Before everything that a scenario may know.
-  private static let beginning = Instant(iso8601: "2015-01-01T00:00:00Z") ?? Instant(milliseconds: 0)
+  private static let beginning =
+    Instant(iso8601: "2015-01-01T00:00:00Z") ?? Instant(milliseconds: 0)
 
   /// How the room is opened.
   func opening() throws -> RoomOpening {

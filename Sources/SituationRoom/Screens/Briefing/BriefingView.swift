@@ -58,7 +58,8 @@ struct BriefingView {
     let value = figure.value.isEmpty ? "-" : figure.value
     let rows = BlockDigits.rows(of: value, context.symbols, scale: scale)
     for (offset, text) in rows.enumerated() {
-      canvas.put(text, column: column, row: row + offset, Style(figure.role, on: .background, .bold))
+      canvas.put(
+        text, column: column, row: row + offset, Style(figure.role, on: .background, .bold))
     }
     canvas.put(figure.label, column: column, row: row + rows.count, Style(.text))
   }
@@ -67,9 +68,10 @@ struct BriefingView {
   private func scale(in area: Rect) -> Int {
     let count = max(1, content.figures.count)
     return (1...4).last { scale in
-      let widest = content.figures.map {
-        BlockDigits.width(of: $0.value, context.symbols, scale: scale)
-      }.max() ?? 0
+      let widest =
+        content.figures.map {
+          BlockDigits.width(of: $0.value, context.symbols, scale: scale)
+        }.max() ?? 0
       return area.height / count >= 3 * scale + 1 && widest <= area.width * 2 / 5
     } ?? 1
   }
