@@ -76,7 +76,8 @@ import Testing
     let header = try #require(try JSONSerialization.jsonObject(with: lines[0]) as? [String: Any])
     #expect(header["version"] as? Int == 2)
     #expect(header["width"] as? Int == 80)
-    let last = try #require(try JSONSerialization.jsonObject(with: lines[lines.count - 1]) as? [Any])
+    let last = try #require(
+      try JSONSerialization.jsonObject(with: lines[lines.count - 1]) as? [Any])
     let end = try #require(last[0] as? Double)
     #expect(abs(end - 240) < 1)
   }

@@ -38,7 +38,7 @@ import Testing
     try session.press("PageDown")
     #expect(try Self.bar(session).contains("F5"))
     try session.press("q")
-    #expect(try session.screen().contains { $0.contains("Leave") || $0.contains("leave") })
+    #expect(try session.screen().contains { $0.contains("Quit") })
     try session.pressWithoutWaiting("y")
     try session.awaitAnswer("#{pane_dead} #{pane_dead_status}", "1 0")
   }

@@ -23,7 +23,7 @@ package struct CaptionsFile: Hashable, Sendable {
   /// - Parameters:
   ///   - text: TOML.
   ///   - name: what errors call the file.
-  ///   - scenes: the scenes of the script: each needs its texts, and no other has any.
+  ///   - wanted: the scenes of the script: each needs its texts, and no other has any.
   /// - Throws: the first mistake, with its line and key.
   package init(toml text: String, name: String, scenes wanted: [String]) throws(SettingsError) {
     let file = try TOMLFile(text, name: name)

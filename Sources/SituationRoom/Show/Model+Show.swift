@@ -19,13 +19,21 @@ extension Model {
     if show.isBlank {
       playing?.isBlank = false
       // A key that shows the room again must not act on what nobody saw.
-      return setup.keys.command(for: key, in: .show, on: room.current)?.id.isBlank == false
-        ? script(key, at: now) : []
+      guard let command = scriptCommand(key), command.id != .showBlank else { return [] }
+      return perform(command.id, in: show, at: now)
     }
     if isTyped(key) { return nil }
     if let effects = script(key, at: now) { return effects }
-    playing?.isDetour = true
+    if !isAnswer, key.key != .escape { playing?.isDetour = true }
     return nil
+  }
+
+  /// Whether the next key answers a question, or closes what was opened by mistake.
+  private var isAnswer: Bool {
+    switch room.overlays.last {
+    case .showQuestion, .quitQuestion: true
+    default: false
+    }
   }
 
   /// Whether a text field takes `key` as a letter.
@@ -34,13 +42,14 @@ extension Model {
     return key.modifiers.isEmpty
   }
 
+  /// The command of the script that `key` calls; silence, leaving and the like are the room's.
+  private func scriptCommand(_ key: KeyPress) -> KeyCommand? {
+    setup.keys.commands.first { $0.scopes == [.show] && $0.keys.contains(key) }
+  }
+
   private mutating func script(_ key: KeyPress, at now: Instant) -> [Effect]? {
     if key.key == .escape { return room.overlays.isEmpty ? [] : nil }
-    guard let show = playing,
-      let command = setup.keys.command(for: key, in: .show, on: room.current)
-    else {
-      return nil
-    }
+    guard let show = playing, let command = scriptCommand(key) else { return nil }
     return perform(command.id, in: show, at: now)
   }
 
@@ -93,10 +102,6 @@ extension Model {
     case .key, .lens: return []
     }
   }
-}
-
-extension CommandID {
-  fileprivate var isBlank: Bool { self == .showBlank }
 }
 
 /// What a show asks before it does it.

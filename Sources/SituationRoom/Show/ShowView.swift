@@ -78,6 +78,7 @@ extension String {
   /// Wrapped to at most `rows` lines of `width` columns that are about equally long; what needs
   /// more is cut at the end.
   func balanced(in rows: Int, width: Int) -> ArraySlice<String> {
+    if columns <= width { return [self] }
     let least = max(1, columns / max(1, rows))
     let narrowest = (least..<max(least + 1, width)).first { wrapped(to: $0).count <= rows }
     return wrapped(to: narrowest ?? width).prefix(rows)

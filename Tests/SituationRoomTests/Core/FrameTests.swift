@@ -109,7 +109,7 @@ import Testing
       (
         Language.english, 120,
         " 1-6/9/0 screen  Tab panel  Enter open  a ack  o take  w wait  c note  x close"
-          + "  ! silence  / find  : command  ? keys      "
+          + "  ! silence  / find  : command  ? keys    "
       ),
       (
         .english, 80,
