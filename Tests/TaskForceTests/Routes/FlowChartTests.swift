@@ -33,13 +33,13 @@ import Testing
   func alert() throws {
     var flow = FlowFixture.risen
     let charts = flow.charts(after: 59)
-    let alert = try #require(flow.log.situation.alerts(of: charts).first)
+    let alert = try #require(flow.log.situation.alerts(of: charts, at: flow.now).first)
     #expect(alert.severity == .caution)
     #expect(alert.since == FlowFixture.start.advanced(days: 7 * 54))
     let signal = try #require(charts.signals.first)
     flow.review(signal.id, .explained, week: 60)
     let judged = flow.charts(after: 59, reusing: charts)
-    #expect(flow.log.situation.alerts(of: judged).allSatisfy { $0.cause != .signal(signal.id) })
+    #expect(flow.log.situation.alerts(of: judged, at: flow.now).allSatisfy { $0.cause != .signal(signal.id) })
     #expect(judged.signals.first?.finding == .explained)
   }
 
