@@ -63,11 +63,26 @@ extension Wording {
   /// That a verb is not done to a piece of work, and by which keys what is done to it.
   func sentence(notDoneTo item: WorkItem, possible: [VerbKey]) -> String {
     let verbs = possible.map { entry in
-      let words = name(Draft(verb: entry.verb, object: .work(item)))
-      return [entry.key, words.shortened].filter { !$0.isEmpty }.joined(separator: " ")
+      [entry.key, word(entry.verb, for: item).shortened].filter { !$0.isEmpty }.joined(
+        separator: " ")
     }
-    let what = if case .report = item { self[.workReports] } else { name(item) }
+    let what: String = if case .report = item { self[.workReports] } else { name(item) }
     return self(.objectNotDone, ["what": what, "verbs": verbs.joined(separator: ", ")])
+  }
+
+  /// What a verb does to a piece of work, in a word or two.
+  private func word(_ verb: Verb, for item: WorkItem) -> String {
+    switch (verb, item) {
+    case (.take, .action), (.assign, _): self[.nameLead]
+    case (.grade, .source): self[.nameOutage]
+    case (.grade, _): self[.nameState]
+    case (.rate, .signal): self[.nameJudge]
+    case (.rate, .request): self[.nameAnswer]
+    case (.shelve, .request), (.shelve, .action): self[.nameDue]
+    case (.escalate, .request): self[.nameRemind]
+    case (.escalate, _): self[.nameShare]
+    default: name(verb)
+    }
   }
 
   /// What a command joins or sends out, and what of it stays here.

@@ -26,6 +26,6 @@ extension Situation {
         partner, reason, marking: marking.tlp,
         limit: partners.releaseLimit(for: partner, at: now))
     }
-    return try TextLimit.about.check(text.onOneLine)
+    return try TextLimit.told.check(text.onOneLine)
   }
 }

@@ -53,6 +53,7 @@ import Testing
     check(LeadPhrase.self)
     check(FilterPhrase.self)
     check(InboxPhrase.self)
+    check(DeskPhrase.self)
   }
 
   @Test("numbers are grouped from five digits on, with the language's decimal mark")
