@@ -10,7 +10,10 @@ extension Model {
       return []
     }
     // An officer who means the act just done must not lose an older one.
-    if room.isLastPassedOver {
+    let isWritten = situation.decide(group, by: actor(at: now)).contains {
+      $0.decision.refusal == nil
+    }
+    if room.isLastPassedOver, isWritten {
       room.isLastPassedOver = false
       object(.cannotUndoLast(group.targets, group.lastType), at: now)
       return []

@@ -60,6 +60,7 @@ import Testing
     let rows = room.rows.joined(separator: "\n")
     for text in ["NL-2", "reefer", "#1", "CO"] { #expect(rows.contains(text)) }
     #expect(room.model.situation.partners.exchange(with: Country("CO"), at: room.now).shared == 1)
+    #expect(room.model.context(at: room.now).work(on: .exercise(1)) == ["S7 @1"])
     room.keys("L-1⏎⏎")
     #expect(room.told == "the report no longer linked")
     #expect(try report().links.isEmpty)
@@ -93,14 +94,17 @@ import Testing
   @Test("requests and actions are tagged and linked, also when they have ended")
   func ended() throws {
     let action = WorkRoom.room(.action)
+    var held = MeetingHeld()
+    held.meeting = MeetingID("antwerp-2026")
+    action.hear(held)
+    action.now = action.now.advanced(seconds: 60)
     action.keys("xd⏎")
-    action.go(to: .action)
-    action.keys("Treefer⏎")
-    action.go(to: .action)
-    action.keys("L1⏎⏎")
-    action.go(to: .action)
+    // What is done stands among what changed since the meeting.
+    for _ in 0..<4 where action.cursor != .action(WorkRoom.action) { action.press(KeyPress(.tab)) }
+    #expect(action.cursor == .action(WorkRoom.action))
+    action.keys("Treefer⏎L1⏎⏎")
     #expect(action.model.situation.actions[WorkRoom.action]?.links == [.exercise(1)])
-    #expect(action.rows.contains { $0.contains("reefer") })
+    #expect(action.model.situation.actions[WorkRoom.action]?.tags == ["reefer"])
     action.keys("p")
     #expect(action.model.room.overlays.isEmpty)
     #expect(action.told.contains("X reopens it"))

@@ -69,6 +69,17 @@ extension RoomContext {
       .map { $0.short(desk: desk.body, year: now.date.year) }.joined(separator: " ")
   }
 
+  /// What officers linked with an incident, and the requests about it, each by its name.
+  func work(on incident: IncidentReference) -> [String] {
+    let requests = situation.partners.value.about(incident).map(\.code)
+    let actions = situation.actions.value.all.filter { $0.links.contains(incident) }.map(\.id.code)
+    let signals = situation.routes.value.signalWork.filter { $0.value.links.contains(incident) }
+      .map(\.key.code).sorted()
+    let reports = situation.reports.value.all.filter { $0.links.contains(incident) }
+      .sorted { $0.position < $1.position }.map(wording.title)
+    return requests + actions + signals + reports
+  }
+
   func seenTo(by officer: Officer?) -> String {
     wording(.saidSeesTo, ["officer": officer?.code ?? "-"])
   }
