@@ -12,7 +12,8 @@ struct ReportFields {
   var fields: [FieldRows.Field] {
     let optional: [FieldRows.Field?] = [
       .init(wording[.fieldOutcome], outcome, report.isWaiting ? .strong : .text),
-      .init(wording[.fieldRating], rating), seenTo, tags, links, shared, later, place, origin, things, person,
+      .init(wording[.fieldRating], rating), seenTo, tags, links, shared, later, place, origin,
+      things, person,
       .init(wording[.fieldHandling], context.handling(report.marking)),
       .init(wording[.fieldRelease], context.release(report.marking.release)), known,
     ]

@@ -115,7 +115,8 @@ extension RoomContext {
   }
 
   private func areaText(_ payload: any EventPayload) -> (about: String, text: String)? {
-    reportText(payload) ?? reportTieText(payload) ?? partnerText(payload) ?? transitText(payload) ?? actionText(payload)
+    reportText(payload) ?? reportTieText(payload) ?? partnerText(payload) ?? transitText(payload)
+      ?? actionText(payload)
       ?? workText(payload) ?? signalText(payload)
   }
 
