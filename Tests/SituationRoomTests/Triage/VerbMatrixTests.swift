@@ -75,7 +75,10 @@ import Testing
       }
     }
     #expect(isAlert())
-    room.keys("ocfnew scanner⏎L1⏎⏎")
+    room.keys("ocfnew scanner⏎L1⏎⏎6")
+    let wide = room.rows(at: Size(width: 200, height: 60))
+    #expect(wide.contains { $0.contains("(NL-2)") }, "the queue names who looks into it")
+    room.go(to: .signal)
     room.keys("wo3h tide⏎")
     #expect(!isAlert())
     room.keys("i")
@@ -110,6 +113,23 @@ import Testing
     #expect(action.told.contains("X reopens it"))
     action.keys("X")
     #expect(!action.model.room.overlays.isEmpty)
+  }
+
+  @Test("tags and links of requests and actions are among the figures of their screens")
+  func facts() {
+    for kind in [WorkRoom.Kind.action, .request] {
+      let room = WorkRoom.room(kind)
+      room.keys("Treefer⏎")
+      room.go(to: kind)
+      room.keys("L1⏎⏎")
+      let context = room.model.context(at: room.now)
+      let facts = room.model.room.screens[room.model.room.current]?.screen.facts(context) ?? []
+      func value(_ name: String) -> FactValue? {
+        facts.first { $0.path.dropFirst().first == kind.item.code && $0.path.last == name }?.value
+      }
+      #expect(value("tags") == .text("reefer"))
+      #expect(value("links") == .text("NL-2026-000001"))
+    }
   }
 
   @Test("X on an open action refuses before anything is typed")

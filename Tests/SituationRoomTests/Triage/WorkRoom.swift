@@ -46,15 +46,16 @@ enum WorkRoom {
   }
 
   static func room(_ kind: Kind, language: Language = .english) -> DeedRoom {
-    let room = DeedRoom(book, language: language)
+    let room = DeedRoom(book(hasSignal: kind == .signal), language: language)
     room.go(to: kind)
     return room
   }
 
-  static var book: LogBook {
+  /// Charts take their time, so that finds are there only for what needs a signal.
+  static func book(hasSignal: Bool) -> LogBook {
     var book = LogBook()
     book.receive("tip about a lorry", naming: [], minutesAgo: 600)
-    addFinds(to: &book)
+    if hasSignal { addFinds(to: &book) }
     book.register("S1", minutesAgo: 30)
     for counter in 1...3 { book.open(counter, .caution, minutesAgo: 10 - counter) }
     let yesterday = Instant.night.advanced(days: -1)
