@@ -111,7 +111,7 @@ package enum CommandTable {
       objection: Objections.acting(.grade)),
     KeyCommand(
       id: .rate, keys: [.character("r")], label: .verbRate, help: .verbRateHelp,
-      isAct: true, bar: KeyBarEntry(43, "r", .barRate, weight: 59),
+      isAct: true, bar: KeyBarEntry(43, "r", .barRate, weight: 69),
       objection: Objections.rating),
     KeyCommand(
       id: .progress, keys: [.character("p")], label: .verbProgress, help: .verbProgressHelp,

@@ -37,7 +37,9 @@ extension Model {
     }
     if case .report(let report) = subject(at: now) {
       if let verb = ReportVerb(command.id) { return begin(verb, on: report, at: now) }
-      if command.id == .again { return repeatReportDeed(on: report, at: now) }
+      if command.id == .again, room.inbox.last != nil {
+        return repeatReportDeed(on: report, at: now)
+      }
     }
     if command.id == .rate, workItem(at: now) == nil { return beginRating(at: now) }
     if let verb = Verb.allCases.first(where: { $0.command == command.id }) {

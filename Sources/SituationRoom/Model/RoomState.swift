@@ -25,6 +25,8 @@ package struct RoomState: Sendable, Equatable {
   package var writing: Act?
   /// Whether the last act was one that undo knows nothing of.
   package var isLastPassedOver = false
+  /// Acts that could not be undone, and over which undo goes further back.
+  package var passedOver: Set<EventID> = []
   /// The draft it came from, whose text is kept until it is written.
   package var writingDraft: Draft?
   /// Where the cursor goes once it is written.

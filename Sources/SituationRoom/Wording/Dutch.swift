@@ -65,16 +65,16 @@ enum Dutch {
     verbTag = labels
     verbTagHelp = Zet er labels op of haalt ze eraf.
     verbEscalate = opschalen
-    verbEscalateHelp = Vraagt andere diensten het vóór een tijdstip te bevestigen.
+    verbEscalateHelp = Vraagt andere diensten een incident vóór een tijdstip te bevestigen; herinnert aan een verzoek; deelt een melding of signaal met een partner.
     verbLink = verbinden
-    verbLinkHelp = Verbindt het met een ander incident, of haalt een verband weg.
+    verbLinkHelp = Verbindt het met een incident, of haalt een verband weg.
     verbMerge = samenvoegen, scheiden
     verbMergeHelp = Laat het verder gaan in een ander incident; een samengevoegd wordt weer \
     gescheiden.
     verbAgain = herhalen
     verbAgainHelp = Doet hiermee wat het laatst gedaan is.
     verbUndo = ongedaan maken
-    verbUndoHelp = Maakt ongedaan wat u het laatst met incidenten deed, alles ervan.
+    verbUndoHelp = Maakt ongedaan wat u het laatst deed, alles ervan; wat de deur uit is blijft.
     verbRedo = opnieuw doen
     verbRedoHelp = Doet opnieuw wat u het laatst ongedaan maakte.
     verbMark = merken

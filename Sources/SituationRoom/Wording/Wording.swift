@@ -19,6 +19,7 @@ package struct Wording: Sendable {
   private let lead: [LeadPhrase: String]
   let briefing: [BriefingPhrase: String]
   private let telling: [TellingPhrase: String]
+  private let desk: [DeskPhrase: String]
 
   /// The texts of `language`.
   package init(_ language: Language) {
@@ -40,6 +41,7 @@ package struct Wording: Sendable {
     lead = LeadPhrase.texts(language)
     briefing = BriefingPhrase.texts(language)
     telling = TellingPhrase.texts(language)
+    desk = DeskPhrase.texts(language)
   }
 
   /// The text called `phrase`; its name if the language lacks it, which a test forbids.
@@ -77,6 +79,8 @@ package struct Wording: Sendable {
   package subscript(phrase: LeadPhrase) -> String { lead[phrase] ?? phrase.rawValue }
   /// The text about what has changed.
   package subscript(phrase: TellingPhrase) -> String { telling[phrase] ?? phrase.rawValue }
+  /// The text about work at the desk.
+  package subscript(phrase: DeskPhrase) -> String { desk[phrase] ?? phrase.rawValue }
   /// The text about filter, order and views.
   package subscript(phrase: FilterPhrase) -> String { filters[phrase] ?? phrase.rawValue }
   /// The text about shifts and hand-over.

@@ -69,7 +69,8 @@ package struct VisibleSituation: Sendable {
     let overdue = Set(seen.partners.overdue(at: now).map(\.id))
     let shown = Set(incidents.map(\.value.incident.reference))
     let raised =
-      situation.alerts(at: now, quarantine: quarantine) + situation.alerts(of: flowCharts)
+      situation.alerts(at: now, quarantine: quarantine)
+      + situation.alerts(of: flowCharts, at: now)
     alerts = raised.filter { alert in
       switch alert.cause {
       case .requestOverdue(let request): overdue.contains(request)
@@ -104,7 +105,8 @@ package struct VisibleSituation: Sendable {
     of situation: Situation, for audience: Audience, through lens: Country?
   ) -> Areas {
     var areas = Areas(
-      routes: situation.routes, partners: situation.partners.released(to: audience),
+      routes: situation.routes.released(to: audience),
+      partners: situation.partners.released(to: audience),
       transit: situation.transit.released(to: audience),
       actions: situation.actions.released(to: audience),
       reports: situation.reports.released(to: audience))

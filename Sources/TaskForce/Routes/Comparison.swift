@@ -62,15 +62,14 @@ package struct SignalReview: Sendable, Equatable, Codable {
   package let at: Instant
   /// Who; nil for a feed.
   package let officer: Officer?
-  /// The revision that the stream of the signal then had.
-  package let revision: Int?
 }
 
 extension Routes {
   mutating func record(_ review: SignalReviewed, _ event: RecordedEvent) {
     reviews[review.signal] = SignalReview(
       finding: review.finding, at: event.recordedAt,
-      officer: event.envelope.actor, revision: event.revision(of: .signal(review.signal)))
+      officer: event.envelope.actor)
+    note(review.signal, event, review.finding.rawValue)
     changes += 1
   }
 

@@ -54,6 +54,7 @@ import Testing
     check(TellingPhrase.self)
     check(FilterPhrase.self)
     check(InboxPhrase.self)
+    check(DeskPhrase.self)
   }
 
   @Test("numbers are grouped from five digits on, with the language's decimal mark")

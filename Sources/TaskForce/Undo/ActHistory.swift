@@ -1,5 +1,5 @@
-/// A change to an incident that can still be undone.
-package struct IncidentChange: Sendable, Equatable, Codable {
+/// A change that can still be undone; `Memento` is what of a thing it touched, as it was before.
+package struct ActChange<Memento: Sendable & Equatable & Codable>: Sendable, Equatable, Codable {
   /// The event that made it.
   package let event: EventID
   /// The name of the event's type, such as `incident.closed`.
@@ -13,12 +13,12 @@ package struct IncidentChange: Sendable, Equatable, Codable {
   /// The act that it belongs to; several changes may share one.
   package let correlation: EventID
   /// What it changed, as it was before.
-  package let before: IncidentMemento
+  package let before: Memento
 
   /// The type of the event.
   package var type: EventType { EventType(typeName) }
 
-  init(_ event: RecordedEvent, before: IncidentMemento) {
+  init(_ event: RecordedEvent, before: Memento) {
     self.event = event.envelope.id
     typeName = event.envelope.type.name
     actor = event.envelope.actor
@@ -29,7 +29,7 @@ package struct IncidentChange: Sendable, Equatable, Codable {
   }
 
   /// The same change once more, after it was undone.
-  init(_ change: IncidentChange, before: IncidentMemento) {
+  init(_ change: ActChange, before: Memento) {
     event = change.event
     typeName = change.typeName
     actor = change.actor
@@ -41,9 +41,9 @@ package struct IncidentChange: Sendable, Equatable, Codable {
 }
 
 /// A change that was undone and can still be done again.
-package struct UndoneChange: Sendable, Equatable, Codable {
+package struct UndoneChange<Memento: Sendable & Equatable & Codable>: Sendable, Equatable, Codable {
   /// What was undone; its memento is of no use any more.
-  package let change: IncidentChange
+  package let change: ActChange<Memento>
   /// The event that undid it.
   package let reversion: EventID
   /// The act that the undoing belongs to.
@@ -54,23 +54,28 @@ package struct UndoneChange: Sendable, Equatable, Codable {
   package let recordedAt: Instant
   /// Where that event stands in the log.
   package let position: Int64
-  /// What the change had made of the incident.
-  let after: IncidentMemento
+  /// What the change had made of the thing.
+  let after: Memento
 }
 
-/// The last changes to an incident, as undo needs them; the log has them all.
-package struct IncidentHistory: Sendable, Equatable, Codable {
+/// The last changes to one thing, as undo needs them; the log has them all.
+package struct ActHistory<Memento: Sendable & Equatable & Codable>: Sendable, Equatable, Codable {
   /// Changes that are kept.
-  package static let kept = 12
+  package static var kept: Int { 12 }
   /// What stands, oldest first.
-  package private(set) var changes: [IncidentChange] = []
+  package private(set) var changes: [ActChange<Memento>] = []
   /// What was undone since the last change, the first to be done again last.
-  package private(set) var undone: [UndoneChange] = []
+  package private(set) var undone: [UndoneChange<Memento>] = []
   /// Notes that were written and then undone; the log shows them as withdrawn.
   package internal(set) var withdrawnNotes = 0
 
+  package init() {}
+
+  /// Whether nothing can be undone or done again.
+  var isEmpty: Bool { changes.isEmpty && undone.isEmpty }
+
   /// Adds a change; one of a feed only stands in the way of undoing what lies before it.
-  mutating func add(_ change: IncidentChange) {
+  mutating func add(_ change: ActChange<Memento>) {
     undone = []
     if change.actor == nil && changes.isEmpty { return }
     if changes.count == Self.kept { changes.removeFirst() }
@@ -89,7 +94,7 @@ package struct IncidentHistory: Sendable, Equatable, Codable {
   }
 
   /// Takes back the last change.
-  mutating func undo(_ event: RecordedEvent, after: IncidentMemento) {
+  mutating func undo(_ event: RecordedEvent, after: Memento) {
     guard let change = changes.popLast() else { return }
     undone.append(
       UndoneChange(
@@ -101,9 +106,16 @@ package struct IncidentHistory: Sendable, Equatable, Codable {
   }
 
   /// Makes the change again that was undone last.
-  mutating func redo(before: IncidentMemento) {
+  mutating func redo(before: Memento) {
     guard let last = undone.popLast() else { return }
-    changes.append(IncidentChange(last.change, before: before))
+    changes.append(ActChange(last.change, before: before))
     if last.change.typeName == IncidentNoted.type.name { withdrawnNotes -= 1 }
   }
 }
+
+/// A change to an incident.
+package typealias IncidentChange = ActChange<IncidentMemento>
+/// The last changes to an incident.
+package typealias IncidentHistory = ActHistory<IncidentMemento>
+/// The last changes to a piece of work or an alert.
+package typealias WorkHistory = ActHistory<WorkMemento>

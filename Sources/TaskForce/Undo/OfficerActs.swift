@@ -1,5 +1,5 @@
-/// What each officer did last to incidents, in the order of doing; bounded, since undo goes back
-/// over one shift at most. What leaves here is not kept with the incidents either.
+/// What each officer did last, in the order of doing; bounded, since undo goes back
+/// over one shift at most. What leaves here is not kept with the things themselves either.
 package struct OfficerActs: Sendable, Equatable, Codable {
   /// Changes of one officer that are kept: an act on all marked ones makes one for each.
   package static let kept = 512
@@ -10,9 +10,9 @@ package struct OfficerActs: Sendable, Equatable, Codable {
   /// How far a list grows over its limits before it is cut, so that not every act cuts.
   private static let slack = (count: 64, hours: 1)
 
-  /// One change to one incident.
+  /// One change to one thing.
   struct Entry: Sendable, Equatable, Codable {
-    let reference: IncidentReference
+    let target: ActTarget
     /// The event that changed it.
     let event: EventID
     let typeName: String
@@ -39,21 +39,21 @@ package struct OfficerActs: Sendable, Equatable, Codable {
   func undone(by officer: Officer) -> [Entry] { lines[officer]?.undone ?? [] }
 
   /// Adds what `event` changed; what is not kept any more.
-  mutating func add(_ event: RecordedEvent, on reference: IncidentReference) -> [Entry] {
+  mutating func add(_ event: RecordedEvent, on target: ActTarget) -> [Entry] {
     guard let officer = event.envelope.actor else { return [] }
     var gone = makeRoom(for: officer)
     change(officer, event) { line in
       gone += line.undone
       line.undone = []
-      line.done.append(Entry(event, on: reference))
+      line.done.append(Entry(event, on: target))
       gone += Self.cut(&line.done, asOf: event.recordedAt)
     }
     return gone
   }
 
   /// `event` took back what `change` had done.
-  mutating func undo(
-    _ change: IncidentChange, _ event: RecordedEvent, on reference: IncidentReference
+  mutating func undo<Memento>(
+    _ change: ActChange<Memento>, _ event: RecordedEvent, on target: ActTarget
   ) -> [Entry] {
     if let officer = change.actor {
       lines[officer]?.done.removeAll { $0.event == change.event }
@@ -61,15 +61,15 @@ package struct OfficerActs: Sendable, Equatable, Codable {
     guard let officer = event.envelope.actor else { return [] }
     var gone = makeRoom(for: officer)
     self.change(officer, event) { line in
-      line.undone.append(Entry(event, on: reference))
+      line.undone.append(Entry(event, on: target))
       gone += Self.cut(&line.undone, asOf: event.recordedAt)
     }
     return gone
   }
 
   /// `event` did again what was undone.
-  mutating func redo(
-    _ undone: UndoneChange, _ event: RecordedEvent, on reference: IncidentReference
+  mutating func redo<Memento>(
+    _ undone: UndoneChange<Memento>, _ event: RecordedEvent, on target: ActTarget
   ) -> [Entry] {
     if let officer = undone.actor {
       lines[officer]?.undone.removeAll { $0.event == undone.reversion }
@@ -80,7 +80,7 @@ package struct OfficerActs: Sendable, Equatable, Codable {
     self.change(officer, event) { line in
       line.done.append(
         Entry(
-          reference: reference, event: change.event, typeName: change.typeName,
+          target: target, event: change.event, typeName: change.typeName,
           correlation: change.correlation, recordedAt: event.recordedAt))
       gone += Self.cut(&line.done, asOf: event.recordedAt)
     }
@@ -116,9 +116,9 @@ package struct OfficerActs: Sendable, Equatable, Codable {
 }
 
 extension OfficerActs.Entry {
-  fileprivate init(_ event: RecordedEvent, on reference: IncidentReference) {
+  fileprivate init(_ event: RecordedEvent, on target: ActTarget) {
     self.init(
-      reference: reference, event: event.envelope.id, typeName: event.envelope.type.name,
+      target: target, event: event.envelope.id, typeName: event.envelope.type.name,
       correlation: event.envelope.correlation ?? event.envelope.id, recordedAt: event.recordedAt)
   }
 }
