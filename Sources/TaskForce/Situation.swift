@@ -3,7 +3,7 @@
 /// `apply` is the only way it changes. What depends on the clock is a function of it and `now`.
 package struct Situation: Sendable, Equatable, Codable {
   /// Raised whenever the stored form of a situation changes, so that old snapshots are not read.
-  package static let layout = 12
+  package static let layout = 13
 
   /// Position of the last event folded in; 0 for none.
   package private(set) var position: Int64 = 0
@@ -47,6 +47,12 @@ package struct Situation: Sendable, Equatable, Codable {
     reports.release(asOf: event.recordedAt)
     position = event.position
     lastRecordedAt = event.recordedAt
+  }
+
+  /// Stands where `other` stands in the log.
+  mutating func keepPlace(of other: Situation) {
+    position = other.position
+    lastRecordedAt = other.lastRecordedAt
   }
 
   /// The next moment after `now` at which the clock changes something.

@@ -104,7 +104,10 @@ package struct Actions: Sendable, Equatable, Codable, Area {
   }
 
   mutating func record(_ assigned: ActionAssigned, _ event: RecordedEvent) {
-    change(assigned.identity, event, assigned.lead?.code ?? "-", "") { $0.lead = assigned.lead }
+    change(assigned.identity, event, assigned.lead?.code ?? "-", "") { action in
+      action.lead = assigned.lead
+      action.leadMarking = Marking(event.envelope)
+    }
   }
 
   mutating func record(_ reopened: ActionReopened, _ event: RecordedEvent) {
@@ -117,7 +120,8 @@ package struct Actions: Sendable, Equatable, Codable, Area {
 
   mutating func record(_ meeting: MeetingScheduled, _ event: RecordedEvent) {
     scheduled[meeting.identity] = ScheduledMeeting(
-      id: meeting.identity, city: meeting.city, date: meeting.date)
+      id: meeting.identity, city: meeting.city, date: meeting.date,
+      marking: Marking(event.envelope))
   }
 
   mutating func record(_ meeting: MeetingHeld, _ event: RecordedEvent) {
@@ -139,13 +143,36 @@ package struct Actions: Sendable, Equatable, Codable, Area {
   func released(to audience: Audience) -> Actions {
     var result = self
     for action in known.values {
-      if !audience.maySee(action.marking) {
+      guard audience.maySee(action.marking) else {
         result.known[action.id] = nil
         result.withheld += 1
-      } else {
-        let history = action.history.released(to: audience)
-        if history != action.history { result.known[action.id]?.history = history }
+        continue
       }
+      let history = action.history.released(to: audience)
+      if history != action.history { result.known[action.id]?.history = history }
+      if let marking = action.leadMarking, !audience.maySee(marking) {
+        result.known[action.id]?.lead = nil
+      }
+    }
+    result.scheduled = scheduled.filter { audience.maySee($0.value.marking) }
+    return audience.isOutside ? result.withoutWork(for: audience) : result
+  }
+
+  /// Titles, leads, dates and how much is done: what the ministers agreed. What officers wrote on
+  /// the way there stays with them, and how many actions are withheld is told to nobody.
+  private func withoutWork(for audience: Audience) -> Actions {
+    var result = self
+    result.withheld = 0
+    (result.meetings, result.measures) = (0, 0)
+    result.held = [:]
+    for (id, action) in known {
+      var action = action
+      if !action.marking.isPublicRecord { action.text = "" }
+      action.blockedReason = ""
+      action.evidence = []
+      action.history = Chronicle()
+      action.waitsFor.removeAll { known[$0] == nil }
+      result.known[id] = action
     }
     return result
   }

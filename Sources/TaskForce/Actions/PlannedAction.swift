@@ -34,6 +34,8 @@ package struct PlannedAction: Sendable, Equatable, Codable {
   package internal(set) var evidenceNeeded: Int?
   /// Who may see it.
   package internal(set) var marking: Marking
+  /// Who may see who leads it, where another body was named later.
+  var leadMarking: Marking?
   /// How it stands.
   package internal(set) var state = ActionState.open
   /// How much of it is done.
@@ -92,4 +94,6 @@ package struct ScheduledMeeting: Sendable, Equatable, Codable {
   package let city: String
   /// When, as exactly as it is known.
   package let date: DueDate?
+  /// Who may see it.
+  let marking: Marking
 }

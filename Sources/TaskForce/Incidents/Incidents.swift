@@ -19,6 +19,13 @@ package struct Incidents: Sendable, Equatable, Codable {
   /// The incident called `reference`, or nil.
   package subscript(reference: IncidentReference) -> Incident? { known[reference] }
 
+  /// Only those that `change` leaves, as it leaves them; without what each officer did.
+  func keeping(_ change: (Incident) -> Incident?) -> Incidents {
+    var result = Incidents()
+    result.known = known.compactMapValues(change)
+    return result
+  }
+
   mutating func open(_ incident: Incident, _ event: RecordedEvent) {
     guard known[incident.reference] == nil else { return }
     known[incident.reference] = incident

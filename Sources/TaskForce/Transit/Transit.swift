@@ -61,7 +61,8 @@ package struct Transit: Sendable, Equatable, Codable, Area {
       findsElsewhere += 1
       return
     }
-    let find = TransitFind(facts, Marking(event.envelope))
+    let find = TransitFind(
+      facts, Marking(event.envelope), knownOn: event.recordedAt.date.daysSinceEpoch)
     passages[PassageKey(place.id, flow), default: PassageRecord()].find(find, event)
     changes += 1
     note(event, at: place.id, text: facts.briefly)
