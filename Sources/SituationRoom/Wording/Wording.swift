@@ -17,6 +17,7 @@ package struct Wording: Sendable {
   private let flow: [FlowPhrase: String]
   private let routesReport: [RoutesReportPhrase: String]
   private let lead: [LeadPhrase: String]
+  private let release: [ReleasePhrase: String]
 
   /// The texts of `language`.
   package init(_ language: Language) {
@@ -36,6 +37,7 @@ package struct Wording: Sendable {
     flow = FlowPhrase.texts(language)
     routesReport = RoutesReportPhrase.texts(language)
     lead = LeadPhrase.texts(language)
+    release = ReleasePhrase.texts(language)
   }
 
   /// The text called `phrase`; its name if the language lacks it, which a test forbids.
@@ -71,6 +73,8 @@ package struct Wording: Sendable {
   }
   /// The text about lead times.
   package subscript(phrase: LeadPhrase) -> String { lead[phrase] ?? phrase.rawValue }
+  /// The text of rooms for ministers and the public.
+  package subscript(phrase: ReleasePhrase) -> String { release[phrase] ?? phrase.rawValue }
   /// The text about filter, order and views.
   package subscript(phrase: FilterPhrase) -> String { filters[phrase] ?? phrase.rawValue }
   /// The text about shifts and hand-over.

@@ -27,6 +27,9 @@ package struct Routes: Sendable, Equatable, Codable {
 
   typealias DayNumber = Int
 
+  /// No finds.
+  package init() {}
+
   package struct LastFind: Sendable, Equatable, Codable {
     package let place: PlaceID
     package let day: Instant

@@ -19,6 +19,9 @@ package struct Transit: Sendable, Equatable, Codable, Area {
   /// Every marking that something in here has, to see at once whether anything is withheld.
   var markings: Set<Marking> = []
 
+  /// Nothing known.
+  package init() {}
+
   mutating func record(_ payload: CrossingCounted, _ event: RecordedEvent) {
     guard let place = Self.place(payload.place), place.kind == .crossing else { return }
     keepRevision(of: place.id, event)

@@ -25,6 +25,7 @@ struct RoomOpening {
     self.store = store
     clock = try program.clock(of: store.folder)
     asOf = try options.at.map(program.instant)
+    if asOf != nil { try program.refuseOutside(.audienceNoPast) }
   }
 
   /// Seconds of the store's clock per real second; 0 stands still.
@@ -52,6 +53,7 @@ struct RoomOpening {
   func model(size: Size) throws -> Model {
     let situation = try program.report { try store.situation(asOf: asOf) }
     var setup = RoomSetup(desk: deskIdentity)
+    setup.audience = program.audience
     setup.mode = try mode ?? self.mode(situation)
     setup.pace = try pace
     setup.partnerClocks = partnerClocks

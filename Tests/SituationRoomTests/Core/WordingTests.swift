@@ -51,6 +51,7 @@ import Testing
     check(RoutesReportPhrase.self)
     check(ThemePhrase.self)
     check(LeadPhrase.self)
+    check(ReleasePhrase.self)
     check(FilterPhrase.self)
     check(InboxPhrase.self)
   }
