@@ -31,7 +31,7 @@ extension CommandID {
   /// Whether it only looks, at what anybody may see.
   private var isForEverybody: Bool {
     if screen != nil { return true }
-    if let movement { return movement != .switchKnowledge }
+    if let movement { return ![.switchKnowledge, .zoomIn, .zoomOut].contains(movement) }
     return switch self {
     case .open, .back, .find, .lens, .copyReference, .palette, .help, .messages, .redraw, .cancel,
       .suspend, .quit:

@@ -125,7 +125,12 @@ package struct BriefScreen: RoomScreen {
 
   package func facts(_ context: RoomContext) -> [Fact] {
     context.briefSections(page).flatMap { section -> [Fact] in
-      section.rows.enumerated().flatMap { number, row -> [Fact] in
+      guard !section.isProse else {
+        return section.foot.enumerated().map { number, text in
+          Fact([section.name, String(number)], section.title, .text(text))
+        }
+      }
+      return section.rows.enumerated().flatMap { number, row -> [Fact] in
         let name = row.cells.first?.text ?? ""
         return zip(section.columns, row.cells).enumerated().map { index, pair in
           let (column, cell) = pair

@@ -58,7 +58,12 @@ struct BriefSection {
   var foot: [String] = []
 
   /// Rows it would like to have, its rule and heads counted.
-  func wishes(width: Int) -> Int { 2 + max(1, rows.count) + feet(width).count }
+  func wishes(width: Int) -> Int {
+    (isProse ? 1 : 2 + max(1, rows.count)) + feet(width).count
+  }
+
+  /// Whether it is sentences and no table.
+  var isProse: Bool { columns.isEmpty }
 
   /// The lines below it, broken to `width`.
   func feet(_ width: Int) -> [String] { foot.flatMap { $0.wrapped(to: max(1, width - 2)) } }
@@ -97,7 +102,7 @@ struct BriefTable {
     guard area.height > 1 else { return }
     let ids = section.rows.map(\.id)
     // Where there is little room, the lines matter more than what is said about them.
-    let feet = area.height >= 6 ? section.feet(area.width) : []
+    let feet = area.height >= 6 || section.isProse ? section.feet(area.width) : []
     let room = max(1, area.height - 2 - feet.count)
     let shown = cursor.window(over: ids, height: room)
     let part =
@@ -106,6 +111,7 @@ struct BriefTable {
     PanelRule(
       section.title, [PanelRule.Note(part), PanelRule.Note(section.note)], isFocused: isFocused
     ).draw(on: &canvas, in: area, context.symbols)
+    if section.isProse { return drawFeet(feet, on: &canvas, in: area, from: 1) }
     guard !section.rows.isEmpty else {
       var pen = RowPen(area, row: 1, context.symbols)
       pen.skip()

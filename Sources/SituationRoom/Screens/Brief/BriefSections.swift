@@ -347,14 +347,6 @@ extension RoomContext {
       wording[.briefRulePersons], wording[.briefRuleRecord],
     ]
     return BriefSection(
-      name: "rules", title: wording[.briefRules],
-      columns: [
-        BriefSection.Column(
-          name: "rule", head: wording[.briefHeadWhat], isNumber: false, isFlexible: true,
-          narrowest: 40)
-      ],
-      rows: rules.enumerated().map { index, rule in
-        BriefSection.Row(id: String(index), cells: [BriefSection.Cell(rule)])
-      })
+      name: "rules", title: wording[.briefRules], columns: [], rows: [], foot: rules)
   }
 }
