@@ -87,10 +87,9 @@ package struct Model: Sendable {
     case .appended(let streams): conclude(with: nil, in: streams, at: now)
     case .edited(let result): takeEdited(result, at: now)
     case .appendConflicted(let stream, let since):
+      let faster = since.last.flatMap { context(at: now).situation.show($0)?.value }
       conclude(
-        with: .conflict(
-          stream, by: setup.audience.isOutside ? nil : since.last?.envelope.actor,
-          since.last?.envelope.type), at: now)
+        with: .conflict(stream, by: faster?.envelope.actor, faster?.envelope.type), at: now)
     case .appendFailed(let failure): conclude(with: .notWritten(failure), at: now)
     case .recalled(let moment, let situation): effects = arrive(moment, situation, at: now)
     case .recallFailed(let failure): noteRecallFailure(failure, at: now)

@@ -12,6 +12,8 @@ package struct Actions: Sendable, Equatable, Codable, Area {
   private(set) var known: [ActionID: PlannedAction] = [:]
   private(set) var scheduled: [MeetingID: ScheduledMeeting] = [:]
   private(set) var held: [MeetingID: Instant] = [:]
+  /// Who may see which meeting was held.
+  private var heldMarkings: [MeetingID: Marking] = [:]
 
   /// The action called `id`, or nil.
   package subscript(id: ActionID) -> PlannedAction? { known[id] }
@@ -127,6 +129,7 @@ package struct Actions: Sendable, Equatable, Codable, Area {
   mutating func record(_ meeting: MeetingHeld, _ event: RecordedEvent) {
     guard let id = meeting.meeting else { return }
     held[id] = event.envelope.occurredAt
+    heldMarkings[id] = Marking(event.envelope)
   }
 
   private mutating func change(
@@ -154,6 +157,7 @@ package struct Actions: Sendable, Equatable, Codable, Area {
         result.known[action.id]?.lead = nil
       }
     }
+    for (id, marking) in heldMarkings where !audience.maySee(marking) { result.held[id] = nil }
     result.scheduled = scheduled.filter { audience.maySee($0.value.marking) }
     return audience.isOutside ? result.withoutWork(for: audience) : result
   }

@@ -19,7 +19,7 @@ extension Brief {
     self.policy = policy
     cutoff = policy.cutoff(at: now)
     let last = CivilDate(daysSinceEpoch: cutoff.date.daysSinceEpoch - 1).monthNumber
-    let current = situation.hasPublicFindsOnly ? now.date.monthNumber : last
+    let current = max(last, situation.routes.lastPublicMonth(at: now))
     months = Array(current - Self.monthCount + 1...current)
     let maker = BriefMaker(
       policy: policy, cutoff: cutoff, months: months, now: now, audience: audience,
@@ -39,9 +39,17 @@ extension Brief {
   }
 }
 
-extension Situation {
-  /// Whether every find is public record, so that none is too young.
-  fileprivate var hasPublicFindsOnly: Bool { routes.markings.allSatisfy(\.isPublicRecord) }
+extension Routes {
+  /// The month of the last find that is public record, since the year 0; 0 without one.
+  fileprivate func lastPublicMonth(at now: Instant) -> Int {
+    let today = now.date.daysSinceEpoch
+    let isOpen = markings.map(\.isPublicRecord)
+    guard isOpen.contains(true) else { return 0 }
+    let days = byPlace.values.compactMap { finds in
+      finds.byDay.filter { $0.key <= today && $0.value.contains { isOpen[$0.marking] } }.keys.max()
+    }
+    return days.max().map { CivilDate(daysSinceEpoch: $0).monthNumber } ?? 0
+  }
 }
 
 /// Counts what may be counted.
@@ -104,11 +112,10 @@ private struct BriefMaker {
     }.sorted { ($1.total.shown, $0.place.id) < ($0.total.shown, $1.place.id) }
   }
 
-  /// Of whole months only: the last one is left out while it lasts.
+  /// Of whole months only.
   private func trend(of counts: [GuardedCount], _ isOpenRoom: Bool) -> BriefTrend {
     let end = isOpenRoom ? now : cutoff
-    let isWhole = months.last.map { $0 < end.date.monthNumber } ?? false
-    let whole = isWhole ? counts[...] : counts.dropLast()
+    let whole = counts.prefix(months.count { $0 < end.date.monthNumber })
     return BriefTrend(before: whole.suffix(6).prefix(3).sum, after: whole.suffix(3).sum)
   }
 
