@@ -129,7 +129,8 @@ import Testing
     }
     // With something in the room that is not public, nobody can tell that there is no more.
     book.find(1, at: "BEANR", on: "2026-03-03")
-    let line = try #require(book.brief(for: .public)?.gateways.first { $0.place.id.code == "NLRTM" })
+    let line = try #require(
+      book.brief(for: .public)?.gateways.first { $0.place.id.code == "NLRTM" })
     #expect(line.total.isAtLeast)
   }
 

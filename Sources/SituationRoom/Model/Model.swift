@@ -195,7 +195,9 @@ package struct Model: Sendable {
   /// When the clock changes something in the situation; with a filter, which may ask for an age,
   /// after a minute at the latest.
   private func lookEnds(at now: Instant) -> Instant? {
-    let change = situation.nextChange(after: now)
+    // Figures for others than officers end with a day, and change with the next.
+    let midnight = Instant(now.date.advanced(days: 1))
+    let change = setup.audience.isOutside ? midnight : situation.nextChange(after: now)
     guard room.choice.filter != nil else { return change }
     let minute = now.advanced(seconds: 60)
     return change.map { min($0, minute) } ?? minute

@@ -5,8 +5,6 @@ extension Dutch {
     audienceOfficer = OFFICIEREN
     audienceFact = publiek
     objectAudience = {audience}: dit gebeurt aan het bureau van een officier
-    objectAudienceActs = {audience}: hier kan alleen aan het actieplan worden gewerkt
-    objectAudiencePublic = {audience}: in een zaal voor iedereen handelt niemand
     audienceNoPast = het verleden is alleen voor officieren: cijfers van dag na dag zouden losse vondsten verraden
     audienceNoReport = dit is alleen voor officieren
     briefGlance = In één oogopslag
@@ -21,6 +19,8 @@ extension Dutch {
     briefUntil = tot {day}
     briefHeadPlace = plaats
     briefHeadTotal = totaal
+    briefHeadRecord = bekend
+    briefRecordLabel = vondsten uit openbare bronnen, alle jaren
     briefHeadTrend = 3 maanden
     briefHeadMonth = maand {month}
     briefHeadChecks = controles

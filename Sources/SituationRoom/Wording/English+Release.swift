@@ -5,8 +5,6 @@ extension English {
     audienceOfficer = OFFICERS
     audienceFact = audience
     objectAudience = {audience}: this is done at an officer's desk
-    objectAudienceActs = {audience}: here only the action plan can be acted on
-    objectAudiencePublic = {audience}: nobody acts in a room for everybody
     audienceNoPast = the past is shown to officers only: figures of one day after the other would tell single finds
     audienceNoReport = this is for officers only
     briefGlance = At a glance
@@ -21,6 +19,8 @@ extension English {
     briefUntil = until {day}
     briefHeadPlace = place
     briefHeadTotal = total
+    briefHeadRecord = record
+    briefRecordLabel = finds of public record, all years
     briefHeadTrend = 3 months
     briefHeadMonth = month {month}
     briefHeadChecks = checks

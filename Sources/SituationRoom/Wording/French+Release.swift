@@ -5,8 +5,6 @@ extension French {
     audienceOfficer = OFFICIERS
     audienceFact = public
     objectAudience = {audience} : cela se fait au poste d'un officier
-    objectAudienceActs = {audience} : ici on n'agit que sur le plan d'action
-    objectAudiencePublic = {audience} : nul n'agit dans une salle ouverte à tous
     audienceNoPast = le passé n'est montré qu'aux officiers : des chiffres jour après jour trahiraient chaque saisie
     audienceNoReport = ceci est réservé aux officiers
     briefGlance = En bref
@@ -21,6 +19,8 @@ extension French {
     briefUntil = jusqu'au {day}
     briefHeadPlace = lieu
     briefHeadTotal = total
+    briefHeadRecord = publics
+    briefRecordLabel = saisies de sources publiques, toutes années
     briefHeadTrend = 3 mois
     briefHeadMonth = mois {month}
     briefHeadChecks = contrôle

@@ -5,8 +5,6 @@ extension German {
     audienceOfficer = BEAMTE
     audienceFact = Publikum
     objectAudience = {audience}: das geschieht am Platz eines Beamten
-    objectAudienceActs = {audience}: hier lässt sich nur am Aktionsplan arbeiten
-    objectAudiencePublic = {audience}: in einem Raum für alle handelt niemand
     audienceNoPast = die Vergangenheit sehen nur Beamte: Zahlen Tag für Tag würden einzelne Funde verraten
     audienceNoReport = das ist nur für Beamte
     briefGlance = Auf einen Blick
@@ -21,6 +19,8 @@ extension German {
     briefUntil = bis {day}
     briefHeadPlace = Ort
     briefHeadTotal = gesamt
+    briefHeadRecord = bekannt
+    briefRecordLabel = Funde aus öffentlichen Quellen, alle Jahre
     briefHeadTrend = 3 Monate
     briefHeadMonth = Monat {month}
     briefHeadChecks = Kontroll

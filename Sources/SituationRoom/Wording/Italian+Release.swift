@@ -5,8 +5,6 @@ extension Italian {
     audienceOfficer = AGENTI
     audienceFact = pubblico
     objectAudience = {audience}: questo si fa alla postazione di un agente
-    objectAudienceActs = {audience}: qui si agisce solo sul piano d'azione
-    objectAudiencePublic = {audience}: in una sala aperta a tutti nessuno agisce
     audienceNoPast = il passato si mostra solo agli agenti: cifre giorno per giorno tradirebbero i singoli sequestri
     audienceNoReport = questo è riservato agli agenti
     briefGlance = In sintesi
@@ -21,6 +19,8 @@ extension Italian {
     briefUntil = fino al {day}
     briefHeadPlace = luogo
     briefHeadTotal = totale
+    briefHeadRecord = pubblici
+    briefRecordLabel = sequestri da fonti pubbliche, tutti gli anni
     briefHeadTrend = 3 mesi
     briefHeadMonth = mese {month}
     briefHeadChecks = controll

@@ -3,7 +3,7 @@ import TaskForce
 /// The texts of rooms for ministers and the public.
 package enum ReleasePhrase: String, WordingKey {
   case audienceMinisterial, audiencePublic, audienceOfficer, audienceFact, objectAudience
-  case objectAudienceActs, objectAudiencePublic, audienceNoPast, audienceNoReport, briefGlance
+  case audienceNoPast, audienceNoReport, briefGlance
   case briefGateways, briefVerdicts, briefPartners, briefActions, briefIncidents
   case briefPublicIncidents, briefRecord, briefRules, briefUntil, briefHeadPlace, briefHeadTotal
   case briefHeadTrend, briefHeadMonth, briefHeadChecks, briefHeadPartner, briefHeadAsked
@@ -13,7 +13,8 @@ package enum ReleasePhrase: String, WordingKey {
   case briefHeadVerdict, briefOpenActions, briefLateActions, briefDoneActions, briefNextMeeting
   case briefFinds, briefCrossings, briefRequests, briefOwed, briefConfiscations, briefEuro
   case briefMore, briefFewer, briefSame, briefTooFew, briefNothing, briefCellNote, briefTrendNote
-  case briefRuleDelay, briefRuleCell, briefRulePersons, briefRuleRecord
+  case briefHeadRecord, briefRecordLabel, briefRuleDelay, briefRuleCell, briefRulePersons,
+    briefRuleRecord
 
   package static func lines(_ language: Language) -> String {
     switch language {
@@ -31,11 +32,13 @@ package enum ReleasePhrase: String, WordingKey {
     case .briefHeadDone: 5
     case .briefHeadTotal, .briefHeadLate: 6
     case .briefHeadMedian: 7
-    case .briefHeadChecks, .briefHeadLead: 8
+    case .briefHeadRecord, .briefHeadChecks, .briefHeadLead: 8
     case .briefHeadTrend, .briefHeadAsked, .briefHeadOwed, .briefHeadAnswered,
-      .briefHeadEngagements, .briefMore, .briefFewer, .briefSame: 9
+      .briefHeadEngagements, .briefMore, .briefFewer, .briefSame:
+      9
     case .audienceMinisterial, .audiencePublic, .audienceOfficer, .briefHeadDue,
-      .briefHeadValue, .briefHeadDay, .briefHeadGrade: 12
+      .briefHeadValue, .briefHeadDay, .briefHeadGrade:
+      12
     case .briefHeadPartner, .briefHeadSource: 14
     case .briefHeadPlace, .briefHeadAction: 16
     case .briefHeadFell, .briefHeadRose, .briefHeadVerdict: 24
@@ -64,9 +67,7 @@ extension Wording {
 
   /// Why something is not done in a room for `audience`.
   func sentence(notFor audience: Audience) -> String {
-    let phrase: ReleasePhrase =
-      audience == .public ? .objectAudiencePublic : .objectAudienceActs
-    return self(phrase, ["audience": name(audience)])
+    self(.objectAudience, ["audience": name(audience)])
   }
 
   /// `34`, `34+` where it is at least as much, `<3` where nothing of it may be shown.

@@ -5,8 +5,6 @@ extension Spanish {
     audienceOfficer = AGENTES
     audienceFact = público
     objectAudience = {audience}: esto se hace en el puesto de un agente
-    objectAudienceActs = {audience}: aquí solo se actúa sobre el plan de acción
-    objectAudiencePublic = {audience}: en una sala para todos no actúa nadie
     audienceNoPast = el pasado solo se muestra a los agentes: las cifras día tras día delatarían cada hallazgo
     audienceNoReport = esto es solo para agentes
     briefGlance = De un vistazo
@@ -21,6 +19,8 @@ extension Spanish {
     briefUntil = hasta {day}
     briefHeadPlace = lugar
     briefHeadTotal = total
+    briefHeadRecord = público
+    briefRecordLabel = hallazgos de fuentes públicas, todos los años
     briefHeadTrend = 3 meses
     briefHeadMonth = mes {month}
     briefHeadChecks = control

@@ -95,21 +95,28 @@ private struct BriefMaker {
       guard let place = gazetteer.place(id), place.role == .gateway, let first = months.first
       else { return nil }
       var cells = Cells(months.count)
+      var record = finds.publicByMonth.values.reduce(0, +) + finds.publicByYear.values.reduce(0, +)
       for (day, all) in finds.byDay where day <= today {
         let month = CivilDate(daysSinceEpoch: day).monthNumber - first
         for find in all where find.isInward {
           if isOpen[find.marking] {
+            record += 1
             cells.add(in: month, isOpen: true)
           } else if day < cutoffDay, find.knownOn < cutoffDay {
             cells.add(in: month, isOpen: false)
           }
         }
       }
-      for (month, count) in finds.publicByMonth { cells.add(count, in: month - first, isOpen: true) }
+      for (month, count) in finds.publicByMonth {
+        cells.add(count, in: month - first, isOpen: true)
+      }
       let counts = cells.guarded(policy, isOpenRoom: isOpenRoom)
-      guard counts.contains(where: { $0.shown > 0 }) else { return nil }
-      return Brief.Gateway(place: place, months: counts, trend: trend(of: counts, isOpenRoom))
-    }.sorted { ($1.total.shown, $0.place.id) < ($0.total.shown, $1.place.id) }
+      guard record > 0 || counts.contains(where: { $0.shown > 0 }) else { return nil }
+      return Brief.Gateway(
+        place: place, months: counts, trend: trend(of: counts, isOpenRoom), record: record)
+    }.sorted {
+      ($1.total.shown, $1.record, $0.place.id) < ($0.total.shown, $0.record, $1.place.id)
+    }
   }
 
   /// Of whole months only.

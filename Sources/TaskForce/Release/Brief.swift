@@ -34,6 +34,8 @@ package struct Brief: Sendable, Equatable {
     package var total: GuardedCount { months.sum }
     /// The last three whole months against the three before.
     package let trend: BriefTrend
+    /// Finds of all years that are public record.
+    package let record: Int
   }
 
   /// What came of a comparison that was fixed beforehand.

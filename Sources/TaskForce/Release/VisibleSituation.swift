@@ -121,7 +121,8 @@ package struct VisibleSituation: Sendable {
     of situation: Situation, for audience: Audience, through lens: Country?
   ) -> Areas {
     var areas = Areas(
-      routes: situation.routes.released(to: audience), partners: situation.partners.released(to: audience),
+      routes: situation.routes.released(to: audience),
+      partners: situation.partners.released(to: audience),
       transit: situation.transit.released(to: audience),
       actions: situation.actions.released(to: audience),
       reports: situation.reports.released(to: audience),

@@ -23,6 +23,7 @@ package struct PlaceFinds: Sendable, Equatable, Codable {
   /// Of those, the ones that are public record.
   private(set) var publicByMonth: [Int: Int] = [:]
   private(set) var byYear: [Int: Int] = [:]
+  private(set) var publicByYear: [Int: Int] = [:]
   private(set) var inspections: [Int: Int] = [:]
 
   mutating func add(_ find: Find, day: Int, _ precision: Precision, isPublic: Bool) {
@@ -32,7 +33,9 @@ package struct PlaceFinds: Sendable, Equatable, Codable {
     case .month:
       byMonth[date.monthNumber, default: 0] += 1
       if isPublic { publicByMonth[date.monthNumber, default: 0] += 1 }
-    case .year: byYear[date.year, default: 0] += 1
+    case .year:
+      byYear[date.year, default: 0] += 1
+      if isPublic { publicByYear[date.year, default: 0] += 1 }
     }
   }
 

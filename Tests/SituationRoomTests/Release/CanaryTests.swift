@@ -48,7 +48,8 @@ import Testing
     Case(audience: .officer(desk: Body("NL")), tlp: .red, visible: .amber),
   ]
 
-  @Test("nothing that is withheld comes out, on any screen or in any export", arguments: rowsOutside)
+  @Test(
+    "nothing that is withheld comes out, on any screen or in any export", arguments: rowsOutside)
   func outside(row: Case) {
     let all: [CanaryPlanter.Places] = row.handling.isEmpty ? [.unknown, .known] : [.known]
     for places in all {

@@ -10,12 +10,13 @@ struct BriefMap {
     guard let brief = context.situation.brief?.value, area.height > 3 else { return }
     let viewport = Viewport.europe.fitted(width: 36, columns: area.width, rows: area.height)
     let layer = context.mapLayers.layer(viewport, size: area.size)
-    let discs = brief.gateways.map { line in
+    let shown = brief.gateways.filter { $0.total.shown > 0 }
+    let discs = shown.map { line in
       MapItems.Disc(
         at: position(line.place), radius: Self.radius(line.total.shown),
         style: Style(.mapPlace, on: .background))
     }
-    let labels = brief.gateways.map { line in
+    let labels = shown.map { line in
       MapItems.Label(
         line.place.name + " " + context.wording.count(line.total, brief.policy),
         at: position(line.place), beside: Self.radius(line.total.shown) / 2 + 1,

@@ -143,4 +143,3 @@ package struct BriefScreen: RoomScreen {
     }
   }
 }
-

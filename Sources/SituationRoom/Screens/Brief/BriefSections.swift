@@ -100,21 +100,35 @@ extension RoomContext {
         // The oldest month goes first where there is little room.
         dropRank: index)
     }
+    let hasRecord = brief.gateways.contains { $0.record > 0 }
+    let record =
+      hasRecord
+      ? [
+        BriefSection.Column(
+          name: "record", head: wording[.briefHeadRecord], label: wording[.briefRecordLabel])
+      ] : []
     let columns =
       [
         BriefSection.Column(
           name: "place", head: wording[.briefHeadPlace], isNumber: false, isFlexible: true,
           narrowest: 14)
       ] + months + [
-        BriefSection.Column(name: "total", head: wording[.briefHeadTotal]),
+        BriefSection.Column(name: "total", head: wording[.briefHeadTotal])
+      ] + record + [
         BriefSection.Column(
-          name: "trend", head: wording[.briefHeadTrend], isNumber: false, dropRank: 2),
+          name: "trend", head: wording[.briefHeadTrend], isNumber: false, dropRank: 2)
       ]
     let rows = brief.gateways.map { line in
       BriefSection.Row(
         id: line.place.id.code,
         cells: [BriefSection.Cell(line.place.name)] + line.months.map { cell($0, brief) }
-          + [cell(line.total, brief), trend(line.trend)])
+          + [cell(line.total, brief)]
+          + (hasRecord
+            ? [
+              BriefSection.Cell(
+                wording.whole(line.record), .whole(line.record),
+                line.record == 0 ? .muted : .text)
+            ] : []) + [trend(line.trend)])
     }
     return BriefSection(
       name: "gateways", title: wording[.briefGateways], note: until(brief), columns: columns,
@@ -154,8 +168,10 @@ extension RoomContext {
       BriefSection.Row(
         id: "published-\(index)",
         cells: [
-          BriefSection.Cell("\(name(pair.fell)) \(pair.fellCounts.before) → \(pair.fellCounts.after)"),
-          BriefSection.Cell("\(name(pair.rose)) \(pair.roseCounts.before) → \(pair.roseCounts.after)"),
+          BriefSection.Cell(
+            "\(name(pair.fell)) \(pair.fellCounts.before) → \(pair.fellCounts.after)"),
+          BriefSection.Cell(
+            "\(name(pair.rose)) \(pair.roseCounts.before) → \(pair.roseCounts.after)"),
           BriefSection.Cell(wording.name(pair.verdict), .text(pair.verdict.rawValue)),
         ])
     }
