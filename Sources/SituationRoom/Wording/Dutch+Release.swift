@@ -23,10 +23,10 @@ extension Dutch {
     briefRecordLabel = vondsten uit openbare bronnen, alle jaren
     briefHeadTrend = 3 maanden
     briefHeadMonth = maand {month}
-    briefHeadChecks = controles
+    briefHeadChecks = controle
     briefHeadPartner = partner
     briefHeadAsked = gevraagd
-    briefHeadLate = te laat
+    briefHeadLate = laat
     briefHeadOwed = te doen
     briefHeadAnswered = beantw.
     briefHeadMedian = mediaan

@@ -55,7 +55,7 @@ extension French {
     briefEuro = confisqués, millions d'euros
     briefMore = plus
     briefFewer = moins
-    briefSame = non établi
+    briefSame = incertain
     briefTooFew = trop peu pour juger
     briefNothing = rien qui puisse être montré
     briefCellNote = <{k} : moins de {k}, ou aucun ; 9+ : au moins 9. Là où rien ne peut être montré, la ligne manque.

@@ -34,7 +34,7 @@ extension German {
     briefHeadAction = Maßnahme
     briefHeadLead = Leitung
     briefHeadDue = Frist
-    briefHeadDone = fertig
+    briefHeadDone = getan
     briefHeadWhat = was
     briefHeadValue = Zahl
     briefHeadDay = Tag

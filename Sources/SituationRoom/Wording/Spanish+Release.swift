@@ -55,7 +55,7 @@ extension Spanish {
     briefEuro = decomisado, millones de euros
     briefMore = más
     briefFewer = menos
-    briefSame = no probado
+    briefSame = incierto
     briefTooFew = muy pocos para juzgar
     briefNothing = nada que pueda mostrarse
     briefCellNote = <{k} significa menos de {k} o ninguno; 9+ significa al menos 9. Donde nada puede mostrarse, falta la línea.

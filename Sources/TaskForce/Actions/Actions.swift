@@ -55,6 +55,7 @@ package struct Actions: Sendable, Equatable, Codable, Area {
       if action.state == .open { action.state = .inProgress }
       if let piece = progressed.evidence, action.evidence.count < 100 {
         action.evidence.append(piece)
+        action.evidenceMarkings.append(Marking(event.envelope))
       }
     }
   }
@@ -64,6 +65,7 @@ package struct Actions: Sendable, Equatable, Codable, Area {
       action.state = .blocked
       action.blockedAt = event.envelope.occurredAt
       action.blockedReason = blocked.reason
+      action.blockedMarking = Marking(event.envelope)
       for id in blocked.waitsFor where !action.waitsFor.contains(id) { action.waitsFor.append(id) }
     }
   }
@@ -156,10 +158,26 @@ package struct Actions: Sendable, Equatable, Codable, Area {
       if let marking = action.leadMarking, !audience.maySee(marking) {
         result.known[action.id]?.lead = nil
       }
+      if let marking = action.blockedMarking, !audience.maySee(marking) {
+        result.known[action.id]?.blockedReason = ""
+      }
+      let markings = action.evidenceMarkings
+      if markings.contains(where: { !audience.maySee($0) }) {
+        result.known[action.id]?.evidence = zip(action.evidence, markings)
+          .compactMap { audience.maySee($1) ? $0 : nil }
+      }
+      // Who waits for something that nobody here knows is not told for what.
+      if action.waitsFor.contains(where: { !isSeen($0, by: audience) }) {
+        result.known[action.id]?.waitsFor.removeAll { !isSeen($0, by: audience) }
+      }
     }
     for (id, marking) in heldMarkings where !audience.maySee(marking) { result.held[id] = nil }
     result.scheduled = scheduled.filter { audience.maySee($0.value.marking) }
     return audience.isOutside ? result.withoutWork(for: audience) : result
+  }
+
+  private func isSeen(_ id: ActionID, by audience: Audience) -> Bool {
+    known[id].map { audience.maySee($0.marking) } ?? false
   }
 
   /// Titles, leads, dates and how much is done: what the ministers agreed. What officers wrote on
@@ -175,7 +193,6 @@ package struct Actions: Sendable, Equatable, Codable, Area {
       action.blockedReason = ""
       action.evidence = []
       action.history = Chronicle()
-      action.waitsFor.removeAll { known[$0] == nil }
       result.known[id] = action
     }
     return result

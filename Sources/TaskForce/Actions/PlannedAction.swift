@@ -36,6 +36,10 @@ package struct PlannedAction: Sendable, Equatable, Codable {
   package internal(set) var marking: Marking
   /// Who may see who leads it, where another body was named later.
   var leadMarking: Marking?
+  /// Who may see why it is blocked.
+  var blockedMarking: Marking?
+  /// Who may see each piece of evidence.
+  var evidenceMarkings: [Marking] = []
   /// How it stands.
   package internal(set) var state = ActionState.open
   /// How much of it is done.

@@ -28,6 +28,8 @@ package struct PartnerRequest: Sendable, Equatable, Codable {
   package internal(set) var putOffs = 0
   /// Who sees to it.
   package internal(set) var officer: Officer?
+  /// Who may know who sees to it.
+  var officerMarking: Marking?
   /// Revision of its stream.
   package internal(set) var revision: Int
   /// Where its last event stands in the log.

@@ -50,10 +50,17 @@ struct CanaryRoom {
     opened.title = "Seventy-eight"
     let reference = IncidentReference(desk: Body("NL"), year: 2026, counter: 78)
     tell(opened, in: StreamName(reference), visible, daysAgo: 80)
+    var request = RequestOpened()
+    request.identity = RequestID("R-77")
+    request.partner = Country("CO")
+    request.about = "Seventy-nine"
+    tell(request, in: StreamName(kind: "request", "R-77"), visible, daysAgo: 80)
+    var names = ["ActionID": "A-77", "RequestID": "R-77"]
+    if !audience.isOutside { names["SourceID"] = "S2" }
     for type in EventCatalogue.standard.all
-    where type != ActionAgreed.self && type != IncidentOpened.self {
+    where type != RequestOpened.self && type != ActionAgreed.self && type != IncidentOpened.self {
       withhold(
-        type, about: reference.description, daysAgo: 60, names: ["ActionID": "A-77"])
+        type, about: reference.description, daysAgo: 60, names: names)
     }
   }
 

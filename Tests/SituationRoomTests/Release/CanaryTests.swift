@@ -61,7 +61,8 @@ import Testing
 
   @Test("what is another body's does not come out at a desk", arguments: rowsAtDesks)
   func officers(row: Case) {
-    let room = CanaryRoom(row.audience, withholding: row.marking, .known)
+    var room = CanaryRoom(row.audience, withholding: row.marking, .known)
+    room.addVisible(row.visibleMarking)
     expectNoCanary(in: room.outputs)
   }
 
