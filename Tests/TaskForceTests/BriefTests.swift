@@ -151,6 +151,7 @@ import Testing
     #expect(trend(30, 34) == .notShown)
     #expect(trend(30, 50) == .more)
     #expect(trend(50, 30) == .fewer)
+    #expect(trend(0, 9) == .unknown)
     let unsure = GuardedCount(open: 9, withheld: 1, .ministerial)
     #expect(BriefTrend(before: unsure, after: GuardedCount(90)) == .unknown)
   }

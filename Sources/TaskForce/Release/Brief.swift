@@ -98,9 +98,9 @@ package enum BriefTrend: String, Sendable, CaseIterable {
 
   /// Of two counts, each of which is shown as a whole: the difference of two Poisson counts has
   /// the variance of their sum, and 90 % of it lies within 1.645 standard deviations (Wheeler &
-  /// Ratcliffe 2018, as for the verdict on a pair).
+  /// Ratcliffe 2018, as for the verdict on a pair). Below ten the normal approximation is no use.
   init(before: GuardedCount, after: GuardedCount) {
-    guard !before.isAtLeast, !after.isAtLeast else {
+    guard !before.isAtLeast, !after.isAtLeast, before.shown + after.shown >= 10 else {
       self = .unknown
       return
     }

@@ -28,8 +28,10 @@ extension RoomContext {
     return BriefSection.Cell(text, value, count.shown == 0 ? .muted : .text)
   }
 
-  private func cellNote(_ brief: Brief) -> String {
-    wording(.briefCellNote, ["k": wording.whole(brief.policy.minimumCell)])
+  /// What `<3` and `9+` mean, where one of them is seen.
+  private func cellNote(_ brief: Brief, _ counts: some Sequence<GuardedCount>) -> [String] {
+    guard counts.contains(where: \.isAtLeast) else { return [] }
+    return [wording(.briefCellNote, ["k": wording.whole(brief.policy.minimumCell)])]
   }
 
   // MARK: Overview
@@ -132,7 +134,9 @@ extension RoomContext {
     }
     return BriefSection(
       name: "gateways", title: wording[.briefGateways], note: until(brief), columns: columns,
-      rows: rows, foot: [cellNote(brief), wording[.briefTrendNote]])
+      rows: rows,
+      foot: cellNote(brief, brief.gateways.flatMap(\.months))
+        + (brief.gateways.contains { $0.trend != .unknown } ? [wording[.briefTrendNote]] : []))
   }
 
   private static func monthName(_ number: Int) -> String {
@@ -221,7 +225,9 @@ extension RoomContext {
     }
     return BriefSection(
       name: "partners", title: wording[.briefPartners], note: until(brief), columns: columns,
-      rows: rows, foot: [cellNote(brief)])
+      rows: rows,
+      foot: cellNote(
+        brief, brief.partners.flatMap { [$0.asked, $0.askedLate, $0.owed, $0.owedLate] }))
   }
 
   private func crossingSection(_ brief: Brief, _ flow: TransitFlow) -> BriefSection {
@@ -251,7 +257,9 @@ extension RoomContext {
       ] + months + [
         BriefSection.Column(name: "total", head: wording[.briefHeadTotal]),
         BriefSection.Column(name: "checks", head: wording[.briefHeadChecks]),
-      ], rows: rows, foot: flow == TransitFlow.allCases.last ? [cellNote(brief)] : [])
+      ], rows: rows,
+      foot: flow == TransitFlow.allCases.last
+        ? cellNote(brief, brief.crossings.flatMap(\.months)) : [])
   }
 
   // MARK: Actions
@@ -303,7 +311,7 @@ extension RoomContext {
               symbols.mark(of: severity) + " " + wording.name(severity), .text(severity.rawValue),
               severity.role), cell(count, brief),
           ])
-      }, foot: [cellNote(brief)])
+      }, foot: cellNote(brief, brief.grades.map(\.count)))
   }
 
   private var incidentSection: BriefSection {
