@@ -127,6 +127,10 @@ import Testing
       let line = try #require(book.brief(for: audience)?.gateways.first)
       #expect(line.total == GuardedCount(1))
     }
+    let before = book.brief(for: .public)
+    book.find(1, at: "BEANR", on: "2026-06-19")
+    book.find(1, at: "kapitan-andreevo", on: "2026-06-19")
+    #expect(book.brief(for: .public) == before)
     // With something in the room that is not public, nobody can tell that there is no more.
     book.find(1, at: "BEANR", on: "2026-03-03")
     let line = try #require(

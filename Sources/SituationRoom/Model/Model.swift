@@ -77,7 +77,7 @@ package struct Model: Sendable {
     case .pasted(let text): paste(text)
     case .resized(let size):
       room.size = size
-      tellSavedViews(at: now)
+      if !setup.audience.isOutside { tellSavedViews(at: now) }
     case .ticked: break
     case .eventsArrived(let events):
       holdCursors(at: now)

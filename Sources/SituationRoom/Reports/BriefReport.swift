@@ -19,13 +19,19 @@ package struct BriefReport: Sendable {
   package var markdown: [String] {
     [banner]
       + sections.flatMap { section -> [String] in
-        let head = row(section.columns.map { $0.label ?? $0.head })
-        let line = "|" + section.columns.map { $0.isNumber ? "---:|" : "---|" }.joined()
+        let columns = section.columns.filter { !$0.name.isEmpty }
+        let head = row(columns.map { $0.label ?? $0.head })
+        let line = "|" + columns.map { $0.isNumber ? "---:|" : "---|" }.joined()
         let title = [section.title, section.note].filter { !$0.isEmpty }.joined(separator: ", ")
-        let rows = section.rows.map { row($0.cells.map(\.text)) }
+        let rows = section.rows.map { row(told($0, in: section).map(\.text)) }
         return ["", "## " + QuotedText.markdown(title), "", head, line] + rows + [""]
           + section.foot.map(QuotedText.markdown)
       }
+  }
+
+  /// The cells of a line without pictures.
+  private func told(_ row: BriefSection.Row, in section: BriefSection) -> [BriefSection.Cell] {
+    zip(section.columns, row.cells).filter { !$0.0.name.isEmpty }.map(\.1)
   }
 
   private func row(_ cells: [String]) -> String {
@@ -35,9 +41,12 @@ package struct BriefReport: Sendable {
   /// Finds by gateway and month (RFC 4180); the banner is a column, so that it goes with every line.
   package var csv: [String] {
     guard let section = sections.first else { return [] }
-    return [(section.columns.map(\.name) + ["banner"]).map(QuotedText.csv).joined(separator: ",")]
+    return [
+      (section.columns.map(\.name).filter { !$0.isEmpty } + ["banner"]).map(QuotedText.csv).joined(
+        separator: ",")
+    ]
       + section.rows.map { row in
-        (row.cells.map { QuotedText.plain($0.value, empty: "") } + [banner])
+        (told(row, in: section).map { QuotedText.plain($0.value, empty: "") } + [banner])
           .map(QuotedText.csv).joined(separator: ",")
       }
   }

@@ -88,7 +88,7 @@ private struct BriefMaker {
 
   func gateways(_ routes: Routes) -> [Brief.Gateway] {
     let isOpen = routes.markings.map(\.isPublicRecord)
-    let isOpenRoom = isOpen.allSatisfy(\.self)
+    let isOpenRoom = !hasOldWithheld(routes, isOpen)
     let today = now.date.daysSinceEpoch
     return routes.byPlace.compactMap { id, finds -> Brief.Gateway? in
       // Crossings and sea gates have cells of their own.
@@ -119,6 +119,18 @@ private struct BriefMaker {
     }
   }
 
+  /// Whether any find that is old enough is not public record, so that something may be left out.
+  /// That a room holds more than the public record is no secret; since when it does, is.
+  private func hasOldWithheld(_ routes: Routes, _ isOpen: [Bool]) -> Bool {
+    guard isOpen.contains(false) else { return false }
+    let month = cutoff.date.monthNumber
+    return routes.byPlace.values.contains { finds in
+      finds.byDay.contains { day, all in
+        day < cutoffDay && all.contains { !isOpen[$0.marking] && $0.knownOn < cutoffDay }
+      } || finds.byMonth.contains { $0.key < month && finds.publicByMonth[$0.key] != $0.value }
+    }
+  }
+
   /// Of whole months only.
   private func trend(of counts: [GuardedCount], _ isOpenRoom: Bool) -> BriefTrend {
     let end = isOpenRoom ? now : cutoff
@@ -129,8 +141,11 @@ private struct BriefMaker {
   func crossings(_ transit: Transit) -> [Brief.Crossing] {
     let months = months.suffix(Brief.crossingMonths)
     guard let first = months.first else { return [] }
-    let isOpenRoom = transit.passages.values.allSatisfy { record in
-      record.finds.values.allSatisfy { $0.allSatisfy(\.marking.isPublicRecord) }
+    let isOpenRoom = !transit.passages.values.contains { record in
+      record.finds.contains { day, finds in
+        day < cutoffDay
+          && finds.contains { !$0.marking.isPublicRecord && $0.knownOn < cutoffDay }
+      }
     }
     return transit.passages.compactMap { key, record -> Brief.Crossing? in
       guard let place = gazetteer.place(key.place), place.role == .balkan else { return nil }
@@ -217,7 +232,7 @@ private struct BriefMaker {
     let old = assets.withheld.filter { $0.key < cutoffDay }.values
     let count = old.reduce(0) { $0 + $1.count }
     let guarded = GuardedCount(
-      open: assets.open.count, withheld: count, policy, isOpenRoom: assets.withheld.isEmpty)
+      open: assets.open.count, withheld: count, policy, isOpenRoom: old.isEmpty)
     guard count >= policy.minimumCell else { return (guarded, assets.open.euro) }
     let million = 1_000_000.0
     let euro = old.reduce(0) { $0 + $1.euro }

@@ -94,8 +94,18 @@ package struct BriefScreen: RoomScreen {
     }
     var map: Rect?
     var rest = area
-    if page == .routes, area.width >= 100, area.height >= 30 {
-      let height = area.height * 2 / 5
+    let hasRoom = area.width >= 100 && area.height >= 30
+    let height = area.height * 2 / 5
+    if page == .overview, hasRoom, sections.count == 2 {
+      let left = area.width / 2
+      let glance = Rect(column: area.left, row: area.top, width: left, height: height)
+      let below = Rect(
+        column: area.left, row: area.top + height, width: area.width, height: area.height - height)
+      let beside = Rect(
+        column: area.left + left + 1, row: area.top, width: area.width - left - 1, height: height)
+      return (beside, [glance, below])
+    }
+    if page == .routes, hasRoom {
       map = Rect(column: area.left, row: area.top, width: area.width, height: height)
       rest = Rect(
         column: area.left, row: area.top + height, width: area.width, height: area.height - height)
@@ -132,8 +142,9 @@ package struct BriefScreen: RoomScreen {
       }
       return section.rows.enumerated().flatMap { number, row -> [Fact] in
         let name = row.cells.first?.text ?? ""
-        return zip(section.columns, row.cells).enumerated().map { index, pair in
+        return zip(section.columns, row.cells).enumerated().compactMap { index, pair in
           let (column, cell) = pair
+          guard !column.name.isEmpty else { return nil }
           let what = column.label ?? column.head
           return Fact(
             [section.name, String(number), column.name],

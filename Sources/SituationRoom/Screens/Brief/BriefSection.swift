@@ -6,7 +6,7 @@ import TaskForce
 struct BriefSection {
   /// One column.
   struct Column {
-    /// Its name in exports.
+    /// Its name in exports; empty for a picture of what another one tells, which is in none.
     var name: String
     /// What stands above it.
     var head: String

@@ -109,6 +109,9 @@ extension RoomContext {
         BriefSection.Column(
           name: "record", head: wording[.briefHeadRecord], label: wording[.briefRecordLabel])
       ] : []
+    // One scale for every line.
+    let most = brief.gateways.flatMap(\.months).map(\.shown).max() ?? 0
+    let step = max(1, (most + 6) / 7)
     let columns =
       [
         BriefSection.Column(
@@ -118,7 +121,10 @@ extension RoomContext {
         BriefSection.Column(name: "total", head: wording[.briefHeadTotal])
       ] + record + [
         BriefSection.Column(
-          name: "trend", head: wording[.briefHeadTrend], isNumber: false, dropRank: 2)
+          name: "trend", head: wording[.briefHeadTrend], isNumber: false, dropRank: 2),
+        BriefSection.Column(
+          name: "", head: symbols.sparkline([1]) + " = " + wording.whole(step), isNumber: false,
+          dropRank: -1),
       ]
     let rows = brief.gateways.map { line in
       BriefSection.Row(
@@ -130,7 +136,11 @@ extension RoomContext {
               BriefSection.Cell(
                 wording.whole(line.record), .whole(line.record),
                 line.record == 0 ? .muted : .text)
-            ] : []) + [trend(line.trend)])
+            ] : []) + [
+            trend(line.trend),
+            BriefSection.Cell(
+              symbols.sparkline(line.months.map { ($0.shown + step - 1) / step }), .sparkline),
+          ])
     }
     return BriefSection(
       name: "gateways", title: wording[.briefGateways], note: until(brief), columns: columns,
@@ -279,6 +289,8 @@ extension RoomContext {
           BriefSection.Cell(dueText(line.action.due), line.isLate ? .bad : .text),
           BriefSection.Cell(
             wording.whole(line.action.percent) + " %", .whole(line.action.percent)),
+          BriefSection.Cell(
+            symbols.bar(Double(line.action.percent) / 100, width: 10), .sparkline),
         ], subject: .action(line.action.id))
     }
     return BriefSection(
@@ -290,6 +302,7 @@ extension RoomContext {
         BriefSection.Column(name: "lead", head: wording[.briefHeadLead], isNumber: false),
         BriefSection.Column(name: "due", head: wording[.briefHeadDue], isNumber: false),
         BriefSection.Column(name: "done", head: wording[.briefHeadDone]),
+        BriefSection.Column(name: "", head: "", isNumber: false, dropRank: 0),
       ], rows: rows)
   }
 
