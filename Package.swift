@@ -76,7 +76,7 @@ let package = Package(
     tests("CanvasTests", ["Canvas"]),
     tests("AtlasTests", ["Atlas", "Canvas"]),
     tests(
-      "SituationRoomTests", ["SituationRoom", "TaskForce", "Canvas", "Atlas"],
+      "SituationRoomTests", ["SituationRoom", "TaskForce", "Canvas", "Atlas", "Interchange"],
       exclude: ["Golden"]),
     .executableTarget(
       name: "store-probe", dependencies: ["EventStore", "TaskForce"],

@@ -54,6 +54,12 @@ package struct Situation: Sendable, Equatable, Codable {
     lastRecordedAt = event.recordedAt
   }
 
+  /// Stands where `other` stands in the log.
+  mutating func keepPlace(of other: Situation) {
+    position = other.position
+    lastRecordedAt = other.lastRecordedAt
+  }
+
   /// The next moment after `now` at which the clock changes something.
   package func nextChange(after now: Instant) -> Instant? {
     let incident = incidents.all.compactMap { $0.standing(at: now).nextChange }.min()

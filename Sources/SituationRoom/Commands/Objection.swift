@@ -4,6 +4,8 @@ import TaskForce
 package enum Objection: Error, Hashable, Sendable {
   /// This installation only watches.
   case readOnly
+  /// The room shows what this audience may see, and this is the work of officers.
+  case notForAudience(Audience)
   /// The room was opened at a moment of the past.
   case shownAsOf(Instant)
   /// The time bar shows the past; the present is a key away.

@@ -18,7 +18,13 @@ package struct AlertSummary: Sendable, Equatable {
   package private(set) var banner: Marking?
 
   /// Counted from what may be seen.
+  ///
+  /// Nothing is acknowledged and nothing sounds outside the desks.
   package init(_ situation: VisibleSituation) {
+    guard !situation.audience.isOutside else {
+      banner = situation.banner
+      return
+    }
     var best = Int.max
     func count(_ item: QueueItem, _ severity: Severity, isNew: Bool) {
       open[severity.rank] += 1

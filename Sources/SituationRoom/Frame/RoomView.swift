@@ -54,7 +54,10 @@ package enum RoomView {
         "width": String(smallest.width), "height": String(smallest.height),
         "columns": String(size.width), "rows": String(size.height),
       ])
-    let grades = model.wording[.newWord] + " " + counts.joined(separator: " ")
+    let grades =
+      model.setup.audience.isOutside
+      ? model.wording.name(model.setup.audience)
+      : model.wording[.newWord] + " " + counts.joined(separator: " ")
     let lines = [grades] + sentence.wrapped(to: size.width)
     for (row, line) in lines.enumerated() {
       canvas.put(line, column: 0, row: row, Style(row == 0 ? .strong : .text))

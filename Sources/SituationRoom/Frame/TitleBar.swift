@@ -85,8 +85,13 @@ struct TitleBar {
   private func left(_ step: Step) -> [Run] {
     var who: [[Run]] = []
     if step.product { who.append([Run(wording[.product], Style(.strong, on: .titleBar, .bold))]) }
-    let desk = step.desk ? "@" + setup.desk.body.code : ""
-    who.append([Run(setup.desk.officer.code + desk, Self.plain)])
+    if setup.audience.isOutside {
+      // Nobody acts in an officer's name before this audience's eyes.
+      who.append([Run(wording.name(setup.audience), Style(.banner, on: .titleBar, .bold))])
+    } else {
+      let desk = step.desk ? "@" + setup.desk.body.code : ""
+      who.append([Run(setup.desk.officer.code + desk, Self.plain)])
+    }
     let gap = Run(step.words ? "  " : " ", Self.plain)
     return .joined(
       [.joined(who, by: gap)] + badges(step) + clocks(step), by: Run("  ", Self.plain))
@@ -150,6 +155,7 @@ struct TitleBar {
   }
 
   private func right(_ step: Step) -> [Run] {
+    if setup.audience.isOutside { return banner(step) }
     let answering = alerts.sources - alerts.silentSources
     let sources = alerts.sources == 0 ? "-" : "\(answering)/\(alerts.sources)"
     let quarantine = quarantined.map(String.init) ?? "-"

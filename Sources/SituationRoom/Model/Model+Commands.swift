@@ -6,6 +6,7 @@ extension Model {
   package var commandsHere: [KeyCommand] {
     let here = setup.keys.commands.filter {
       $0.scopes.contains(.screen) && $0.applies(on: room.current)
+        && $0.id.isOffered(to: setup.audience)
     }
     let script = playing == nil ? [] : setup.keys.commands.filter { $0.scopes == [.show] }
     guard past != nil else { return script + here }
@@ -18,6 +19,10 @@ extension Model {
 
   /// Does what `command` says, or says why not.
   mutating func perform(_ command: KeyCommand, at now: Instant) -> [Effect] {
+    if let objection = objectionOutside(to: command, at: now) {
+      object(objection, at: now)
+      return []
+    }
     if room.overlays.isEmpty, let objection = command.objection(occasion(at: now)) {
       object(objection, at: now)
       if case .locked = objection { show(.unlock(TextField())) }

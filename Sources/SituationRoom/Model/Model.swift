@@ -59,10 +59,13 @@ package struct Model: Sendable {
     self.setup = setup
     self.situation = situation
     wording = Wording(language)
+    // Whoever opens the room, no screen of officers is drawn for anybody else.
+    let screens = setup.audience.isOutside ? BriefScreen.instead(of: screens) : screens
     room = RoomState(
       screens: screens.mapValues(ScreenBox.init), size: size, language: language, theme: theme)
     room.presence.pace = setup.pace
     room.notices.pace = setup.pace
+    guard !setup.audience.isOutside else { return }
     room.quarantine = setup.quarantine
     room.views = setup.views
   }
@@ -76,7 +79,7 @@ package struct Model: Sendable {
     case .pasted(let text): paste(text)
     case .resized(let size):
       room.size = size
-      tellSavedViews(at: now)
+      if !setup.audience.isOutside { tellSavedViews(at: now) }
     case .ticked: break
     case .eventsArrived(let events):
       holdCursors(at: now)
@@ -88,8 +91,9 @@ package struct Model: Sendable {
       placeWanted(at: now)
     case .edited(let result): takeEdited(result, at: now)
     case .appendConflicted(let stream, let since):
+      let faster = since.last.flatMap { context(at: now).situation.show($0)?.value }
       conclude(
-        with: .conflict(stream, by: since.last?.envelope.actor, since.last?.envelope.type), at: now)
+        with: .conflict(stream, by: faster?.envelope.actor, faster?.envelope.type), at: now)
     case .appendFailed(let failure): conclude(with: .notWritten(failure), at: now)
     case .recalled(let moment, let situation): effects = arrive(moment, situation, at: now)
     case .recallFailed(let failure): noteRecallFailure(failure, at: now)
@@ -97,7 +101,7 @@ package struct Model: Sendable {
     case .focusChanged(let isFocused): room.isFocused = isFocused
     case .alertProgramFailed: room.notices.tell(.alertProgramFailed, at: now)
     case .themeBroken(let reason): room.notices.tell(.themeBroken(reason), at: now)
-    case .othersChanged(let others): room.others = others
+    case .othersChanged(let others): room.others = setup.audience.isOutside ? [] : others
     case .quarantineChanged(let level): noteQuarantine(level, at: now)
     case .staged(let scene): keep(scene)
     case .cue(let cue): effects = follow(cue, at: now)
@@ -154,6 +158,7 @@ package struct Model: Sendable {
   }
 
   private mutating func noteQuarantine(_ level: QuarantineLevel, at now: Instant) {
+    guard !setup.audience.isOutside else { return }
     if let before = room.quarantine?.count, level.count > before {
       room.notices.tell(.quarantined(level.count - before), at: now)
     }
@@ -201,7 +206,7 @@ package struct Model: Sendable {
     let charts = currentCharts(at: now)
     func seen(through lens: Country?) -> VisibleSituation {
       VisibleSituation(
-        situation, for: .officer(desk: setup.desk.body), at: now, through: lens,
+        situation, for: setup.audience, at: now, through: lens,
         quarantine: room.quarantine, charts: charts)
     }
     let visible = seen(through: nil)
@@ -215,7 +220,9 @@ package struct Model: Sendable {
   /// When the clock changes something in the situation; with a filter, which may ask for an age,
   /// after a minute at the latest.
   private func lookEnds(at now: Instant) -> Instant? {
-    let change = situation.nextChange(after: now)
+    // Figures for others than officers end with a day, and change with the next.
+    let midnight = Instant(now.date.advanced(days: 1))
+    let change = setup.audience.isOutside ? midnight : situation.nextChange(after: now)
     guard room.choice.filter != nil else { return change }
     let minute = now.advanced(seconds: 60)
     return change.map { min($0, minute) } ?? minute
@@ -261,7 +268,7 @@ package struct Model: Sendable {
         past.situation.routes, transit: past.situation.transit, at: past.moment,
         gazetteer: setup.gazetteer, reusing: known)
     let shown = VisibleSituation(
-      past.situation, for: .officer(desk: setup.desk.body), at: past.moment, through: room.lens,
+      past.situation, for: setup.audience, at: past.moment, through: room.lens,
       charts: charts)
     return PastLook(
       shown: shown, queue: context(of: shown, queue: nil, at: now).queue, choice: room.choice,
@@ -272,8 +279,11 @@ package struct Model: Sendable {
     if let charts, charts.isGood(for: situation.routes, transit: situation.transit, at: now) {
       return charts
     }
+    // No chart is shown outside the desks, and they are dear.
+    let isOutside = setup.audience.isOutside
     return FlowCharts(
-      situation.routes, transit: situation.transit, at: now, gazetteer: setup.gazetteer,
+      isOutside ? Routes() : situation.routes,
+      transit: isOutside ? Transit() : situation.transit, at: now, gazetteer: setup.gazetteer,
       reusing: charts)
   }
 

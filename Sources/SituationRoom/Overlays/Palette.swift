@@ -48,7 +48,7 @@ extension Model {
         title: wording(.languageItem, ["name": language.ownName]), key: "",
         choice: .language(language))
     }
-    let views = room.views.map { view in
+    let views = (setup.audience.isOutside ? [] : room.views).map { view in
       PaletteItem(title: wording(.viewItem, ["name": view.name]), key: "", choice: .view(view))
     }
     return sceneItems + commands + views + themes + languages

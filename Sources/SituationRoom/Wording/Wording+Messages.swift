@@ -53,6 +53,7 @@ extension Wording {
   package func sentence(_ objection: Objection) -> String {
     switch objection {
     case .readOnly: self[.objectReadOnly]
+    case .notForAudience(let audience): sentence(notFor: audience)
     case .shownAsOf(let instant): self(.objectAsOf, ["time": moment(instant)])
     case .pastIsShown(let instant): self(.objectPastIsShown, ["time": moment(instant)])
     case .clockStands: self[.objectClockStands]

@@ -20,6 +20,7 @@ package struct Wording: Sendable {
   let briefing: [BriefingPhrase: String]
   private let telling: [TellingPhrase: String]
   private let desk: [DeskPhrase: String]
+  private let release: [ReleasePhrase: String]
 
   /// The texts of `language`.
   package init(_ language: Language) {
@@ -42,6 +43,7 @@ package struct Wording: Sendable {
     briefing = BriefingPhrase.texts(language)
     telling = TellingPhrase.texts(language)
     desk = DeskPhrase.texts(language)
+    release = ReleasePhrase.texts(language)
   }
 
   /// The text called `phrase`; its name if the language lacks it, which a test forbids.
@@ -81,6 +83,8 @@ package struct Wording: Sendable {
   package subscript(phrase: TellingPhrase) -> String { telling[phrase] ?? phrase.rawValue }
   /// The text about work at the desk.
   package subscript(phrase: DeskPhrase) -> String { desk[phrase] ?? phrase.rawValue }
+  /// The text of rooms for ministers and the public.
+  package subscript(phrase: ReleasePhrase) -> String { release[phrase] ?? phrase.rawValue }
   /// The text about filter, order and views.
   package subscript(phrase: FilterPhrase) -> String { filters[phrase] ?? phrase.rawValue }
   /// The text about shifts and hand-over.

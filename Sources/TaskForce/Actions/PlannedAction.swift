@@ -34,6 +34,12 @@ package struct PlannedAction: Sendable, Equatable, Codable {
   package internal(set) var evidenceNeeded: Int?
   /// Who may see it.
   package internal(set) var marking: Marking
+  /// Who may see who leads it, where another body was named later.
+  var leadMarking: Marking?
+  /// Who may see why it is blocked.
+  var blockedMarking: Marking?
+  /// Who may see each piece of evidence.
+  var evidenceMarkings: [Marking] = []
   /// How it stands.
   package internal(set) var state = ActionState.open
   /// How much of it is done.
@@ -96,4 +102,6 @@ package struct ScheduledMeeting: Sendable, Equatable, Codable {
   package let city: String
   /// When, as exactly as it is known.
   package let date: DueDate?
+  /// Who may see it.
+  let marking: Marking
 }

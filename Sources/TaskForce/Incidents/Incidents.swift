@@ -8,6 +8,8 @@ package struct Incidents: Sendable, Equatable, Codable {
   /// The earliest end that has not been looked at since its 30 days passed, so that an event
   /// costs no look at all that ended.
   private var earliestEnd: Instant?
+  /// Who may see what a change told, where that is not who may see the incident.
+  private var changeMarkings: [IncidentReference: [IncidentAspect: Marking]] = [:]
   /// How many ended incidents have left.
   package private(set) var departed = 0
 
@@ -16,6 +18,13 @@ package struct Incidents: Sendable, Equatable, Codable {
 
   /// The incident called `reference`, or nil.
   package subscript(reference: IncidentReference) -> Incident? { known[reference] }
+
+  /// Only those that `change` leaves, as it leaves them; without what each officer did.
+  func keeping(_ change: (Incident) -> Incident?) -> Incidents {
+    var result = Incidents()
+    result.known = known.compactMapValues(change)
+    return result
+  }
 
   mutating func open(_ incident: Incident) -> IncidentOutcome? {
     guard known[incident.reference] == nil else { return nil }
@@ -41,8 +50,28 @@ package struct Incidents: Sendable, Equatable, Codable {
       let memento = IncidentMemento(of: before, changedTo: incident)
       incident.history.add(IncidentChange(event, before: memento))
     }
+    mark(reference, Marking(event.envelope), since: before)
     settle(reference, from: before, event)
     return .changed
+  }
+
+  /// Notes who may see what has changed since `before`.
+  private mutating func mark(
+    _ reference: IncidentReference, _ marking: Marking, since before: Incident
+  ) {
+    guard let after = known[reference] else { return }
+    let isOwn = marking == after.marking
+    for aspect in IncidentAspect.allCases where aspect.differs(after, before) {
+      if !isOwn || changeMarkings[reference] != nil {
+        changeMarkings[reference, default: [:]][aspect] = isOwn ? nil : marking
+      }
+    }
+  }
+
+  /// What changes told of the incident called `reference` that `audience` may not see.
+  func hidden(of reference: IncidentReference, from audience: Audience) -> [IncidentAspect] {
+    guard let markings = changeMarkings[reference] else { return [] }
+    return markings.filter { !audience.maySee($0.value) }.map(\.key)
   }
 
   /// Lets go of the change that `event` made, which its officer cannot undo any more.
@@ -83,6 +112,7 @@ package struct Incidents: Sendable, Equatable, Codable {
     departed += gone.count
     return gone.compactMap { reference in
       ended[reference] = nil
+      changeMarkings[reference] = nil
       return known.removeValue(forKey: reference)
     }
   }
@@ -90,5 +120,18 @@ package struct Incidents: Sendable, Equatable, Codable {
   private func isCarried(_ reference: IncidentReference) -> Bool {
     let carrier = carrier(of: reference)
     return carrier != reference && known[carrier]?.state.isOpen == true
+  }
+}
+
+/// What of an incident a change tells in words or names, so that who may see it is asked apart.
+enum IncidentAspect: String, CaseIterable, Sendable, Codable {
+  case owner, tags, escalations
+
+  fileprivate func differs(_ left: Incident, _ right: Incident) -> Bool {
+    switch self {
+    case .owner: left.owner != right.owner
+    case .tags: left.tags != right.tags
+    case .escalations: left.escalations != right.escalations
+    }
   }
 }

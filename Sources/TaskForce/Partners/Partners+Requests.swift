@@ -39,7 +39,10 @@ extension Partners {
   }
 
   mutating func record(_ assigned: RequestAssigned, _ event: RecordedEvent) {
-    change(assigned.identity, event, assigned.officer?.code ?? "") { $0.officer = assigned.officer }
+    change(assigned.identity, event, assigned.officer?.code ?? "") { request in
+      request.officer = assigned.officer
+      request.officerMarking = Marking(event.envelope)
+    }
   }
 
   mutating func record(_ tagged: RequestTagged, _ event: RecordedEvent) {

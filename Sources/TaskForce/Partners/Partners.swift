@@ -120,8 +120,12 @@ extension Partners {
 extension Partners: Area {
   func released(to audience: Audience) -> Partners {
     var result = self
-    for (id, request) in requestsByID where !audience.maySee(request.marking) {
-      result.requestsByID[id] = request.withheld
+    for (id, request) in requestsByID {
+      if !audience.maySee(request.marking) {
+        result.requestsByID[id] = request.withheld
+      } else if let marking = request.officerMarking, !audience.maySee(marking) {
+        result.requestsByID[id]?.officer = nil
+      }
     }
     for (id, engagement) in engagementsByID where !audience.maySee(engagement.marking) {
       result.engagementsByID[id] = engagement.withheld

@@ -19,6 +19,9 @@ package struct Transit: Sendable, Equatable, Codable, Area {
   /// Every marking that something in here has, to see at once whether anything is withheld.
   var markings: Set<Marking> = []
 
+  /// Nothing known.
+  package init() {}
+
   mutating func record(_ payload: CrossingCounted, _ event: RecordedEvent) {
     guard let place = Self.place(payload.place), place.kind == .crossing else { return }
     keepRevision(of: place.id, event)
@@ -61,7 +64,8 @@ package struct Transit: Sendable, Equatable, Codable, Area {
       findsElsewhere += 1
       return
     }
-    let find = TransitFind(facts, Marking(event.envelope))
+    let find = TransitFind(
+      facts, Marking(event.envelope), knownOn: event.recordedAt.date.daysSinceEpoch)
     passages[PassageKey(place.id, flow), default: PassageRecord()].find(find, event)
     changes += 1
     note(event, at: place.id, text: facts.briefly)

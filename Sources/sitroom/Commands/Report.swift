@@ -27,6 +27,7 @@ struct Handover: ParsableCommand {
 
   func run() throws {
     let program = try Program(common)
+    try program.refuseOutside()
     let store = try program.open(.readOnly)
     let now = try program.clock(of: store.folder).now()
     let situation = try program.report { try store.situation(asOf: nil) }

@@ -35,6 +35,7 @@ struct RoomOpening {
     self.store = store
     self.clock = try clock ?? program.clock(of: store.folder)
     asOf = try options.at.map(program.instant)
+    if asOf != nil { try program.refuseOutside(.audienceNoPast) }
   }
 
   /// Seconds of the store's clock per real second; 0 stands still.
@@ -62,6 +63,7 @@ struct RoomOpening {
   func model(size: Size) throws -> Model {
     let situation = try program.report { try store.situation(asOf: asOf) }
     var setup = RoomSetup(desk: deskIdentity)
+    setup.audience = program.audience
     setup.mode = try mode ?? self.mode(situation)
     setup.pace = try pace
     setup.partnerClocks = partnerClocks

@@ -52,6 +52,7 @@ import Testing
     check(ThemePhrase.self)
     check(LeadPhrase.self)
     check(TellingPhrase.self)
+    check(ReleasePhrase.self)
     check(FilterPhrase.self)
     check(InboxPhrase.self)
     check(DeskPhrase.self)
