@@ -48,7 +48,9 @@ enum Objections {
     if occasion.model.alert(about: occasion.subject, at: occasion.now) != nil { return nil }
     switch occasion.subject {
     case .source, .request, .alert: return .nothingToAcknowledge
-    default: return acting(.acknowledge)(occasion)
+    default:
+      guard let item = occasion.workItem else { return acting(.acknowledge)(occasion) }
+      return occasion.model.objection(to: .acknowledge, on: item) ?? .nothingToAcknowledge
     }
   }
 

@@ -60,6 +60,9 @@ struct OverlayView {
     canvas.put(text, column: area.left + 1, row: row.top, Style(.bad, on: .keyBar))
   }
 
+  /// Rows for what the selected command does, and why it cannot be done just now.
+  private static let helpRows = 4
+
   private func drawHelp(_ list: ListState, on canvas: inout Canvas, in area: Rect) {
     let commands = model.commandsHere
     let occasion = model.occasion(at: context.now)
@@ -69,10 +72,10 @@ struct OverlayView {
     let width = min(area.width - 6, max(56, keyWidth + 3 + (labels.map(\.columns).max() ?? 0)))
     let selected = commands.indices.contains(list.selected) ? commands[list.selected] : nil
     let inside = Popup.draw(
-      on: &canvas, size: Size(width: width, height: commands.count + 4), in: area,
+      on: &canvas, size: Size(width: width, height: commands.count + 1 + Self.helpRows), in: area,
       title: wording(.helpTitle, ["screen": wording.name(model.room.current)]),
       trailing: position(list, of: commands.count), symbols)
-    let page = max(1, inside.height - 4)
+    let page = max(1, inside.height - 1 - Self.helpRows)
     for (row, index) in list.window(count: commands.count, page: page).enumerated() {
       let objection = commands[index].objection(occasion)
       let line = inside.top + row
@@ -84,9 +87,9 @@ struct OverlayView {
     }
     guard let selected else { return }
     let reason = selected.objection(occasion).map { " " + wording.sentence($0) } ?? ""
-    let text = (wording[selected.help] + reason).wrapped(to: inside.width).prefix(3)
+    let text = (wording[selected.help] + reason).wrapped(to: inside.width).prefix(Self.helpRows)
     for (row, line) in text.enumerated() {
-      canvas.put(line, column: inside.left, row: inside.bottom - 3 + row, Style(.muted))
+      canvas.put(line, column: inside.left, row: inside.bottom - Self.helpRows + row, Style(.muted))
     }
   }
 

@@ -55,7 +55,7 @@ enum Dutch {
     verbGrade = graad
     verbGradeHelp = Geeft het een andere graad, met de reden.
     verbShelve = wachten tot, wekken
-    verbShelveHelp = Legt het weg tot een tijdstip waarop het terugkomt; nog eens haalt het terug.
+    verbShelveHelp = Legt het weg tot het terugkomt; nog eens haalt het terug. Verzoeken en acties krijgen een andere termijn.
     verbNote = opmerking
     verbNoteHelp = Schrijft er een opmerking bij, als feit of als oordeel.
     verbEnd = oplossen, sluiten
@@ -64,8 +64,8 @@ enum Dutch {
     verbReopenHelp = Opent een beëindigd incident opnieuw, als nieuw.
     verbTag = labels
     verbTagHelp = Zet er labels op of haalt ze eraf.
-    verbEscalate = opschalen
-    verbEscalateHelp = Vraagt andere diensten een incident vóór een tijdstip te bevestigen; herinnert aan een verzoek; deelt een melding of signaal met een partner.
+    verbEscalate = opschalen, herinneren, delen
+    verbEscalateHelp = Vraagt diensten een incident op tijd te bevestigen, herinnert aan een verzoek, deelt een melding of signaal.
     verbLink = verbinden
     verbLinkHelp = Verbindt het met een incident, of haalt een verband weg.
     verbMerge = samenvoegen, scheiden

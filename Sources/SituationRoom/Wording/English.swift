@@ -55,8 +55,7 @@ enum English {
     verbGrade = grade
     verbGradeHelp = Gives it another grade, with the reason.
     verbShelve = wait until, wake
-    verbShelveHelp = Sets it aside until a moment at which it comes back; again takes it off \
-    the shelf.
+    verbShelveHelp = Sets it aside until a moment at which it comes back; again wakes it. Requests and actions get another due date.
     verbNote = comment
     verbNoteHelp = Writes a comment on it, as a fact or as an assessment.
     verbEnd = resolve, close
@@ -65,8 +64,8 @@ enum English {
     verbReopenHelp = Opens an ended incident again, as new.
     verbTag = tags
     verbTagHelp = Puts tags on it or takes them off.
-    verbEscalate = escalate
-    verbEscalateHelp = Asks other desks to acknowledge an incident by a moment; reminds of a request; shares a report or signal with a partner.
+    verbEscalate = escalate, remind, share
+    verbEscalateHelp = Asks desks to acknowledge an incident in time, reminds of a request, shares a report or signal.
     verbLink = link
     verbLinkHelp = Links it with an incident, or takes a link away.
     verbMerge = merge, take apart

@@ -55,7 +55,7 @@ enum French {
     verbGrade = niveau
     verbGradeHelp = Lui donne un autre niveau, avec le motif.
     verbShelve = attendre, réactiver
-    verbShelveHelp = Le met de côté jusqu'au moment où il revient ; à nouveau le sort de l'attente.
+    verbShelveHelp = Le met de côté jusqu'à ce qu'il revienne ; à nouveau le réactive. Demandes et actions : autre échéance.
     verbNote = commentaire
     verbNoteHelp = Y inscrit un commentaire, comme fait ou comme appréciation.
     verbEnd = résoudre, clore
@@ -64,8 +64,8 @@ enum French {
     verbReopenHelp = Rouvre un incident terminé, comme nouveau.
     verbTag = étiquettes
     verbTagHelp = Y met des étiquettes ou en retire.
-    verbEscalate = escalader
-    verbEscalateHelp = Demande à d'autres permanences d'acquitter un incident avant un moment donné ; relance une demande ; partage un message ou un signal avec un partenaire.
+    verbEscalate = escalader, relancer, partager
+    verbEscalateHelp = Demande d'acquitter un incident à temps, relance une demande, partage un message ou un signal.
     verbLink = relier
     verbLinkHelp = Le relie à un incident, ou supprime un lien.
     verbMerge = fusionner, dissocier

@@ -55,8 +55,7 @@ enum German {
     verbGrade = Stufe
     verbGradeHelp = Gibt ihm eine andere Stufe, mit Begründung.
     verbShelve = zurückstellen, wecken
-    verbShelveHelp = Stellt ihn bis zu einem Zeitpunkt zurück, zu dem er wiederkommt; nochmals \
-    holt ihn zurück.
+    verbShelveHelp = Stellt es zurück, bis es wiederkommt; nochmals weckt es. Ersuchen und Maßnahmen bekommen eine andere Frist.
     verbNote = Vermerk
     verbNoteHelp = Schreibt einen Vermerk dazu, als Fakt oder als Annahme.
     verbEnd = erledigen, schließen
@@ -65,8 +64,8 @@ enum German {
     verbReopenHelp = Öffnet einen beendeten Vorfall wieder, als neu.
     verbTag = Label
     verbTagHelp = Fügt Label hinzu oder nimmt sie weg.
-    verbEscalate = eskalieren
-    verbEscalateHelp = Bittet andere Stellen, einen Vorfall bis zu einem Zeitpunkt zu quittieren; mahnt ein Ersuchen an; gibt Meldung oder Signal an einen Partner weiter.
+    verbEscalate = eskalieren, mahnen, weitergeben
+    verbEscalateHelp = Bittet Stellen, einen Vorfall rechtzeitig zu quittieren, mahnt ein Ersuchen an, gibt Meldung oder Signal weiter.
     verbLink = verknüpfen
     verbLinkHelp = Verknüpft es mit einem Vorfall oder löst eine Verknüpfung.
     verbMerge = vereinigen, trennen

@@ -55,7 +55,7 @@ enum Italian {
     verbGrade = grado
     verbGradeHelp = Gli dà un altro grado, con il motivo.
     verbShelve = sospendi, riattiva
-    verbShelveHelp = Lo sospende fino al momento in cui ritorna; di nuovo lo riattiva.
+    verbShelveHelp = Lo sospende finché ritorna; di nuovo lo riattiva. Richieste e azioni ricevono un'altra scadenza.
     verbNote = commento
     verbNoteHelp = Vi scrive un commento, come fatto o come analisi.
     verbEnd = risolvi, chiudi
@@ -64,8 +64,8 @@ enum Italian {
     verbReopenHelp = Riapre un incidente terminato, come nuovo.
     verbTag = tag
     verbTagHelp = Vi mette tag o li toglie.
-    verbEscalate = inoltra
-    verbEscalateHelp = Chiede ad altre sale di riconoscere un incidente entro un momento; sollecita una richiesta; condivide una segnalazione o un segnale con un partner.
+    verbEscalate = inoltra, sollecita, condividi
+    verbEscalateHelp = Chiede di riconoscere un incidente in tempo, sollecita una richiesta, condivide una segnalazione o un segnale.
     verbLink = collega
     verbLinkHelp = Lo collega a un incidente, o toglie un collegamento.
     verbMerge = unisci, separa

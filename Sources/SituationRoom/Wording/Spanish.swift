@@ -55,7 +55,7 @@ enum Spanish {
     verbGrade = grado
     verbGradeHelp = Le da otro grado, con el motivo.
     verbShelve = aplazar, reactivar
-    verbShelveHelp = Lo aplaza hasta el momento en que vuelve; otra vez lo reactiva.
+    verbShelveHelp = Lo aplaza hasta que vuelve; otra vez lo reactiva. Solicitudes y medidas reciben otro plazo.
     verbNote = comentario
     verbNoteHelp = Añade un comentario, como hecho o como apreciación.
     verbEnd = resolver, cerrar
@@ -64,8 +64,8 @@ enum Spanish {
     verbReopenHelp = Abre de nuevo un incidente terminado, como nuevo.
     verbTag = etiquetas
     verbTagHelp = Le pone etiquetas o se las quita.
-    verbEscalate = elevar
-    verbEscalateHelp = Pide a otros puestos que reconozcan un incidente antes de un momento dado; recuerda una solicitud; comparte un informe o una señal con un socio.
+    verbEscalate = elevar, recordar, compartir
+    verbEscalateHelp = Pide reconocer un incidente a tiempo, recuerda una solicitud, comparte un informe o una señal.
     verbLink = vincular
     verbLinkHelp = Lo vincula con un incidente, o quita un vínculo.
     verbMerge = fusionar, separar

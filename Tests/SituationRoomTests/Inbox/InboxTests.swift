@@ -54,6 +54,16 @@ import Testing
     #expect(room.written == ["evaluated", "evaluated"])
   }
 
+  @Test(". repeats on another report what was done last to one, whichever verb it was")
+  func again() throws {
+    let room = inInbox()
+    room.keys("Treefer⏎j.")
+    #expect(room.model.situation.reports.all.allSatisfy { $0.tags == ["reefer"] })
+    room.keys("krb2.")
+    #expect(room.written == ["tagged", "tagged", "evaluated", "evaluated"])
+    #expect(room.model.situation.reports.all.allSatisfy { $0.evaluation == Evaluation(.B, .two) })
+  }
+
   @Test("x attaches to the incident that names the same by one key")
   func attach() throws {
     let room = inInbox()

@@ -6,7 +6,7 @@ import Testing
 
 /// The table of screens.md, cell by cell, for all but incidents.
 @Suite struct VerbMatrixTests {
-  private static let verbs = "aoOsrpwcxXTEL"
+  private static let verbs = "aoOsrpwcxXTELM"
   /// The letters that mean something on a thing of each kind.
   private static let table: [WorkRoom.Kind: String] = [
     .report: "orcxTEL", .request: "aosrwcxTEL", .action: "oOspwcxXTL", .signal: "aorwcEL",
@@ -81,6 +81,8 @@ import Testing
     room.go(to: .signal)
     room.keys("wo3h tide⏎")
     #expect(!isAlert())
+    room.keys("a")
+    #expect(room.written.last == "shelved" && room.told.contains("acknowledge"))
     room.keys("i")
     let text = room.rows.joined(separator: "\n")
     #expect(text.contains("NL-2 sees to"))
