@@ -37,6 +37,8 @@ package struct VisibleSituation: Sendable {
   /// The areas that are released as a whole, without what is withheld.
   private struct Areas {
     var routes: Routes
+    /// Whatever the lens leaves out.
+    var comparedRoutes: Routes
     var partners: Partners
     var transit: Transit
     var actions: Actions
@@ -121,8 +123,9 @@ package struct VisibleSituation: Sendable {
   private static func areas(
     of situation: Situation, for audience: Audience, through lens: Country?
   ) -> Areas {
+    let routes = situation.routes.released(to: audience)
     var areas = Areas(
-      routes: situation.routes.released(to: audience),
+      routes: routes, comparedRoutes: routes,
       partners: situation.partners.released(to: audience),
       transit: situation.transit.released(to: audience),
       actions: situation.actions.released(to: audience),
@@ -146,7 +149,7 @@ package struct VisibleSituation: Sendable {
   package var routes: Visible<Routes> { Visible(seen.routes) }
   /// The same whatever the lens leaves out: a comparison of places in several countries cut to one
   /// would be another comparison.
-  package var comparedRoutes: Visible<Routes> { Visible(situation.routes) }
+  package var comparedRoutes: Visible<Routes> { Visible(seen.comparedRoutes) }
   /// Which of them have moved away from their baseline.
   package var charts: Visible<FlowCharts> { Visible(flowCharts) }
   /// Feeds and desks.

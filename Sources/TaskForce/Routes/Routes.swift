@@ -100,6 +100,7 @@ extension Routes {
     for (signal, review) in reviews where !audience.maySee(review.marking) {
       result.reviews[signal]?.officer = nil
     }
+    result.signalWork = signalWork.compactMapValues { $0.released(to: audience) }
     return result
   }
 

@@ -17,6 +17,23 @@ package struct SignalWork: Sendable, Equatable, Codable {
 
   package init() {}
 
+  /// What `audience` may know of it: what rests on an act that it may not see is left out; nothing
+  /// for those outside the desks.
+  func released(to audience: Audience) -> SignalWork? {
+    if audience.isOutside { return nil }
+    var result = SignalWork()
+    result.history = history.released(to: audience)
+    result.revision = revision
+    if result.history == history {
+      result.officer = officer
+      result.shelvedUntil = shelvedUntil
+      result.shelvedReason = shelvedReason
+      result.links = links
+      result.sharedWith = sharedWith
+    }
+    return result
+  }
+
   /// Whether it is left alone at `now`.
   package func isShelved(at now: Instant) -> Bool { shelvedUntil.map { now < $0 } ?? false }
 }
@@ -68,18 +85,6 @@ extension Routes {
     if let revision = event.revision(of: .signal(signal)) {
       signalWork[signal]?.revision = revision
     }
-  }
-
-  /// Without what was written about signals that `audience` may not see.
-  func released(to audience: Audience) -> Routes {
-    guard !signalWork.isEmpty else { return self }
-    var result = self
-    result.signalWork = signalWork.mapValues { work in
-      var work = work
-      work.history = work.history.released(to: audience)
-      return work
-    }
-    return result
   }
 
   /// When a signal that is left alone alerts again after `now`.
