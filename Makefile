@@ -23,7 +23,7 @@ test: ## all tests, including sessions in tmux
 	@SWIFT_BACKTRACE=enable=no .ci/test $(SWIFT)
 
 accept: ## take the screens as they are now for golden, after a person has looked at them
-	ACCEPT=1 $(SWIFT) test --filter SituationRoomTests
+	ACCEPT=1 $(SWIFT) test --filter "SituationRoomTests|ScenarioTests"
 
 bench: ## numbers for the budgets of speed
 	@.ci/packages build >&2

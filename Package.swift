@@ -87,6 +87,6 @@ let package = Package(
     tests("TaskForceTests", ["TaskForce"]),
     tests("NightShiftTests", ["NightShift", "TaskForce"]),
     tests("ArchitectureTests", []),
-    tests("EndToEndTests", ["sitroom"]),
+    tests("EndToEndTests", ["sitroom"], exclude: ["Golden"]),
   ]
 )

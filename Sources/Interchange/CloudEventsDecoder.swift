@@ -130,10 +130,14 @@ package struct CloudEventsDecoder: Sendable {
       guard envelope.type.area != "incident" || stream.incident != nil else {
         throw FieldError("subject", expected: .reference, found: subject)
       }
+      // It says by its stream alone what it is about.
+      guard !(envelope.payload is ActReverted) || ActTarget(stream) != nil else {
+        throw FieldError("subject", expected: .streamName, found: subject)
+      }
       envelope.stream = .named(stream)
     } else if envelope.payload is IncidentOpened {
       envelope.stream = .newIncident(desk: envelope.body ?? context.desk)
-    } else if envelope.type.area == "incident" {
+    } else if envelope.type.area == "incident" || envelope.payload is ActReverted {
       throw FieldError("subject", expected: .streamName)
     }
   }

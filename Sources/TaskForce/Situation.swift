@@ -34,6 +34,11 @@ package struct Situation: Sendable, Equatable, Codable {
   /// Limits by which the clock acts.
   package internal(set) var policies = Policies()
 
+  /// What each officer did last, for undo.
+  package internal(set) var acts = OfficerActs()
+  /// The last changes to what is no incident, for undo.
+  var workHistories: [ActTarget: WorkHistory] = [:]
+
   /// Nothing known.
   package init() {}
 
@@ -61,6 +66,7 @@ package struct Situation: Sendable, Equatable, Codable {
     let alert = alerts(at: now, quarantine: nil).compactMap(\.growsAt).min()
     return [
       incident, alert, sources.nextSilence(after: now), nextOverdue(after: now), nextWeek(now),
+      routes.nextWaking(after: now),
     ]
     .compactMap { $0 }.filter { $0 > now }.min()
   }
@@ -79,7 +85,8 @@ package struct Situation: Sendable, Equatable, Codable {
 
   /// Changes the incident of the event's stream; what it was can be given back.
   mutating func changeIncident(_ event: RecordedEvent, _ body: (inout Incident) -> Void) {
-    incidents.change(event, policy: policies.inForce(at: event.recordedAt), body)
+    let policy = policies.inForce(at: event.recordedAt)
+    tellActs(of: event, incidents.change(event, policy: policy, body))
   }
 
   /// Joins a report to an open incident that speaks of the same thing (domain.md,

@@ -1,4 +1,5 @@
 import Foundation
+import FoundationXML
 import Testing
 
 @Suite struct SnapshotTests {
@@ -67,15 +68,58 @@ import Testing
 
   @Test(
     "without a terminal a demo prints plain lines and leaves nothing behind",
-    arguments: ["night-shift", "public-record"])
-  func plainDemo(name: String) throws {
+    arguments: [("night-shift", "FICTIONAL"), ("public-record", "PUBLIC RECORD")])
+  func plainDemo(name: String, badge: String) throws {
     let scratch = try ScratchFolder()
-    let outcome = try Shell.sitroom(["demo", name], environment: ["TMPDIR": scratch.path])
+    let outcome = try Shell.sitroom(
+      ["demo", name, "--language", "en"], environment: ["TMPDIR": scratch.path])
     #expect(outcome.status == 0, "\(outcome.errorText)")
     #expect(outcome.lines.count > 100)
     #expect(!outcome.output.contains(0x1b))
-    #expect(outcome.text.contains("FICTIONAL"))
+    #expect(outcome.text.contains(badge))
     let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path)
     #expect(left.allSatisfy { !$0.hasPrefix("sitroom-demo") }, "\(left)")
+  }
+
+  @Test("a picture is XML on its own, in the theme's colours, with its handling in words")
+  func pictures() throws {
+    let scratch = try ScratchFolder()
+    let store = try Fixtures.emptyStore(scratch)
+    let title = "</title><script>alert(1)</script> & \\u001b[2J"
+    let made = try Shell.sitroom(
+      ["ingest", "-", "--store", store], input: Fixtures.incident("p-1", title) + "\n")
+    #expect(made.status == 0, "\(made.errorText)")
+    func picture(_ format: String) throws -> Outcome {
+      try Shell.sitroom([
+        "snapshot", "overview", "--store", store, "--format", format, "--theme", "daylight",
+      ])
+    }
+    let svg = try picture("svg")
+    #expect(svg.status == 0)
+    #expect(XMLParser(data: svg.output).parse())
+    #expect(svg.text.contains("fill=\"#fbfaf6\""))
+    #expect(svg.text.contains("TLP:AMBER</title>"))
+    #expect(svg.text.contains("<desc>TLP:AMBER, "))
+    #expect(!svg.text.contains("<script"))
+    let html = try picture("html")
+    #expect(html.text.hasPrefix("<!DOCTYPE html>"))
+    #expect(html.text.contains("<p>TLP:AMBER, "))
+    #expect(!html.text.contains("<script"))
+    #expect(!html.output.contains(0x1b))
+  }
+
+  @Test("a screen as plain lines, whatever format is asked for")
+  func plainScreen() throws {
+    let scratch = try ScratchFolder()
+    let store = try Fixtures.publicRecord(scratch)
+    for screen in ["overview", "routes", "partners", "transit", "actions", "incidents", "log"] {
+      let outcome = try Shell.sitroom([
+        "snapshot", screen, "--store", store, "--plain", "--format", "ansi",
+      ])
+      #expect(outcome.status == 0)
+      #expect(outcome.lines.first?.hasPrefix("screen: ") == true)
+      #expect(outcome.lines.allSatisfy { $0.contains(": ") })
+      #expect(!outcome.output.contains(0x1b))
+    }
   }
 }

@@ -127,8 +127,14 @@ struct TitleBar {
     let time = String(past.moment.clockTime.prefix(step.seconds ? 8 : 5))
     let text = wording(.badgeReplay, ["time": "\(past.moment.date) \(time)Z"])
     let sign = past.speed < 0 ? "−" : ""
-    let speed = past.isPaused ? "" : " " + sign + "×\(past.speed.magnitude)"
+    let speed = past.isPaused ? "" : " " + sign + pace(of: past)
     return Run(text + speed, Style(.replay, on: .replay))
+  }
+
+  /// `×60`; from a day a second on `12 d/s`, which a person can imagine.
+  private func pace(of past: PastView) -> String {
+    let speed = Int(past.speed.magnitude)
+    return speed < 86_400 ? "×\(speed)" : "\(speed / 86_400) \(wording[.dayLetter])/s"
   }
 
   private func run(_ phrase: Phrase, _ role: Role) -> Run {

@@ -64,3 +64,29 @@ extension RoomContext {
     return [.init(wording(.noteInboxCount, count: waiting), Style(.mark))]
   }
 }
+
+extension RoomContext {
+  /// How many reports wait, and the rows of the inbox.
+  var inboxFacts: [Fact] {
+    let reports = situation.reports.value
+    let counts = [
+      Fact(["inbox", "unrated"], wording[.tellInboxUnrated], .whole(reports.unrated)),
+      Fact(["inbox", "waiting"], wording[.tellInboxWaiting], .whole(reports.waiting)),
+    ]
+    return counts
+      + zip(reports.inOrder, inboxLines).prefix(50).flatMap { report, line -> [Fact] in
+        let path = ["inbox", "reports", line.id.description]
+        let head = wording(.tellInboxReport, ["name": wording.title(report)]) + ", "
+        return [
+          Fact(
+            path + ["state"], head + wording[.headState],
+            .term(line.state.rawValue, line.stateText)),
+          Fact(path + ["ageSeconds"], head + wording[.factAge], .seconds(line.age)),
+          Fact(path + ["source"], head + wording[.fieldSource], .text(line.source)),
+          Fact(path + ["evaluation"], head + "4x4", .text(line.evaluation)),
+          Fact(path + ["place"], head + wording[.fieldPlace], .text(line.place)),
+          Fact(path + ["text"], head + wording[.headWhat], .text(line.text)),
+        ]
+      }
+  }
+}

@@ -63,6 +63,7 @@ extension Model {
     if let notice = problem ?? act?.notice(streams) { room.notices.tell(notice, at: now) }
     guard problem == nil, let act else { return }
     room.isLastPassedOver = act.isPassedOverByUndo
+    if !act.isReversal { room.passedOver = [] }
     if case .report = act { return concludeReport(at: now) }
     if let draft = room.writingDraft { room.drafts[draft] = nil }
     room.writingDraft = nil
@@ -91,7 +92,7 @@ extension Model {
   }
 
   /// What acts act on.
-  func subject(at now: Instant) -> Subject? {
+  package func subject(at now: Instant) -> Subject? {
     guard let box = room.screens[room.current] else { return nil }
     return box.screen.subject(context(at: now))
   }

@@ -56,7 +56,7 @@ extension Overlay {
     switch self {
     case .menu, .entry, .preview, .form, .formMenu, .report: true
     case .help, .palette, .find, .filter, .orders, .views, .viewName, .lens, .messages, .why,
-      .unlock, .since, .timeJump, .quitQuestion:
+      .unlock, .since, .timeJump, .quitQuestion, .showQuestion:
       false
     }
   }

@@ -26,6 +26,8 @@ package struct Model: Sendable {
   package internal(set) var past: PastView?
   /// The past as it was seen last.
   private var pastLook: PastLook?
+  /// The show that is played; nil for a room that is worked in.
+  package internal(set) var playing: Show?
 
   /// What may be seen, which sorting makes dear, and how long it stays so.
   private struct Look {
@@ -84,7 +86,9 @@ package struct Model: Sendable {
       effects = fold(events)
     case .answered(let query, let answer): keep(answer, to: query, at: now)
     case .queryFailed(let query, let failure): noteFailure(of: query, failure, at: now)
-    case .appended(let streams): conclude(with: nil, in: streams, at: now)
+    case .appended(let streams):
+      conclude(with: nil, in: streams, at: now)
+      placeWanted(at: now)
     case .edited(let result): takeEdited(result, at: now)
     case .appendConflicted(let stream, let since):
       let faster = since.last.flatMap { context(at: now).situation.show($0)?.value }
@@ -99,7 +103,11 @@ package struct Model: Sendable {
     case .themeBroken(let reason): room.notices.tell(.themeBroken(reason), at: now)
     case .othersChanged(let others): room.others = setup.audience.isOutside ? [] : others
     case .quarantineChanged(let level): noteQuarantine(level, at: now)
+    case .staged(let scene): keep(scene)
+    case .cue(let cue): effects = follow(cue, at: now)
+    case .stagingFailed(let failure): noteStagingFailure(failure, at: now)
     }
+    effects += raiseCurtain(at: now)
     effects += play(at: now)
     look(at: now)
     greetAwaited(at: now)
@@ -115,6 +123,23 @@ package struct Model: Sendable {
     room.marks = Marks()
     room.lastDeed = nil
     room.isLocked = false
+  }
+
+  /// The room plays `show` from its first scene on.
+  package mutating func begin(_ show: Show) {
+    playing = show
+    // Jumps of the clock are no time without a key.
+    setup.lockAfter = 0
+    setup.isAnnounced = false
+    room.captionRows = Show.captionRows
+  }
+
+  /// Seconds of the room's clock in one at the desk from now on; 0 stands still.
+  mutating func setPace(_ speed: Double) {
+    setup.clockRuns = speed > 0
+    setup.pace = speed > 0 ? speed : 1
+    room.presence.pace = setup.pace
+    room.notices.pace = setup.pace
   }
 
   /// An act must fall on what the officer saw; a wall that nobody has touched shows its top.

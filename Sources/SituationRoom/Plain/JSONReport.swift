@@ -56,8 +56,8 @@ package enum JSONReport {
 
     private static func write(_ value: FactValue, to writer: inout JSONWriter) {
       switch value {
-      case .text(let text): writer.text(Sanitiser.plain(text))
-      case .whole(let number): writer.number(number)
+      case .text(let text), .term(let text, _): writer.text(Sanitiser.plain(text))
+      case .whole(let number), .seconds(let number): writer.number(number)
       case .number(let number): writer.number(number)
       case .instant(let instant): writer.text(instant.iso8601)
       case .truth(let truth): writer.truth(truth)

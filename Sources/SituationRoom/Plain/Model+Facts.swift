@@ -53,8 +53,6 @@ extension Model {
   }
 
   private func banner(_ alerts: AlertSummary) -> FactValue {
-    guard let banner = alerts.banner else { return .none }
-    let codes = banner.handling.codes
-    return .text("TLP:" + banner.tlp.rawValue + (codes.isEmpty ? "" : " " + codes))
+    alerts.banner.map { .text(Self.banner($0)) } ?? .none
   }
 }

@@ -16,8 +16,10 @@ extension Wording {
   /// A figure as a person reads it.
   package func figure(_ value: FactValue) -> String {
     switch value {
-    case .text(let text): text
+    case .text(""), .text("-"): self[.notKnown]
+    case .text(let text), .term(_, let text): text
     case .whole(let number): whole(number)
+    case .seconds(let seconds): age(seconds)
     case .number(let number): self.number(number, decimals: number == number.rounded() ? 0 : 1)
     case .instant(let instant): instant.iso8601
     case .truth(let truth): self[truth ? .yes : .no]

@@ -6,8 +6,8 @@ enum QuotedText {
   /// A value without control characters; a number with a point, a share as it is.
   static func plain(_ value: FactValue, empty: String = "-") -> String {
     switch value {
-    case .text(let text): text.isEmpty ? empty : Sanitiser.plain(text)
-    case .whole(let number): String(number)
+    case .text(let text), .term(let text, _): text.isEmpty ? empty : Sanitiser.plain(text)
+    case .whole(let number), .seconds(let number): String(number)
     case .number(let number): String(number)
     case .instant(let instant): instant.iso8601
     case .truth(let truth): truth ? "true" : "false"

@@ -33,8 +33,8 @@ extension RoutesReport {
     func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
     let sides = first.map { cell in
       switch cell.value {
-      case .text: "---"
-      case .whole, .number, .instant, .truth, .none: cell.key == "way" ? "---" : "---:"
+      case .text, .term: "---"
+      case .whole, .seconds, .number, .instant, .truth, .none: cell.key == "way" ? "---" : "---:"
       }
     }
     return [row(first.map { QuotedText.markdown($0.header) }), row(sides)]

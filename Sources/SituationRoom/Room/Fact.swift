@@ -21,7 +21,12 @@ package struct Fact: Hashable, Sendable {
 /// A figure as a program would want it.
 package enum FactValue: Hashable, Sendable {
   case text(String)
+  /// A word of the program's own: its stable English name for programs, and what it is called in
+  /// the reader's language.
+  case term(String, String)
   case whole(Int)
+  /// Seconds, which a person reads as hours or days.
+  case seconds(Int)
   case number(Double)
   case instant(Instant)
   case truth(Bool)

@@ -163,7 +163,7 @@ extension Dutch {
     factFound = gevonden
     factEvents = berichten
     factChain = keten
-    factQuiet = seconden sinds laatste teken
+    factQuiet = tijd sinds laatste teken
     factFinds7 = vondsten in 7 dagen
     factFinds30 = vondsten in 30 dagen
     factFinds90 = vondsten in 90 dagen
@@ -177,8 +177,8 @@ extension Dutch {
     factOpen = open
     factNew = niet bevestigd
     factWithheld = niet vrijgegeven
-    factAge = seconden sinds bekend
-    factCold = seconden tot koud
+    factAge = tijd sinds bekend
+    factCold = tijd tot koud
     alertSilent = zwijgt {age}: {source}
     alertOverdue = vraag, {days} d laat
     alertOwed = schuld, {days} d laat

@@ -163,7 +163,7 @@ extension English {
     factFound = found
     factEvents = events
     factChain = chain
-    factQuiet = seconds since its last pulse
+    factQuiet = time since its last pulse
     factFinds7 = finds in 7 days
     factFinds30 = finds in 30 days
     factFinds90 = finds in 90 days
@@ -177,8 +177,8 @@ extension English {
     factOpen = open
     factNew = not acknowledged
     factWithheld = withheld
-    factAge = seconds since it became known
-    factCold = seconds until it goes cold
+    factAge = time since it became known
+    factCold = time until it goes cold
     alertSilent = silent {age}: {source}
     alertOverdue = asked, {days} d late
     alertOwed = owed, {days} d late

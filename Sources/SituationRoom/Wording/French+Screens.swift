@@ -163,7 +163,7 @@ extension French {
     factFound = trouvé
     factEvents = évén.
     factChain = chaîne
-    factQuiet = secondes depuis son dernier signal
+    factQuiet = temps depuis son dernier signal
     factFinds7 = saisies en 7 jours
     factFinds30 = saisies en 30 jours
     factFinds90 = saisies en 90 jours
@@ -177,8 +177,8 @@ extension French {
     factOpen = ouv.
     factNew = non acquitté
     factWithheld = retenu
-    factAge = secondes depuis la prise de connaissance
-    factCold = secondes avant expiration
+    factAge = temps depuis la prise de connaissance
+    factCold = temps avant expiration
     alertSilent = muette {age} : {source}
     alertOverdue = demandé, retard {days} j
     alertOwed = dû, retard {days} j

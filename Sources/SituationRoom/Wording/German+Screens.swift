@@ -163,7 +163,7 @@ extension German {
     factFound = gefunden
     factEvents = Ereignisse
     factChain = Kette
-    factQuiet = Sekunden seit letztem Lebenszeichen
+    factQuiet = Zeit seit letztem Lebenszeichen
     factFinds7 = Funde in 7 Tagen
     factFinds30 = Funde in 30 Tagen
     factFinds90 = Funde in 90 Tagen
@@ -177,8 +177,8 @@ extension German {
     factOpen = offen
     factNew = nicht quittiert
     factWithheld = nicht frei
-    factAge = Sekunden seit Bekanntwerden
-    factCold = Sekunden, bis es kalt wird
+    factAge = Zeit seit Bekanntwerden
+    factCold = Zeit, bis es kalt wird
     alertSilent = stumm {age}: {source}
     alertOverdue = Frage, {days} d spät
     alertOwed = soll, {days} d spät

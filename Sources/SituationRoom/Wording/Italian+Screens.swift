@@ -163,7 +163,7 @@ extension Italian {
     factFound = trovato
     factEvents = eventi
     factChain = catena
-    factQuiet = secondi dal suo ultimo battito
+    factQuiet = tempo dal suo ultimo battito
     factFinds7 = sequestri in 7 giorni
     factFinds30 = sequestri in 30 giorni
     factFinds90 = sequestri in 90 giorni
@@ -177,8 +177,8 @@ extension Italian {
     factOpen = aperti
     factNew = non riconosciuti
     factWithheld = omessi
-    factAge = secondi da quando è noto
-    factCold = secondi alla scadenza
+    factAge = tempo da quando è noto
+    factCold = tempo alla scadenza
     alertSilent = muta {age}: {source}
     alertOverdue = chiesto, {days} g rit.
     alertOwed = dovuto, {days} g rit.

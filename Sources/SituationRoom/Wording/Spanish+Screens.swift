@@ -163,7 +163,7 @@ extension Spanish {
     factFound = hallado
     factEvents = sucesos
     factChain = cadena
-    factQuiet = segundos desde su última señal
+    factQuiet = tiempo desde su última señal
     factFinds7 = aprehensiones en 7 días
     factFinds30 = aprehensiones en 30 días
     factFinds90 = aprehensiones en 90 días
@@ -177,8 +177,8 @@ extension Spanish {
     factOpen = abiertos
     factNew = sin reconocer
     factWithheld = retenidos
-    factAge = segundos desde que se supo
-    factCold = segundos hasta que se enfría
+    factAge = tiempo desde que se supo
+    factCold = tiempo hasta que se enfría
     alertSilent = muda {age}: {source}
     alertOverdue = pedido, {days} d tarde
     alertOwed = debido, {days} d tarde

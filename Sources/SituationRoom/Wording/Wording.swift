@@ -17,6 +17,9 @@ package struct Wording: Sendable {
   private let flow: [FlowPhrase: String]
   private let routesReport: [RoutesReportPhrase: String]
   private let lead: [LeadPhrase: String]
+  let briefing: [BriefingPhrase: String]
+  private let telling: [TellingPhrase: String]
+  private let desk: [DeskPhrase: String]
   private let release: [ReleasePhrase: String]
 
   /// The texts of `language`.
@@ -37,6 +40,9 @@ package struct Wording: Sendable {
     flow = FlowPhrase.texts(language)
     routesReport = RoutesReportPhrase.texts(language)
     lead = LeadPhrase.texts(language)
+    briefing = BriefingPhrase.texts(language)
+    telling = TellingPhrase.texts(language)
+    desk = DeskPhrase.texts(language)
     release = ReleasePhrase.texts(language)
   }
 
@@ -73,6 +79,10 @@ package struct Wording: Sendable {
   }
   /// The text about lead times.
   package subscript(phrase: LeadPhrase) -> String { lead[phrase] ?? phrase.rawValue }
+  /// The text about what has changed.
+  package subscript(phrase: TellingPhrase) -> String { telling[phrase] ?? phrase.rawValue }
+  /// The text about work at the desk.
+  package subscript(phrase: DeskPhrase) -> String { desk[phrase] ?? phrase.rawValue }
   /// The text of rooms for ministers and the public.
   package subscript(phrase: ReleasePhrase) -> String { release[phrase] ?? phrase.rawValue }
   /// The text about filter, order and views.

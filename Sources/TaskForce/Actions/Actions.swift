@@ -114,6 +114,29 @@ package struct Actions: Sendable, Equatable, Codable, Area {
     }
   }
 
+  mutating func record(_ tagged: ActionTagged, _ event: RecordedEvent) {
+    change(tagged.identity, event, Tags.brief(tagged.added, tagged.removed), "") {
+      $0.tags = Tags.changed($0.tags, adding: tagged.added, removing: tagged.removed)
+    }
+  }
+
+  mutating func record(_ linked: ActionLinked, _ event: RecordedEvent) {
+    change(linked.identity, event, Links.brief(linked.to, linked.removed), "") {
+      $0.links = Links.changed($0.links, linked.to, linked.removed)
+    }
+  }
+
+  /// Tells the history of an action that something happened to it.
+  mutating func note(_ id: ActionID, _ event: RecordedEvent, _ reference: String) {
+    change(id, event, reference, "") { _ in }
+  }
+
+  /// Changes an action, and nothing else.
+  mutating func change(_ id: ActionID, _ body: (inout PlannedAction) -> Void) {
+    guard let index = known.index(forKey: id) else { return }
+    body(&known.values[index])
+  }
+
   mutating func record(_ reopened: ActionReopened, _ event: RecordedEvent) {
     change(reopened.identity, event, "", reopened.reason) { action in
       action.percent = reopened.percent

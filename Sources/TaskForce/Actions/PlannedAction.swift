@@ -58,6 +58,10 @@ package struct PlannedAction: Sendable, Equatable, Codable {
   package internal(set) var putOffs: [PutOff] = []
   /// When it was done or dropped.
   package internal(set) var endedAt: Instant?
+  /// Words that officers put on it, in alphabetical order.
+  package internal(set) var tags: [String] = []
+  /// Incidents that it has to do with.
+  package internal(set) var links: [IncidentReference] = []
   /// How it stood from when on, oldest first.
   package internal(set) var standings: [ActionStanding] = []
   /// Revision of its stream.

@@ -12,8 +12,6 @@ package struct Incidents: Sendable, Equatable, Codable {
   private var changeMarkings: [IncidentReference: [IncidentAspect: Marking]] = [:]
   /// How many ended incidents have left.
   package private(set) var departed = 0
-  /// What each officer did last, for undo.
-  package internal(set) var acts = OfficerActs()
 
   /// Every incident in here, in no order.
   package var all: some Collection<Incident> { known.values }
@@ -28,15 +26,17 @@ package struct Incidents: Sendable, Equatable, Codable {
     return result
   }
 
-  mutating func open(_ incident: Incident, _ event: RecordedEvent) {
-    guard known[incident.reference] == nil else { return }
+  mutating func open(_ incident: Incident) -> IncidentOutcome? {
+    guard known[incident.reference] == nil else { return nil }
     known[incident.reference] = incident
-    forget(acts.add(event, on: incident.reference))
+    return .changed
   }
 
   /// Changes the incident of the event's stream and keeps what it was, for undo.
-  mutating func change(_ event: RecordedEvent, policy: Policy, _ body: (inout Incident) -> Void) {
-    guard let reference = event.stream.incident, var before = known[reference] else { return }
+  mutating func change(
+    _ event: RecordedEvent, policy: Policy, _ body: (inout Incident) -> Void
+  ) -> IncidentOutcome? {
+    guard let reference = event.stream.incident, var before = known[reference] else { return nil }
     // Left out so that the list of changes is not copied with every change.
     before.history = IncidentHistory()
     amend(reference) { incident in
@@ -50,9 +50,9 @@ package struct Incidents: Sendable, Equatable, Codable {
       let memento = IncidentMemento(of: before, changedTo: incident)
       incident.history.add(IncidentChange(event, before: memento))
     }
-    forget(acts.add(event, on: reference))
     mark(reference, Marking(event.envelope), since: before)
     settle(reference, from: before, event)
+    return .changed
   }
 
   /// Notes who may see what has changed since `before`.
@@ -74,11 +74,9 @@ package struct Incidents: Sendable, Equatable, Codable {
     return markings.filter { !audience.maySee($0.value) }.map(\.key)
   }
 
-  /// Lets go of changes that their officers cannot undo any more.
-  mutating func forget(_ entries: [OfficerActs.Entry]) {
-    for entry in entries {
-      amend(entry.reference) { $0.history.forget(entry.event) }
-    }
+  /// Lets go of the change that `event` made, which its officer cannot undo any more.
+  mutating func forget(_ event: EventID, on reference: IncidentReference) {
+    amend(reference) { $0.history.forget(event) }
   }
 
   /// Brings what hangs on a changed incident into line with it: its counterparts, and when it

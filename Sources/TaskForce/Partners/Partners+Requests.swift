@@ -45,6 +45,18 @@ extension Partners {
     }
   }
 
+  mutating func record(_ tagged: RequestTagged, _ event: RecordedEvent) {
+    note(tagged.identity, event, Tags.brief(tagged.added, tagged.removed)) {
+      $0.tags = Tags.changed($0.tags, adding: tagged.added, removing: tagged.removed)
+    }
+  }
+
+  mutating func record(_ linked: RequestLinked, _ event: RecordedEvent) {
+    note(linked.identity, event, Links.brief(linked.to, linked.removed)) {
+      $0.links = Links.changed($0.links, linked.to, linked.removed)
+    }
+  }
+
   private mutating func end(
     _ id: RequestID, as state: RequestState, _ event: RecordedEvent, _ text: String
   ) {
@@ -58,8 +70,16 @@ extension Partners {
     _ id: RequestID, _ event: RecordedEvent, _ text: String,
     _ body: (inout PartnerRequest) -> Void
   ) {
+    note(id, event, text) { if $0.state == .open { body(&$0) } }
+  }
+
+  /// Changes a request, ended or not, and tells the partner's timeline.
+  mutating func note(
+    _ id: RequestID, _ event: RecordedEvent, _ text: String,
+    _ body: (inout PartnerRequest) -> Void = { _ in }
+  ) {
     guard var request = requestsByID[id] else { return }
-    if request.state == .open { body(&request) }
+    body(&request)
     request.lastPosition = event.position
     if let revision = event.revision(of: .request(id)) { request.revision = revision }
     requestsByID[id] = request

@@ -76,6 +76,13 @@ extension Partners {
     requestsByID[id].flatMap { $0.isWithheld ? nil : $0 }
   }
 
+  /// The requests that are about `incident` or linked with it, without those that are withheld.
+  package func about(_ incident: IncidentReference) -> [RequestID] {
+    requestsByID.values.filter {
+      !$0.isWithheld && ($0.incident == incident || $0.links.contains(incident))
+    }.map(\.id).sorted()
+  }
+
   /// Open requests that the audience may not see; figures count them all the same.
   package var withheldRequests: Int {
     requestsByID.values.count { $0.state == .open && $0.isWithheld }

@@ -86,7 +86,8 @@ package struct VisibleSituation: Sendable {
     let raised =
       audience.isOutside
       ? []
-      : situation.alerts(at: now, quarantine: quarantine) + situation.alerts(of: flowCharts)
+      : situation.alerts(at: now, quarantine: quarantine)
+        + situation.alerts(of: flowCharts, at: now)
     alerts = raised.filter { alert in
       switch alert.cause {
       case .requestOverdue(let request): overdue.contains(request)
@@ -143,6 +144,9 @@ package struct VisibleSituation: Sendable {
   package var lastRecordedAt: Instant? { situation.lastRecordedAt }
   /// Counts of finds, which name no subject.
   package var routes: Visible<Routes> { Visible(seen.routes) }
+  /// The same whatever the lens leaves out: a comparison of places in several countries cut to one
+  /// would be another comparison.
+  package var comparedRoutes: Visible<Routes> { Visible(situation.routes) }
   /// Which of them have moved away from their baseline.
   package var charts: Visible<FlowCharts> { Visible(flowCharts) }
   /// Feeds and desks.

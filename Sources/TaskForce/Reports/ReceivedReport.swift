@@ -40,6 +40,14 @@ package struct ReceivedReport: Sendable, Equatable, Codable {
   package internal(set) var outcome: ReportOutcome?
   /// Who last did something about it; nil while only the feed has.
   package internal(set) var officer: Officer?
+  /// Who sees to it.
+  package internal(set) var taker: Officer?
+  /// Words that officers put on it, in alphabetical order.
+  package internal(set) var tags: [String] = []
+  /// Incidents that it has to do with besides the one that it speaks of.
+  package internal(set) var links: [IncidentReference] = []
+  /// Partners that were given what it tells.
+  package internal(set) var sharedWith: [Country] = []
   /// Revision of its own stream.
   package internal(set) var revision = 0
 

@@ -75,6 +75,19 @@ package struct Reports: Sendable, Equatable, Codable {
     known[id] = report
   }
 
+  /// Gives back what a report was; its revision stays what it is.
+  mutating func restore(_ id: EventID, _ before: ReceivedReport) {
+    guard let report = known[id] else { return }
+    var result = before
+    result.revision = report.revision
+    known[id] = result
+  }
+
+  mutating func keepRevision(of id: EventID, _ event: RecordedEvent) {
+    guard let report = known[id], event.stream == report.stream else { return }
+    known[id]?.revision = event.revision
+  }
+
   /// Takes out what became known more than 30 days before `now`.
   mutating func release(asOf now: Instant) {
     let limit = now.advanced(days: -Self.keptDays)

@@ -65,8 +65,6 @@ package struct SignalReview: Sendable, Equatable, Codable {
   package let at: Instant
   /// Who; nil for a feed.
   package internal(set) var officer: Officer?
-  /// The revision that the stream of the signal then had.
-  package let revision: Int?
   /// Who may see it.
   let marking: Marking
 }
@@ -75,8 +73,8 @@ extension Routes {
   mutating func record(_ review: SignalReviewed, _ event: RecordedEvent) {
     reviews[review.signal] = SignalReview(
       finding: review.finding, at: event.recordedAt,
-      officer: event.envelope.actor, revision: event.revision(of: .signal(review.signal)),
-      marking: Marking(event.envelope))
+      officer: event.envelope.actor, marking: Marking(event.envelope))
+    note(review.signal, event, review.finding.rawValue)
     changes += 1
   }
 

@@ -6,6 +6,8 @@ package struct Routes: Sendable, Equatable, Codable {
   fileprivate(set) var byRoute: [RouteKey: [DayNumber: Int]] = [:]
   /// What persons found signals to be.
   package internal(set) var reviews: [SignalID: SignalReview] = [:]
+  /// What officers do about signals besides judging them.
+  package internal(set) var signalWork: [SignalID: SignalWork] = [:]
   /// Comparisons whose places and periods were fixed, the last of each pair, oldest first.
   package internal(set) var comparisons: [Comparison] = []
   /// Totals that authorities published, oldest first.

@@ -125,6 +125,11 @@ package struct SourceRegister: Sendable, Equatable, Codable {
     return result
   }
 
+  mutating func restore(_ id: SourceID, caller: Officer?, outage: Feed.Outage?) {
+    known[id]?.caller = caller
+    known[id]?.outage = outage
+  }
+
   mutating func note(_ source: SourceID, _ event: RecordedEvent) {
     if let revision = event.revision(of: .source(source)) { known[source]?.revision = revision }
   }

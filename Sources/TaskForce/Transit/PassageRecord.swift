@@ -73,6 +73,12 @@ struct PassageRecord: Sendable, Equatable, Codable {
       marking: Marking(event.envelope))
   }
 
+  /// Gives back how traffic went.
+  mutating func setStatus(_ status: Status?, queue: Queue?) {
+    self.status = status
+    self.queue = queue
+  }
+
   mutating func find(_ find: TransitFind, _ event: RecordedEvent) {
     switch event.envelope.precision {
     case .instant, .day:

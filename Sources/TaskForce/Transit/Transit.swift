@@ -71,6 +71,12 @@ package struct Transit: Sendable, Equatable, Codable, Area {
     note(event, at: place.id, text: facts.briefly)
   }
 
+  /// Tells the history of a place that something happened there.
+  mutating func note(_ place: PlaceID, _ event: RecordedEvent, _ text: String) {
+    keepRevision(of: place, event)
+    note(event, at: place, text: text)
+  }
+
   private mutating func keepRevision(of place: PlaceID, _ event: RecordedEvent) {
     if let revision = event.revision(of: .crossing(place)) { revisions[place] = revision }
   }
@@ -87,7 +93,7 @@ package struct Transit: Sendable, Equatable, Codable, Area {
     Gazetteer.standard.place(id).flatMap { $0.role == .balkan ? $0 : nil }
   }
 
-  private static func passages(of place: Place) -> [PassageKey] {
+  static func passages(of place: Place) -> [PassageKey] {
     switch place.kind {
     case .port: [PassageKey(place.id, .cocaineInland)]
     case .crossing:

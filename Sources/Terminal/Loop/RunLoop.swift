@@ -33,6 +33,16 @@ package final class RunLoop {
         resume: { screen.returnToScreen() }))
   }
 
+  /// A loop without a screen, over keys that come from `input`; a program that is stopped stops.
+  package convenience init<Message>(
+    input: Int32, signals: SignalSource, mailbox: Mailbox<Message>
+  ) {
+    self.init(
+      input: input, signals: signals, mailbox: mailbox,
+      actions: ScreenActions(
+        resize: { nil }, suspend: { SignalSource.undergo(SIGTSTP) }, resume: {}))
+  }
+
   init<Message>(
     input: Int32, signals: SignalSource, mailbox: Mailbox<Message>, actions: ScreenActions
   ) {

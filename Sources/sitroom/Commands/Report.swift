@@ -7,7 +7,7 @@ import TaskForce
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print a report: what the next officer must know, or the table behind the routes.",
-    subcommands: [Handover.self, RoutesTable.self])
+    subcommands: [Handover.self, RoutesTable.self, BriefingReportCommand.self])
 }
 
 /// Prints the hand-over report.

@@ -7,15 +7,16 @@ import TaskForce
 
 /// Draws one screen without a terminal.
 struct Snapshot: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, ansi, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, ansi, svg, html, json }
 
   static let configuration = CommandConfiguration(
-    abstract: "Draw one screen as text, with colours, or as its figures in JSON.")
+    abstract: "Draw one screen as text or as a picture, or give its figures in JSON or plain lines."
+  )
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var room: RoomOptions
   @Option(help: ArgumentHelp("Columns and rows.", valueName: "WxH")) var size = "120x36"
-  @Option(help: "text, ansi or json.") var format = Format.text
+  @Option(help: "text, ansi, svg, html or json.") var format = Format.text
   @Argument(help: ArgumentHelp(Self.known.joined(separator: ", "))) var screen: String
 
   private static let screens = RoomScreens.all
@@ -29,33 +30,23 @@ struct Snapshot: ParsableCommand {
           .wrongScreen, ["text": screen, "known": Self.known.joined(separator: ", ")]),
         ExitStatus.usage)
     }
-    let size = try Self.size(self.size, program.wording)
+    let size = try Size(notation: self.size, program.wording)
     let store = try program.open(.readOnly)
     var still = try StillRoom(program, room, store: store, size: size)
     still.show(id)
+    // The figures themselves, for who listens to them; no drawing is asked for then.
+    if room.plain {
+      for line in still.lines { say(line) }
+      return
+    }
     switch format {
     case .json: say(still.json)
-    case .text: for row in still.canvas.rows { say(row.trimmingTrailingBlanks) }
-    case .ansi:
-      let theme = try program.theme(room)
-      FileHandle.standardOutput.write(Data(still.canvas.ansi(theme).utf8))
+    case .text: for row in still.canvas.rows { say(row.withoutTrailingBlanks) }
+    case .ansi: write(still.canvas.ansi(try program.theme(room)))
+    case .svg: write(still.canvas.svg(try program.theme(room), still.caption))
+    case .html: write(still.canvas.html(try program.theme(room), still.caption))
     }
   }
 
-  private static func size(_ text: String, _ wording: Wording) throws -> Size {
-    let parts = text.split(separator: "x").map { Int($0) }
-    guard parts.count == 2, let width = parts[0], let height = parts[1],
-      (1...500).contains(width), (1...200).contains(height)
-    else { throw fail(wording.shell(.wrongSize, ["text": text]), ExitStatus.usage) }
-    return Size(width: width, height: height)
-  }
-}
-
-extension String {
-  /// Without blanks at its end.
-  fileprivate var trimmingTrailingBlanks: String {
-    var view = self[...]
-    while view.last == " " { view.removeLast() }
-    return String(view)
-  }
+  private func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 }

@@ -5,12 +5,17 @@ import TaskForce
 
 /// A room without a terminal: questions are answered at once, and the screen is a value.
 struct StillRoom {
-  private var model: Model
+  /// The room as it stands.
+  private(set) var model: Model
+  /// The moment it is looked at.
+  let now: Instant
   private let desk: StoreDesk
-  private let now: Instant
 
   init(_ program: Program, _ options: RoomOptions, store: EventStore, size: Size) throws {
-    let opening = try RoomOpening(program, options, store: store)
+    try self.init(RoomOpening(program, options, store: store), size: size)
+  }
+
+  init(_ opening: RoomOpening, size: Size) throws {
     model = try opening.model(size: size)
     desk = opening.desk(showing: model.situation)
     now = opening.asOf ?? opening.clock.now()
@@ -25,20 +30,15 @@ struct StillRoom {
     var effects = effects
     while let effect = effects.popLast() {
       guard case .query(let query) = effect else { continue }
-      effects += model.update(ask(query), at: now)
-    }
-  }
-
-  private func ask(_ query: StoreQuery) -> Message {
-    do throws(StoreError) {
-      return .answered(query, try desk.answer(query))
-    } catch {
-      return .queryFailed(query, error.failure)
+      effects += model.update(desk.reply(to: query), at: now)
     }
   }
 
   /// The screen as it would be drawn.
   var canvas: Canvas { RoomView.draw(model, at: now) }
+
+  /// What a picture of it says of itself.
+  var caption: PictureCaption { model.caption(at: now) }
 
   /// Its figures as one JSON object.
   var json: String { JSONReport.text(model.facts(at: now)) }

@@ -74,7 +74,9 @@ struct OverTimeScreenTests {
   func changeFacts() {
     let (fixture, screen) = (twoMeetings, ActionsScreen())
     let head = "meetingChanges/valencia-2025..now/A-08/"
-    #expect(fact(head + "what", screen, fixture) == .text("blocked putOff movedOn"))
+    #expect(
+      fact(head + "what", screen, fixture)
+        == .term("blocked putOff movedOn", "blocked, put off, moved on"))
     #expect(fact(head + "putOffDays", screen, fixture) == .whole(82))
     // The night agrees on the last date at once and tells of the earlier ones afterwards.
     #expect(

@@ -55,3 +55,53 @@ struct ScreenFactsTests {
     }
   }
 }
+
+extension ScreenFactsTests {
+  @Test(
+    "every screen is lines of a label and a value, in each language, without what only eyes can read",
+    arguments: Language.allCases)
+  func plainLines(language: Language) {
+    var fixture = ScreenFixture()
+    fixture.language = language
+    for (id, screen) in RoomScreens.all {
+      let facts = screen.facts(fixture.context(for: screen))
+      for line in PlainReport.lines(facts, Wording(language)) {
+        let drawn = line.unicodeScalars.contains {
+          (0x2500...0x259f).contains($0.value) || (0x2800...0x28ff).contains($0.value)
+            || $0.value < 32
+        }
+        #expect(!drawn, "\(id): \(line)")
+        #expect(line.contains(": "), "\(id): \(line)")
+        #expect(!line.hasSuffix(": "), "\(id): \(line)")
+      }
+    }
+  }
+
+  @Test("what the detail of an incident says is told of every incident")
+  func details() {
+    let fixture = ScreenFixture()
+    let facts = IncidentsScreen().facts(fixture.context(for: IncidentsScreen()))
+    let listed = Set(
+      facts.filter { $0.path.first == "queue" && $0.path.last == "known" }.map { $0.path[1] })
+    let incidents = fixture.context(for: IncidentsScreen()).situation.incidents
+    #expect(listed == Set(incidents.map { $0.value.incident.reference.description }))
+    #expect(facts.contains { $0.path.last == "things" })
+  }
+
+  @Test("words of the program are the reader's in lines and stable in JSON")
+  func terms() {
+    var fixture = ScreenFixture()
+    fixture.language = .dutch
+    let facts = LogScreen().facts(fixture.context(for: LogScreen()))
+    #expect(
+      PlainReport.lines(facts, Wording(.dutch)).contains {
+        $0.hasPrefix("@") && $0.hasSuffix(", grond: feit")
+      })
+    #expect(JSONReport.text(facts).contains("\"basis\":\"fact\""))
+    #expect(
+      PlainReport.lines(
+        [Fact(["a"], "a", .text("-")), Fact(["b"], "b", .seconds(9960))], Wording(.english))
+        == ["a: not known", "b: 2:46"])
+    #expect(JSONReport.text([Fact(["b"], "b", .seconds(9960))]) == "{\"b\":9960}")
+  }
+}

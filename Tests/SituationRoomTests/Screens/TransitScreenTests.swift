@@ -45,7 +45,7 @@ struct TransitScreenTests {
     #expect(value(path + ["checksBefore"]) == .whole(6_876))
     #expect(value(path + ["finds30d"]) == .whole(9))
     #expect(value(path + ["weeks"]) == .text("2 2 1 2 3 2 2 2"))
-    #expect(value(path + ["state"]) == .text("slow"))
+    #expect(value(path + ["state"]) == .term("slow", "slow"))
     #expect(value(path + ["queueHours"]) == .number(4.6))
     #expect(value(path + ["substances", "heroin"]) == .whole(5))
     #expect(value(path + ["incidentsOpen"]) == .whole(1))

@@ -34,7 +34,8 @@ extension RoomContext {
         fact("title", .actionHeadAction, .text(action.title)),
         fact("pillar", .actionPillar, .text(action.pillar.rawValue)),
         fact("lead", .actionHeadLead, action.lead.map { .text($0.code) } ?? .none),
-        fact("state", .actionState, .text(action.state.rawValue)),
+        fact(
+          "state", .actionState, .term(action.state.rawValue, wording.word(action.state))),
         fact("due", .actionHeadDue, action.due.map { .text($0.text) } ?? .none),
         fact("daysToDue", .actionHeadDays, line.daysToDue.map(FactValue.whole) ?? .none),
         fact("isLate", .actionHeadLate, .truth(line.isLate)),
@@ -45,8 +46,22 @@ extension RoomContext {
           "waitsFor", .actionWaitsFor,
           .text(action.waitsFor.map(\.code).joined(separator: " "))),
         fact("forecast", .actionForecast, line.forecast.map { .text($0.iso8601) } ?? .none),
-      ]
+      ] + tieFacts(path, head, action.tags, action.links)
     }
+  }
+
+  /// Tags and links of a piece of work.
+  func tieFacts(
+    _ path: [String], _ head: String, _ tags: [String], _ links: [IncidentReference]
+  ) -> [Fact] {
+    let seen = links.filter { situation.incident($0) != nil }.map(\.description)
+    func list(_ words: [String]) -> FactValue {
+      words.isEmpty ? .none : .text(words.joined(separator: " "))
+    }
+    return [
+      Fact(path + ["tags"], head + wording[.fieldTags], list(tags)),
+      Fact(path + ["links"], head + wording[.fieldLinked], list(seen)),
+    ]
   }
 
   fileprivate var bodyFacts: [Fact] {

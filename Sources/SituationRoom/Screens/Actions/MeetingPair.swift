@@ -97,7 +97,9 @@ extension RoomContext {
         var facts = [
           Fact(
             path + ["what"], head + wording[.changeWhat],
-            .text(change.kinds.map(\.rawValue).joined(separator: " "))),
+            .term(
+              change.kinds.map(\.rawValue).joined(separator: " "),
+              change.kinds.map(wording.name).joined(separator: ", "))),
           Fact(path + ["gained"], head + wording[.changeGained], .whole(change.gained)),
         ]
         if change.before.map({ $0.due != change.after.due }) ?? false {

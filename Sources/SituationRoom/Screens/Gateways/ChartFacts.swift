@@ -58,7 +58,7 @@ extension RoomContext {
         chart.dispersion.map { .number($0.ratio) } ?? .none),
       Fact(
         path + ["judged"], head + wording[.headJudged],
-        side.signals.last?.finding.map { .text($0.rawValue) } ?? .none),
+        side.signals.last?.finding.map { .term($0.rawValue, wording.name($0)) } ?? .none),
     ]
   }
 

@@ -13,9 +13,24 @@ struct IncidentFields {
   var fields: [FieldRows.Field] {
     let optional: [FieldRows.Field?] = [
       place, cold, load, method, origin, identifiers, tags, reports, rule, handling, release,
-      owner, viewers, owed, known, ended,
+      owner, viewers, owed, work, known, ended,
     ]
     return optional.compactMap { $0 }
+  }
+
+  /// What a row of the queue does not say, under stable names, for plain lines and JSON.
+  var facts: [Fact] {
+    let path = ["queue", incident.reference.description]
+    let named: [(String, FieldRows.Field?)] = [
+      ("method", method), ("origin", origin), ("things", identifiers), ("tags", tags),
+      ("rule", rule), ("release", release), ("owner", owner), ("owed", owed), ("known", known),
+      ("ended", ended),
+    ]
+    return named.compactMap { name, field in
+      field.map {
+        Fact(path + [name], incident.reference.description + ", " + $0.label, .text($0.text))
+      }
+    }
   }
 
   private var place: FieldRows.Field? {
@@ -47,6 +62,11 @@ struct IncidentFields {
     let text = (isAssessed ? "~" : "") + wording.kilograms(weight) + " kg"
     guard isAssessed else { return .init(wording[.fieldLoad], text) }
     return .init(wording[.fieldLoad], text + ", " + wording[.assessed], .assessment)
+  }
+
+  private var work: FieldRows.Field? {
+    let codes = context.work(on: incident.reference)
+    return codes.isEmpty ? nil : .init(wording[.fieldLinked], codes.joined(separator: " "))
   }
 
   private var method: FieldRows.Field? {

@@ -57,7 +57,9 @@ extension RoomContext {
     let limit = situation.partners.value.releaseLimit(for: line.country, at: now)
     return [
       Fact(path + ["name"], line.country.code, .text(line.name)),
-      Fact(path + ["group"], head + wording.name(line.group), .text(line.group.rawValue)),
+      Fact(
+        path + ["group"], head + wording.name(line.group),
+        .term(line.group.rawValue, wording.name(line.group))),
       Fact(
         path + ["office", "isOpen"], head + wording[.partnerNow],
         line.office.local == nil ? .none : .truth(line.office.isOpen)),
@@ -80,8 +82,10 @@ extension RoomContext {
           path + ["partner"], head + wording[.partnerHeadName], .text(request.partner.code)),
         Fact(
           path + ["direction"], head + wording[.requestHeadWay],
-          .text(request.direction.rawValue)),
-        Fact(path + ["kind"], head + wording[.requestHeadKind], .text(request.kind.rawValue)),
+          .term(request.direction.rawValue, wording.word(request.direction))),
+        Fact(
+          path + ["kind"], head + wording[.requestHeadKind],
+          .term(request.kind.rawValue, wording.name(request.kind))),
         Fact(
           path + ["due"], head + wording[.requestHeadDue],
           request.due.map { .text($0.text) } ?? .none),
@@ -93,7 +97,7 @@ extension RoomContext {
         Fact(
           path + ["reminders"], head + wording[.requestReminded], .whole(request.reminders)),
         Fact(path + ["about"], head + wording[.requestHeadAbout], .text(request.about)),
-      ]
+      ] + tieFacts(path, head, request.tags, request.links)
     }
   }
 }

@@ -115,7 +115,7 @@ struct QueuePanel {
     case .place: (line.placeCode, line.isOpen ? Style(.strong) : plain)
     case .name: (line.placeName, plain)
     case .what:
-      (line.title.columns <= fitted.width ? line.title : line.shortTitle, plain)
+      (line.title(within: fitted.width), plain)
     case .kilograms: (line.kilograms, Style())
     case .evaluation: (line.evaluation, Style())
     case .reports: ((context.symbols.isASCII ? "x" : "×") + String(line.reports), Style(.muted))

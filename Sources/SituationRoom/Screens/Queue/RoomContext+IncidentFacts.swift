@@ -32,13 +32,15 @@ extension RoomContext {
     let path = ["queue", line.item.subject.reference]
     let head = line.item.subject.reference + ", "
     return [
-      Fact(path + ["severity"], head + wording[.headGrade], .text(line.severity.rawValue)),
+      Fact(
+        path + ["severity"], head + wording[.headGrade],
+        .term(line.severity.rawValue, wording.name(line.severity))),
       Fact(path + ["notAcknowledged"], head + wording[.factNew], .truth(line.isUnacknowledged)),
-      Fact(path + ["ageSeconds"], head + wording[.factAge], .whole(line.age)),
+      Fact(path + ["ageSeconds"], head + wording[.factAge], .seconds(line.age)),
       Fact(path + ["state"], head + wording[.headState], .text(line.state)),
       Fact(
         path + ["coldSeconds"], head + wording[.factCold],
-        line.cold.map { .whole($0.seconds) } ?? .none),
+        line.cold.map { .seconds($0.seconds) } ?? .none),
       Fact(path + ["place"], head + wording[.fieldPlace], .text(line.placeCode)),
       Fact(path + ["title"], head + wording[.headWhat], .text(line.title)),
       Fact(path + ["kilograms"], head + wording[.headKilograms], .text(line.kilograms)),
@@ -60,6 +62,12 @@ extension OverviewScreen {
 
 extension IncidentsScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.incidentFacts(context.queue.entries.map(context.line))
+    let details = context.queue.entries.flatMap { entry -> [Fact] in
+      guard case .incident = entry.item else { return [] }
+      let view = context.situation.incidents[entry.index].value
+      return IncidentFields(view: view, context: context).facts
+    }
+    return context.incidentFacts(context.queue.entries.map(context.line)) + details
+      + context.inboxFacts
   }
 }

@@ -38,7 +38,9 @@ extension RoomContext {
       let figures = line.figures
       facts += [
         Fact(path + ["name"], line.place.code, .text(line.name)),
-        Fact(path + ["way"], head + wording[.headWay], .text(figures.way.rawValue)),
+        Fact(
+          path + ["way"], head + wording[.headWay],
+          .term(figures.way.rawValue, wording.name(figures.way))),
         Fact(
           path + ["restsOnSilence"], head + wording[.noteStale], .truth(line.restsOnSilence)),
         Fact(path + ["finds7d"], head + wording[.factFinds7], .whole(figures.lastWeek)),

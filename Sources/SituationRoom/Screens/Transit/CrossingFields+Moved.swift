@@ -56,6 +56,10 @@ extension RoomContext {
       + wording.number(Double(side.design.chart.limit) / 10, decimals: 1)
   }
 
+  private func movedTerm(_ side: ControlChart.Side?) -> FactValue {
+    side.map { .term($0.rawValue, name($0)) } ?? .term("no", wording[.no])
+  }
+
   /// The chart of a row for plain lines and JSON; what is not known is none.
   func rateChartFacts(_ line: CrossingLine, _ path: [String], _ head: String) -> [Fact] {
     let chart = rateChart(of: line)
@@ -66,7 +70,7 @@ extension RoomContext {
         chart.map { .number($0.baseline) } ?? .none),
       Fact(
         path + ["chart", "moved"], head + wording[.transitMoved],
-        chart.map { _ in .text(moved?.design.chart.side.rawValue ?? "no") } ?? .none),
+        chart.map { _ in movedTerm(moved?.design.chart.side) } ?? .none),
       Fact(
         path + ["chart", "movedSince"], head + wording[.transitFactMovedSince],
         moved?.movedSince.map { .text(CivilDate(daysSinceEpoch: $0).iso8601) } ?? .none),

@@ -51,7 +51,7 @@ extension RoomContext {
         .text(figures.weeks.map(String.init).joined(separator: " "))),
       Fact(
         path + ["state"], head + wording[.transitHeadState],
-        figures.state.map { .text($0.rawValue) } ?? .none),
+        figures.state.map { .term($0.rawValue, stateName($0)) } ?? .none),
       Fact(
         path + ["stateSince"], head + wording[.transitFactSince],
         figures.stateSince.map(FactValue.instant) ?? .none),
