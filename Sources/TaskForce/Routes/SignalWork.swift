@@ -14,8 +14,23 @@ package struct SignalWork: Sendable, Equatable, Codable {
   package internal(set) var history = Chronicle()
   /// Revision of its stream.
   package internal(set) var revision = 0
+  /// The markings of what was told of it, each once.
+  var markings: [Marking] = []
 
   package init() {}
+
+  /// Without what `audience` may not see; where anything is withheld, nothing that officers did
+  /// about it is told, since it does not remember which event told what.
+  func released(to audience: Audience) -> SignalWork {
+    guard markings.contains(where: { !audience.maySee($0) }) else { return self }
+    var result = self
+    result.history = history.released(to: audience)
+    result.officer = nil
+    result.shelvedReason = ""
+    result.links = []
+    result.sharedWith = []
+    return result
+  }
 
   /// Whether it is left alone at `now`.
   package func isShelved(at now: Instant) -> Bool { shelvedUntil.map { now < $0 } ?? false }
@@ -65,21 +80,13 @@ extension Routes {
   /// Adds to the history of a signal and keeps the revision of its stream.
   mutating func note(_ signal: SignalID, _ event: RecordedEvent, _ text: String) {
     signalWork[signal, default: SignalWork()].history.add(event, text: text)
+    let marking = Marking(event.envelope)
+    if signalWork[signal]?.markings.contains(marking) == false {
+      signalWork[signal]?.markings.append(marking)
+    }
     if let revision = event.revision(of: .signal(signal)) {
       signalWork[signal]?.revision = revision
     }
-  }
-
-  /// Without what was written about signals that `audience` may not see.
-  func released(to audience: Audience) -> Routes {
-    guard !signalWork.isEmpty else { return self }
-    var result = self
-    result.signalWork = signalWork.mapValues { work in
-      var work = work
-      work.history = work.history.released(to: audience)
-      return work
-    }
-    return result
   }
 
   /// When a signal that is left alone alerts again after `now`.
