@@ -34,7 +34,7 @@ extension CommandID {
     if let movement { return ![.switchKnowledge, .zoomIn, .zoomOut].contains(movement) }
     return switch self {
     case .open, .back, .find, .lens, .copyReference, .palette, .help, .messages, .redraw, .cancel,
-      .suspend, .quit:
+      .suspend, .quit, .showNext, .showPrevious, .showAgain, .showBlank:
       true
     default: false
     }

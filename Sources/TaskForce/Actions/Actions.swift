@@ -117,12 +117,14 @@ package struct Actions: Sendable, Equatable, Codable, Area {
   mutating func record(_ tagged: ActionTagged, _ event: RecordedEvent) {
     change(tagged.identity, event, Tags.brief(tagged.added, tagged.removed), "") {
       $0.tags = Tags.changed($0.tags, adding: tagged.added, removing: tagged.removed)
+      $0.tieMarkings.insert(Marking(event.envelope))
     }
   }
 
   mutating func record(_ linked: ActionLinked, _ event: RecordedEvent) {
     change(linked.identity, event, Links.brief(linked.to, linked.removed), "") {
       $0.links = Links.changed($0.links, linked.to, linked.removed)
+      $0.tieMarkings.insert(Marking(event.envelope))
     }
   }
 
@@ -180,6 +182,10 @@ package struct Actions: Sendable, Equatable, Codable, Area {
       if history != action.history { result.known[action.id]?.history = history }
       if let marking = action.leadMarking, !audience.maySee(marking) {
         result.known[action.id]?.lead = nil
+      }
+      if action.tieMarkings.contains(where: { !audience.maySee($0) }) {
+        result.known[action.id]?.tags = []
+        result.known[action.id]?.links = []
       }
       if let marking = action.blockedMarking, !audience.maySee(marking) {
         result.known[action.id]?.blockedReason = ""

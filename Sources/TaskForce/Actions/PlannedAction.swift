@@ -36,6 +36,8 @@ package struct PlannedAction: Sendable, Equatable, Codable {
   package internal(set) var marking: Marking
   /// Who may see who leads it, where another body was named later.
   var leadMarking: Marking?
+  /// Who may see its tags and links, each marking once.
+  var tieMarkings: Set<Marking> = []
   /// Who may see why it is blocked.
   var blockedMarking: Marking?
   /// Who may see each piece of evidence.

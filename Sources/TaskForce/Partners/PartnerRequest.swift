@@ -34,6 +34,8 @@ package struct PartnerRequest: Sendable, Equatable, Codable {
   package internal(set) var links: [IncidentReference] = []
   /// Who may know who sees to it.
   var officerMarking: Marking?
+  /// Who may see its tags and links, each marking once.
+  var tieMarkings: Set<Marking> = []
   /// Revision of its stream.
   package internal(set) var revision: Int
   /// Where its last event stands in the log.

@@ -48,12 +48,14 @@ extension Partners {
   mutating func record(_ tagged: RequestTagged, _ event: RecordedEvent) {
     note(tagged.identity, event, Tags.brief(tagged.added, tagged.removed)) {
       $0.tags = Tags.changed($0.tags, adding: tagged.added, removing: tagged.removed)
+      $0.tieMarkings.insert(Marking(event.envelope))
     }
   }
 
   mutating func record(_ linked: RequestLinked, _ event: RecordedEvent) {
     note(linked.identity, event, Links.brief(linked.to, linked.removed)) {
       $0.links = Links.changed($0.links, linked.to, linked.removed)
+      $0.tieMarkings.insert(Marking(event.envelope))
     }
   }
 

@@ -123,8 +123,14 @@ extension Partners: Area {
     for (id, request) in requestsByID {
       if !audience.maySee(request.marking) {
         result.requestsByID[id] = request.withheld
-      } else if let marking = request.officerMarking, !audience.maySee(marking) {
+        continue
+      }
+      if let marking = request.officerMarking, !audience.maySee(marking) {
         result.requestsByID[id]?.officer = nil
+      }
+      if request.tieMarkings.contains(where: { !audience.maySee($0) }) {
+        result.requestsByID[id]?.tags = []
+        result.requestsByID[id]?.links = []
       }
     }
     for (id, engagement) in engagementsByID where !audience.maySee(engagement.marking) {

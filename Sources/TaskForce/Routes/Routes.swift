@@ -91,7 +91,7 @@ package struct Routes: Sendable, Equatable, Codable {
 
 extension Routes {
   /// Counts hold withheld finds too, since they name no subject; how those were hidden, what was
-  /// published for others, and who judged what, is left out.
+  /// published for others, who judged what, and what was written about it, is left out.
   func released(to audience: Audience) -> Routes {
     var result = self
     result.withheldMarkings = Set(markings.indices.filter { !audience.maySee(markings[$0]) })
@@ -100,7 +100,9 @@ extension Routes {
     for (signal, review) in reviews where !audience.maySee(review.marking) {
       result.reviews[signal]?.officer = nil
     }
-    result.signalWork = signalWork.compactMapValues { $0.released(to: audience) }
+    for (signal, work) in signalWork {
+      result.signalWork[signal] = work.released(to: audience)
+    }
     return result
   }
 

@@ -14,23 +14,21 @@ package struct SignalWork: Sendable, Equatable, Codable {
   package internal(set) var history = Chronicle()
   /// Revision of its stream.
   package internal(set) var revision = 0
+  /// The markings of what was told of it, each once.
+  var markings: [Marking] = []
 
   package init() {}
 
-  /// What `audience` may know of it: what rests on an act that it may not see is left out; nothing
-  /// for those outside the desks.
-  func released(to audience: Audience) -> SignalWork? {
-    if audience.isOutside { return nil }
-    var result = SignalWork()
+  /// Without what `audience` may not see; where anything is withheld, nothing that officers did
+  /// about it is told, since it does not remember which event told what.
+  func released(to audience: Audience) -> SignalWork {
+    guard markings.contains(where: { !audience.maySee($0) }) else { return self }
+    var result = self
     result.history = history.released(to: audience)
-    result.revision = revision
-    if result.history == history {
-      result.officer = officer
-      result.shelvedUntil = shelvedUntil
-      result.shelvedReason = shelvedReason
-      result.links = links
-      result.sharedWith = sharedWith
-    }
+    result.officer = nil
+    result.shelvedReason = ""
+    result.links = []
+    result.sharedWith = []
     return result
   }
 
@@ -82,6 +80,10 @@ extension Routes {
   /// Adds to the history of a signal and keeps the revision of its stream.
   mutating func note(_ signal: SignalID, _ event: RecordedEvent, _ text: String) {
     signalWork[signal, default: SignalWork()].history.add(event, text: text)
+    let marking = Marking(event.envelope)
+    if signalWork[signal]?.markings.contains(marking) == false {
+      signalWork[signal]?.markings.append(marking)
+    }
     if let revision = event.revision(of: .signal(signal)) {
       signalWork[signal]?.revision = revision
     }

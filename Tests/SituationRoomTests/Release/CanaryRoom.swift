@@ -102,8 +102,6 @@ struct CanaryRoom {
     log.append(event)
   }
 
-  // MARK: What it says
-
   /// Everything that a person could read in this room or have printed.
   var outputs: [String] { screens + exports }
 
