@@ -83,6 +83,18 @@ import Testing
   }
 
   @Test(
+    "before the public nothing stands above TLP:CLEAR, and no officer",
+    arguments: ["antwerp-briefing", "public-record"])
+  func beforeThePublic(name: String) throws {
+    let outcome = try Shell.sitroom(
+      ["report", "briefing", name, "--language", "en", "--size", "80x24", "--audience", "public"])
+    #expect(outcome.status == 0, "\(outcome.errorText)")
+    for word in ["AMBER", "GREEN", "RED ", "H1", "H2", "BE-1", "NL-1", "NL-2", "NEW ■"] {
+      #expect(!outcome.text.contains(word), "\(word)")
+    }
+  }
+
+  @Test(
     "each scene is drawn as a person accepted it",
     arguments: ["antwerp-briefing", "public-record"], ["80x24", "120x36"])
   func scenes(name: String, size: String) throws {

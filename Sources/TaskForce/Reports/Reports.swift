@@ -71,6 +71,7 @@ package struct Reports: Sendable, Equatable, Codable {
     guard var report = known[id] else { return }
     if event.stream == report.stream { report.revision = event.revision }
     report.officer = event.envelope.actor ?? report.officer
+    report.actMarkings.insert(Marking(event.envelope))
     body(&report)
     known[id] = report
   }
@@ -106,7 +107,12 @@ package struct Reports: Sendable, Equatable, Codable {
 }
 
 extension Reports: Area {
-  func released(to audience: Audience) -> Reports { keeping { audience.maySee($0.marking) } }
+  func released(to audience: Audience) -> Reports {
+    var result = self
+    result.known = known.compactMapValues { $0.released(to: audience) }
+    result.order = order.filter { result.known[$0] != nil }
+    return result
+  }
 
   func concerning(_ country: Country, _ gazetteer: Gazetteer) -> Reports {
     keeping { report in

@@ -9,7 +9,7 @@ extension ScenarioFolder {
   /// afterwards unless the command line names it.
   ///
   /// - Parameters:
-  ///   - common: what the command line says; the scenario fills in desk and officer.
+  ///   - common: what the command line says; the scenario fills in desk, officer and audience.
   ///   - name: of the scenario's folder.
   ///   - body: what is to be done.
   /// - Throws: how to end, after telling why.
@@ -24,6 +24,7 @@ extension ScenarioFolder {
     let folder = try find(name, Program(options))
     options.desk = options.desk ?? folder.settings.desk?.code
     options.officer = options.officer ?? folder.settings.officer?.code
+    options.audience = options.audience ?? folder.settings.audience.rawValue
     try body(Program(options), folder)
   }
 
