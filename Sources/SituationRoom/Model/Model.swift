@@ -17,6 +17,8 @@ package struct Model: Sendable {
   /// The texts in the language chosen.
   package internal(set) var wording: Wording
   let mapLayers = MapLayers()
+  /// The screens as they are first seen.
+  let freshScreens: [ScreenID: ScreenBox]
   /// The situation as the desk saw it last. Dropped before events are folded, since a second owner
   /// would make the fold copy.
   private var look: Look?
@@ -61,8 +63,8 @@ package struct Model: Sendable {
     wording = Wording(language)
     // Whoever opens the room, no screen of officers is drawn for anybody else.
     let screens = setup.audience.isOutside ? BriefScreen.instead(of: screens) : screens
-    room = RoomState(
-      screens: screens.mapValues(ScreenBox.init), size: size, language: language, theme: theme)
+    freshScreens = screens.mapValues(ScreenBox.init)
+    room = RoomState(screens: freshScreens, size: size, language: language, theme: theme)
     room.presence.pace = setup.pace
     room.notices.pace = setup.pace
     guard !setup.audience.isOutside else { return }

@@ -32,14 +32,18 @@ package struct BriefingReport {
   /// Adds the next scene as `model` shows it at `now`.
   package mutating func add(_ model: Model, at now: Instant) {
     guard let scene = model.playing?.scene else { return }
-    let content = BriefingContent(
-      scene.page ?? BriefingPage(of: scene.screen), model.context(at: now))
+    // The large figures are counts that nothing guards: for officers alone.
+    let content =
+      model.setup.audience.isOutside
+      ? nil
+      : BriefingContent(scene.page ?? BriefingPage(of: scene.screen), model.context(at: now))
+    let figures = content?.figures.map { ($0.label, $0.value.isEmpty ? "-" : $0.value) } ?? []
+    let pillars = content?.pillars.map { ($0.code + " " + $0.title, $0.progress) } ?? []
     pages.append(
       Page(
         title: scene.texts.title, caption: scene.texts.caption,
-        figures: content.figures.map { ($0.label, $0.value.isEmpty ? "-" : $0.value) }
-          + content.pillars.map { ($0.code + " " + $0.title, $0.progress) },
-        sentence: content.sentence, canvas: RoomView.draw(model, at: now),
+        figures: figures + pillars, sentence: content?.sentence ?? "",
+        canvas: RoomView.draw(model, at: now),
         picture: model.caption(at: now)))
   }
 

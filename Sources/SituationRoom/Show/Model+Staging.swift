@@ -40,7 +40,7 @@ extension Model {
     room.choice = QueueChoice()
     room.presence = Presence(pace: setup.pace)
     room.captionRows = Show.captionRows
-    room.screens = room.screens.mapValues { ScreenBox(type(of: $0.screen).init()) }
+    room.screens = freshScreens
     answers = StoreAnswers()
     past = nil
   }
