@@ -117,6 +117,7 @@ package struct Actions: Sendable, Equatable, Codable, Area {
   mutating func record(_ tagged: ActionTagged, _ event: RecordedEvent) {
     change(tagged.identity, event, Tags.brief(tagged.added, tagged.removed), "") {
       $0.tags = Tags.changed($0.tags, adding: tagged.added, removing: tagged.removed)
+      $0.tagsMarking = Marking(event.envelope)
     }
   }
 
@@ -184,6 +185,9 @@ package struct Actions: Sendable, Equatable, Codable, Area {
       if let marking = action.blockedMarking, !audience.maySee(marking) {
         result.known[action.id]?.blockedReason = ""
       }
+      if let marking = action.tagsMarking, !audience.maySee(marking) {
+        result.known[action.id]?.tags = []
+      }
       let markings = action.evidenceMarkings
       if markings.contains(where: { !audience.maySee($0) }) {
         result.known[action.id]?.evidence = zip(action.evidence, markings)
@@ -215,6 +219,8 @@ package struct Actions: Sendable, Equatable, Codable, Area {
       if !action.marking.isPublicRecord { action.text = "" }
       action.blockedReason = ""
       action.evidence = []
+      action.tags = []
+      action.links = []
       action.history = Chronicle()
       result.known[id] = action
     }

@@ -38,6 +38,8 @@ package struct PlannedAction: Sendable, Equatable, Codable {
   var leadMarking: Marking?
   /// Who may see why it is blocked.
   var blockedMarking: Marking?
+  /// Who may see the words that officers put on it.
+  var tagsMarking: Marking?
   /// Who may see each piece of evidence.
   var evidenceMarkings: [Marking] = []
   /// How it stands.

@@ -32,6 +32,8 @@ package struct PartnerRequest: Sendable, Equatable, Codable {
   package internal(set) var tags: [String] = []
   /// Incidents that it has to do with besides the one it is about.
   package internal(set) var links: [IncidentReference] = []
+  /// Who may see the words that officers put on it.
+  var tagsMarking: Marking?
   /// Who may know who sees to it.
   var officerMarking: Marking?
   /// Revision of its stream.

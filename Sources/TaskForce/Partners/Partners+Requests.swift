@@ -48,6 +48,7 @@ extension Partners {
   mutating func record(_ tagged: RequestTagged, _ event: RecordedEvent) {
     note(tagged.identity, event, Tags.brief(tagged.added, tagged.removed)) {
       $0.tags = Tags.changed($0.tags, adding: tagged.added, removing: tagged.removed)
+      $0.tagsMarking = Marking(event.envelope)
     }
   }
 

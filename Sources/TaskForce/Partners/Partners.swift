@@ -123,8 +123,13 @@ extension Partners: Area {
     for (id, request) in requestsByID {
       if !audience.maySee(request.marking) {
         result.requestsByID[id] = request.withheld
-      } else if let marking = request.officerMarking, !audience.maySee(marking) {
+        continue
+      }
+      if let marking = request.officerMarking, !audience.maySee(marking) {
         result.requestsByID[id]?.officer = nil
+      }
+      if let marking = request.tagsMarking, !audience.maySee(marking) {
+        result.requestsByID[id]?.tags = []
       }
     }
     for (id, engagement) in engagementsByID where !audience.maySee(engagement.marking) {

@@ -146,7 +146,9 @@ package struct VisibleSituation: Sendable {
   package var routes: Visible<Routes> { Visible(seen.routes) }
   /// The same whatever the lens leaves out: a comparison of places in several countries cut to one
   /// would be another comparison.
-  package var comparedRoutes: Visible<Routes> { Visible(situation.routes) }
+  package var comparedRoutes: Visible<Routes> {
+    Visible(situation.routes.released(to: audience))
+  }
   /// Which of them have moved away from their baseline.
   package var charts: Visible<FlowCharts> { Visible(flowCharts) }
   /// Feeds and desks.

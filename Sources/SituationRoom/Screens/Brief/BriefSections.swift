@@ -6,13 +6,13 @@ extension RoomContext {
   func briefSections(_ page: ScreenID) -> [BriefSection] {
     guard let brief = situation.brief?.value else { return [] }
     return switch page {
-    case .overview: [glance(brief), gatewaySection(brief)]
+    case .overview, .briefing: [glance(brief), gatewaySection(brief)]
     case .routes: [gatewaySection(brief), verdictSection(brief)]
     case .partners: [partnerSection(brief)]
     case .transit: TransitFlow.allCases.map { crossingSection(brief, $0) }
     case .actions: [actionSection]
     case .incidents: [gradeSection(brief), incidentSection]
-    case .log, .screening, .money, .briefing: [recordSection, ruleSection(brief)]
+    case .log, .screening, .money: [recordSection, ruleSection(brief)]
     }
   }
 
