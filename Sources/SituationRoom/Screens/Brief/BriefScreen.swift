@@ -96,7 +96,7 @@ package struct BriefScreen: RoomScreen {
     var rest = area
     let hasRoom = area.width >= 100 && area.height >= 30
     let height = area.height * 2 / 5
-    if page == .overview, hasRoom, sections.count == 2 {
+    if page == .overview || page == .briefing, hasRoom, sections.count == 2 {
       let left = area.width / 2
       let glance = Rect(column: area.left, row: area.top, width: left, height: height)
       let below = Rect(
