@@ -155,8 +155,13 @@ struct KeyBar {
         return KeyBarEntry(bar.rank, names, bar.label, weight: bar.weight)
       }.sorted { (left: KeyBarEntry, right: KeyBarEntry) in left.weight > right.weight }
     var chosen: [KeyBarEntry] = []
-    for entry in entries where runs(for: chosen + [entry]).columns <= room {
+    var used = 0
+    for entry in entries {
+      let columns = entry.keys.columns + 1 + wording[entry.label].columns
+      let wanted = used + (chosen.isEmpty ? 0 : 2) + columns
+      guard wanted <= room else { continue }
       chosen.append(entry)
+      used = wanted
     }
     return runs(for: chosen)
   }

@@ -39,6 +39,8 @@ package struct Model: Sendable {
     var quarantine: QuarantineLevel?
     /// When the clock next changes something in it.
     var until: Instant?
+    /// Figures that screens have asked for, to be found again by the next frame.
+    var derived = DerivedFigures()
   }
 
   /// A room that shows `situation` on the first of `screens`.
@@ -142,16 +144,18 @@ package struct Model: Sendable {
   package func context(at now: Instant) -> RoomContext {
     if let past {
       let look = currentPastLook(past, at: now)
-      var context = context(of: look.shown, queue: look.queue, at: now)
+      var context = context(
+        of: look.shown, queue: look.queue, derived: look.derived, at: now)
       context.correctedLater = look.correctedLater
       return context
     }
     let look = currentLook(at: now)
-    return context(of: look.shown, queue: look.queue, at: now)
+    return context(of: look.shown, queue: look.queue, derived: look.derived, at: now)
   }
 
   private func context(
-    of shown: VisibleSituation, queue: Queue?, at now: Instant
+    of shown: VisibleSituation, queue: Queue?, derived: DerivedFigures = DerivedFigures(),
+    at now: Instant
   ) -> RoomContext {
     RoomContext(
       situation: shown, now: past?.moment ?? now, desk: setup.desk, wording: wording,
@@ -159,7 +163,7 @@ package struct Model: Sendable {
       flashOn: flashIsOn(at: now), mark: past == nil ? room.presence.mark(at: now) : nil,
       isLive: setup.asOf == nil && past == nil, marks: room.marks.references,
       partnerClocks: setup.partnerClocks, choice: room.choice, queue: queue,
-      others: room.others)
+      others: room.others, derived: derived)
   }
 
   /// What sounds and is counted in the title bar: everything this desk may see.
@@ -217,6 +221,7 @@ package struct Model: Sendable {
     var queue: Queue
     var choice: QueueChoice
     var charts: FlowCharts
+    var derived = DerivedFigures()
     var correctedLater: Set<EventID>
   }
 

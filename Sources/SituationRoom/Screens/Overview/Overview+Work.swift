@@ -27,9 +27,8 @@ extension OverviewScreen {
     guard !layout[.actions].isEmpty else { return }
     let wording = context.wording
     let rows = actionRows(context)
-    let actions = context.situation.actions.value
-    var notes = context.actionNotes(actions.totals(at: context.now))
-    let meeting = actions.meetingFigures(at: context.now)
+    var notes = context.actionNotes(ActionTotals(context.actionFigures))
+    let meeting = context.meetingFigures
     if !layout.isGrid, let days = meeting.daysToNext {
       notes.append(.init(wording(.actionSummary, count: days)))
     }

@@ -29,7 +29,7 @@ extension RoomContext {
   /// lens leaves only its own where it is set to a partner.
   var partnerLines: [PartnerLine] {
     let partners = situation.partners.value
-    let figures = partners.figures(at: now)
+    let figures = partnerFigures
     let all =
       Partner.all.map { ($0.country, $0.group) }
       + partners.others.map { ($0, Partner.Group.other) }
@@ -40,9 +40,6 @@ extension RoomContext {
         figures: figures[country] ?? PartnerFigures(), office: office(of: country))
     }
   }
-
-  /// The figures of all partners together.
-  var partnerTotals: PartnerFigures { situation.partners.value.totals(at: now) }
 
   /// Whether the office of a partner is open at this moment, and when it opens.
   func office(of country: Country) -> PartnerOffice {

@@ -28,7 +28,7 @@ struct RouteMap {
   }
 
   private var shown: [RouteFigures] {
-    let all = context.situation.routes.value.routes(at: context.now)
+    let all = context.routeFigures
     let recent = all.filter { $0.lastQuarter > 0 }
     return Array((recent.isEmpty ? all : recent).prefix(12))
   }

@@ -1,0 +1,80 @@
+import TaskForce
+
+/// The figures that have been worked out from one look at the situation.
+///
+/// A frame asks for the same figures in several panels, and so does every key; they change with
+/// the situation, for which there are others, and with the day or the moment, which is the key.
+struct DerivedFigures: Sendable {
+  /// What figures by the day depend on: windows of days move at midnight, and hold one day more in
+  /// the first second of it.
+  struct Day: Equatable, Sendable {
+    let number: Int
+    let isMidnight: Bool
+
+    init(_ now: Instant) {
+      number = now.dayNumber
+      isMidnight = now.secondOfDay == 0
+    }
+  }
+
+  /// What the lines of gateways depend on besides the situation.
+  struct GatewayKey: Equatable, Sendable {
+    let day: Day
+    let known: Knowledge
+    let silent: Set<SourceID>
+    let language: Language
+  }
+
+  /// What lines depend on that change with every second.
+  struct MomentKey: Equatable, Sendable {
+    let now: Instant
+    let isLive: Bool
+    let language: Language
+  }
+
+  let gateways = Memo<GatewayKey, [GatewayLine]>(limit: 4)
+  let silent = Memo<MomentKey, Set<SourceID>>()
+  let routes = Memo<Day, [RouteFigures]>()
+  let outward = Memo<Day, [OutwardFigures]>()
+  let crossings = Memo<MomentKey, [CrossingLine]>()
+  let partners = Memo<Instant, [Country: PartnerFigures]>()
+  let partnerTotals = Memo<Instant, PartnerFigures>()
+  let actions = Memo<Instant, [ActionFigures]>()
+  let meeting = Memo<Instant, MeetingFigures>()
+}
+
+extension RoomContext {
+  var momentKey: DerivedFigures.MomentKey {
+    .init(now: now, isLive: isLive, language: wording.language)
+  }
+
+  /// The figures of every route, as ``Routes/routes(at:)`` has them.
+  var routeFigures: [RouteFigures] {
+    derived.routes.value(.init(now)) { situation.routes.value.routes(at: now) }
+  }
+
+  /// What was found on its way out of any place.
+  var outwardFigures: [OutwardFigures] {
+    derived.outward.value(.init(now)) { situation.routes.value.outward(at: now) }
+  }
+
+  /// The figures of every partner that has any.
+  var partnerFigures: [Country: PartnerFigures] {
+    derived.partners.value(now) { situation.partners.value.figures(at: now) }
+  }
+
+  /// The figures of all partners together.
+  var partnerTotals: PartnerFigures {
+    derived.partnerTotals.value(now) { situation.partners.value.totals(at: now) }
+  }
+
+  /// The open actions, late ones first.
+  var actionFigures: [ActionFigures] {
+    derived.actions.value(now) { situation.actions.value.figures(at: now) }
+  }
+
+  /// What the next meeting has to deal with.
+  var meetingFigures: MeetingFigures {
+    derived.meeting.value(now) { situation.actions.value.meetingFigures(at: now) }
+  }
+}
