@@ -1,3 +1,5 @@
+import Atlas
+import Canvas
 import TaskForce
 
 /// The figures that have been worked out from one look at the situation.
@@ -32,6 +34,30 @@ struct DerivedFigures: Sendable {
     let language: Language
   }
 
+  /// What the columns of the queue depend on besides the look; it has two lists.
+  struct ColumnsKey: Equatable, Sendable {
+    let width: Int
+    let isStanding: Bool
+    let day: Int
+    let language: Language
+  }
+
+  /// What the picture of a map depends on besides the situation.
+  struct MapKey: Equatable, Sendable {
+    let gateways: GatewayKey
+    let viewport: Viewport
+    let size: Size
+    let selected: PlaceID?
+    let route: RouteKey?
+    let isASCII: Bool
+  }
+
+  let columns = Memo<ColumnsKey, QueueColumns>()
+  let filterCounts = Memo<IncidentFilter, Int>(limit: 4)
+  let completion = Memo<Int, FilterCompletion>(limit: 1)
+  let relations = Memo<Int, RelationIndex>(limit: 1)
+  let maps = Memo<MapKey, Canvas>()
+  let openRequests = Memo<Int, [PartnerRequest]>(limit: 1)
   let gateways = Memo<GatewayKey, [GatewayLine]>(limit: 4)
   let silent = Memo<MomentKey, Set<SourceID>>()
   let routes = Memo<Day, [RouteFigures]>()
@@ -66,6 +92,11 @@ extension RoomContext {
   /// The figures of all partners together.
   var partnerTotals: PartnerFigures {
     derived.partnerTotals.value(now) { situation.partners.value.totals(at: now) }
+  }
+
+  /// The requests that wait for an answer.
+  var openRequests: [PartnerRequest] {
+    derived.openRequests.value(0) { situation.partners.value.openRequests }
   }
 
   /// The open actions, late ones first.

@@ -17,6 +17,9 @@ package struct Wording: Sendable {
   private let flow: [FlowPhrase: String]
   private let routesReport: [RoutesReportPhrase: String]
   private let lead: [LeadPhrase: String]
+  /// Short names of months, and of the days of the week.
+  let monthNames: [String]
+  let weekdayNames: [String]
 
   /// The texts of `language`.
   package init(_ language: Language) {
@@ -36,6 +39,12 @@ package struct Wording: Sendable {
     flow = FlowPhrase.texts(language)
     routesReport = RoutesReportPhrase.texts(language)
     lead = LeadPhrase.texts(language)
+    monthNames = Self.words(of: frame[.monthNames])
+    weekdayNames = Self.words(of: frame[.weekdayNames])
+  }
+
+  private static func words(of text: String?) -> [String] {
+    (text ?? "").split(separator: " ").map(String.init)
   }
 
   /// The text called `phrase`; its name if the language lacks it, which a test forbids.

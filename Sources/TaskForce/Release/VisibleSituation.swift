@@ -27,6 +27,8 @@ package struct VisibleSituation: Sendable {
   /// The alerts that follow from the clock or from what could not be read, in the order in which
   /// they want attention, acknowledged ones too.
   package let alerts: [Visible<DerivedAlert>]
+  /// How many of ``incidents`` are open; those come before all others.
+  package let openIncidents: Int
   /// Incidents that the audience may not see.
   package let withheldIncidents: Int
 
@@ -65,6 +67,7 @@ package struct VisibleSituation: Sendable {
         let released = incident.released(to: audience, among: situation.incidents)
         return Ranked(view: IncidentView(released, at: now, for: audience))
       }.sorted().map { Visible($0.view) }
+    openIncidents = incidents.count { $0.value.standing.state.isOpen }
     withheldIncidents = all.count - incidents.count
     let overdue = Set(seen.partners.overdue(at: now).map(\.id))
     let shown = Set(incidents.map(\.value.incident.reference))

@@ -29,10 +29,14 @@ extension RoomContext {
 
   /// The same with weeks by what is known now, or was when each had ended.
   func gatewayLines(known: Knowledge) -> [GatewayLine] {
-    let silent = silentSources
-    let key = DerivedFigures.GatewayKey(
-      day: .init(now), known: known, silent: silent, language: wording.language)
-    return derived.gateways.value(key) { makeGatewayLines(known: known, silent: silent) }
+    let key = gatewayKey(known: known)
+    return derived.gateways.value(key) { makeGatewayLines(known: known, silent: key.silent) }
+  }
+
+  /// What the lines depend on.
+  func gatewayKey(known: Knowledge) -> DerivedFigures.GatewayKey {
+    DerivedFigures.GatewayKey(
+      day: .init(now), known: known, silent: silentSources, language: wording.language)
   }
 
   private func makeGatewayLines(known: Knowledge, silent: Set<SourceID>) -> [GatewayLine] {
