@@ -69,6 +69,7 @@ let package = Package(
       name: "sitroom-bench",
       dependencies: [
         "TaskForce", "Interchange", "EventStore", "Canvas", "SituationRoom", "NightShift",
+        "TestSupport", sqlite,
       ],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(
