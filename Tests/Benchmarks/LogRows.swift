@@ -87,7 +87,7 @@ struct LogRows {
         splitter.push(lines[...]) { line in
           guard case .event(let known) = decoder.read(line) else { return }
           batch.append(StreamAppend(known.envelope))
-          if batch.count == 500 { flush() }
+          if batch.count == 2000 { flush() }
         }
         flush()
         if let failure { throw failure }

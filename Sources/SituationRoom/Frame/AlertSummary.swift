@@ -22,6 +22,7 @@ package struct AlertSummary: Sendable, Equatable {
   /// Counted from what may be seen.
   package init(_ situation: VisibleSituation) {
     var best = Int.max
+    sounding.reserveCapacity(situation.openIncidents)
     func count(_ item: QueueItem, _ severity: Severity, isNew: Bool) {
       open[severity.rank] += 1
       guard isNew else { return }

@@ -37,7 +37,9 @@ package struct Model: Sendable {
     var queue: Queue
     var choice: QueueChoice
     var quarantine: QuarantineLevel?
-    /// When the clock next changes something in it.
+    /// When the clock next changes something in the situation.
+    var change: Instant?
+    /// When it ends: with a filter, which may ask for an age, after a minute at the latest.
     var until: Instant?
     /// Figures that screens have asked for, to be found again by the next frame.
     var derived = DerivedFigures()
@@ -70,7 +72,13 @@ package struct Model: Sendable {
   /// Changes what `message` says has happened at `now`; what is to be done outside.
   package mutating func update(_ message: Message, at now: Instant) -> [Effect] {
     var effects: [Effect] = []
-    if case .eventsArrived = message { look = nil } else { look(at: now) }
+    if case .eventsArrived = message {
+      // What has the cursor is known by the look that was drawn; a second one would be dear.
+      holdCursors(at: now)
+      look = nil
+    } else {
+      look(at: now)
+    }
     switch message {
     case .key(let key): effects = press(key, at: now)
     case .pasted(let text): paste(text)
@@ -78,9 +86,7 @@ package struct Model: Sendable {
       room.size = size
       tellSavedViews(at: now)
     case .ticked: break
-    case .eventsArrived(let events):
-      holdCursors(at: now)
-      effects = fold(events)
+    case .eventsArrived(let events): effects = fold(events)
     case .answered(let query, let answer): keep(answer, to: query, at: now)
     case .queryFailed(let query, let failure): noteFailure(of: query, failure, at: now)
     case .appended(let streams): conclude(with: nil, in: streams, at: now)
@@ -177,6 +183,7 @@ package struct Model: Sendable {
 
   private func currentLook(at now: Instant) -> Look {
     if let look, isGood(look, at: now) { return look }
+    if let look, isSeenAlike(look, at: now) { return listed(look, at: now) }
     let charts = currentCharts(at: now)
     func seen(through lens: Country?) -> VisibleSituation {
       VisibleSituation(
@@ -185,27 +192,39 @@ package struct Model: Sendable {
     }
     let visible = seen(through: nil)
     let shown = room.lens.map { seen(through: $0) } ?? visible
+    let change = situation.nextChange(after: now)
     return Look(
       visible: visible, shown: shown, alerts: AlertSummary(visible),
       queue: context(of: shown, queue: nil, at: now).queue, choice: room.choice,
-      quarantine: room.quarantine, until: lookEnds(at: now))
+      quarantine: room.quarantine, change: change, until: lookEnds(change, at: now))
   }
 
-  /// When the clock changes something in the situation; with a filter, which may ask for an age,
-  /// after a minute at the latest.
-  private func lookEnds(at now: Instant) -> Instant? {
-    let change = situation.nextChange(after: now)
+  private func lookEnds(_ change: Instant?, at now: Instant) -> Instant? {
     guard room.choice.filter != nil else { return change }
     let minute = now.advanced(seconds: 60)
     return change.map { min($0, minute) } ?? minute
   }
 
   private func isGood(_ look: Look, at now: Instant) -> Bool {
+    look.choice == room.choice && isSeenAlike(look, at: now)
+  }
+
+  /// Whether the look holds but for what the queue lists, and in which order.
+  private func isSeenAlike(_ look: Look, at now: Instant) -> Bool {
     guard look.visible.position == situation.position, now >= look.visible.now,
-      look.shown.lens == room.lens, look.quarantine == room.quarantine,
-      look.choice == room.choice
+      look.shown.lens == room.lens, look.quarantine == room.quarantine
     else { return false }
     return look.until.map { now < $0 } ?? true
+  }
+
+  /// The same look with the queue as it is chosen now.
+  private func listed(_ look: Look, at now: Instant) -> Look {
+    var look = look
+    let context = context(of: look.shown, queue: look.queue, at: now)
+    look.queue = look.queue.listing(room.choice, look.shown, words: context.text)
+    look.choice = room.choice
+    look.until = lookEnds(look.change, at: now)
+    return look
   }
 
   mutating func look(at now: Instant) {

@@ -38,6 +38,7 @@ struct DerivedFigures: Sendable {
   struct ColumnsKey: Equatable, Sendable {
     let width: Int
     let isStanding: Bool
+    let choice: QueueChoice
     let day: Int
     let language: Language
   }

@@ -59,16 +59,22 @@ package struct VisibleSituation: Sendable {
     self.lens = lens
     let seen = Self.areas(of: situation, for: audience, through: lens)
     self.seen = seen
-    let all = situation.incidents.all.filter { incident in
-      lens.map { incident.concerns($0, .standard) } ?? true
+    var withheld = 0
+    var ranked: [Ranked] = []
+    ranked.reserveCapacity(situation.incidents.all.count)
+    for incident in situation.incidents.all {
+      if let lens, !incident.concerns(lens, .standard) { continue }
+      guard audience.maySee(incident.marking) else {
+        withheld += 1
+        continue
+      }
+      let released = incident.released(to: audience, among: situation.incidents)
+      ranked.append(Ranked(view: IncidentView(released, at: now, for: audience)))
     }
-    incidents = all.filter { audience.maySee($0.marking) }
-      .map { incident in
-        let released = incident.released(to: audience, among: situation.incidents)
-        return Ranked(view: IncidentView(released, at: now, for: audience))
-      }.sorted().map { Visible($0.view) }
+    ranked.sort()
+    incidents = ranked.map { Visible($0.view) }
     openIncidents = incidents.count { $0.value.standing.state.isOpen }
-    withheldIncidents = all.count - incidents.count
+    withheldIncidents = withheld
     let overdue = Set(seen.partners.overdue(at: now).map(\.id))
     let shown = Set(incidents.map(\.value.incident.reference))
     let raised =
@@ -166,9 +172,9 @@ package struct VisibleSituation: Sendable {
 
   /// The strictest marking of the incidents that are shown.
   package var banner: Marking? {
-    let markings = incidents.filter { $0.value.standing.state.isOpen }
-      .map(\.value.incident.marking)
-    guard let first = markings.first else { return nil }
-    return markings.dropFirst().reduce(first) { $0.joined(with: $1) }
+    guard let first = incidents.prefix(openIncidents).first?.value.incident.marking else {
+      return nil
+    }
+    return incidents[1..<openIncidents].reduce(first) { $0.joined(with: $1.value.incident.marking) }
   }
 }

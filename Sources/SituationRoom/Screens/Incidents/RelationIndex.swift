@@ -5,18 +5,16 @@ import TaskForce
 struct RelationIndex: Sendable {
   private var naming: [Identifier: [Int]] = [:]
   private var merged: [IncidentReference: [Int]] = [:]
-  private var places: [IncidentReference: Int] = [:]
+  private let incidents: [Visible<IncidentView>]
 
   /// The index of `incidents`.
   init(_ incidents: [Visible<IncidentView>]) {
-    places.reserveCapacity(incidents.count)
+    self.incidents = incidents
     for (index, visible) in incidents.enumerated() {
-      let incident = visible.value.incident
-      places[incident.reference] = index
-      for identifier in incident.matter.identifiers {
+      for identifier in visible.value.incident.matter.identifiers {
         naming[identifier, default: []].append(index)
       }
-      if let carrier = incident.mergedInto { merged[carrier, default: []].append(index) }
+      if let carrier = visible.value.incident.mergedInto { merged[carrier, default: []].append(index) }
     }
   }
 
@@ -25,7 +23,11 @@ struct RelationIndex: Sendable {
     var found = Set(own.matter.identifiers.flatMap { naming[$0] ?? [] })
     found.formUnion(merged[own.reference] ?? [])
     let named = own.links + [own.mergedInto].compactMap { $0 }
-    found.formUnion(named.compactMap { places[$0] })
+    // Few have any, and a table of all would have to be made for every look.
+    for reference in named {
+      let place = incidents.firstIndex { $0.value.incident.reference == reference }
+      if let place { found.insert(place) }
+    }
     return found.sorted()
   }
 }

@@ -46,6 +46,22 @@ package struct Queue: Sendable {
   ) {
     all = Self.all(of: situation)
     open = QueueList(all.filter(\.isOpen), isStanding: true)
+    list(choice, situation, words: words)
+  }
+
+  /// The same queue by another choice.
+  func listing(
+    _ choice: QueueChoice, _ situation: VisibleSituation, words: (DerivedAlert) -> String
+  ) -> Queue {
+    var queue = self
+    queue.list(choice, situation, words: words)
+    return queue
+  }
+
+  private mutating func list(
+    _ choice: QueueChoice, _ situation: VisibleSituation, words: (DerivedAlert) -> String
+  ) {
+    hiddenNew = 0
     if choice == QueueChoice(), open.entries.count == all.count {
       listed = open
       return

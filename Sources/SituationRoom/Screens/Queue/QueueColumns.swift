@@ -65,7 +65,8 @@ extension RoomContext {
   /// The columns of one of the lists of the queue, which all of its items decide.
   func queueColumns(width: Int, _ list: QueueList) -> QueueColumns {
     let key = DerivedFigures.ColumnsKey(
-      width: width, isStanding: list.isStanding, day: now.dayNumber, language: wording.language)
+      width: width, isStanding: list.isStanding, choice: choice, day: now.dayNumber,
+      language: wording.language)
     return derived.columns.value(key) { QueueColumns(width: width, items: list.items, self) }
   }
 }
