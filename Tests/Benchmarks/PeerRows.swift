@@ -69,7 +69,8 @@ struct PeerRows {
     return (json.path(percentEncoded: false), csv.path(percentEncoded: false))
   }
 
-  private func seconds(_ prepare: () throws -> Void, _ run: () -> FinishedProgram) throws -> Double {
+  private func seconds(_ prepare: () throws -> Void, _ run: () -> FinishedProgram) throws -> Double
+  {
     let times = try (0..<runs).map { _ in
       try prepare()
       let finished = run()
@@ -111,7 +112,10 @@ struct PeerRows {
           budget: "≤ 3 times", limit: 3))
     }
     if let jq = tools["jq"] {
-      let time = try seconds {} _: { FinishedProgram(jq.path, ["-c", "[.id,.type]", lines.json]) }
+      let time = try seconds {
+      } _: {
+        FinishedProgram(jq.path, ["-c", "[.id,.type]", lines.json])
+      }
       add("jq reading the same file", time)
       report.add(Measurement("ingest: sitroom beside jq", "times", [events: own / time]))
     }
@@ -130,11 +134,15 @@ struct PeerRows {
     log.close()
     report.add(Measurement("search, first page: sitroom, in the room", "s", [events: own]))
     if let grep = tools["grep"] {
-      let time = try seconds {} _: { FinishedProgram(grep.path, ["-c", "weighed", lines.json]) }
+      let time = try seconds {
+      } _: {
+        FinishedProgram(grep.path, ["-c", "weighed", lines.json])
+      }
       report.add(Measurement("search: grep over the lines", "s", [events: time]))
     }
     if let lnav = tools["lnav"] {
-      let time = try seconds {} _: {
+      let time = try seconds {
+      } _: {
         FinishedProgram(lnav.path, ["-n", "-c", ":filter-in weighed", lines.json])
       }
       report.add(Measurement("search: lnav without a screen", "s", [events: time]))

@@ -22,8 +22,7 @@ struct WatchedProgram {
 
   /// Milliseconds from a key to the first and to the last byte that it brought; nil for none.
   func key(_ key: String) -> (first: Double, last: Double)? {
-    terminal.type(key)
-    let reply = terminal.reply(quiet: 25, deadline: 1000)
+    let reply = terminal.reply(to: key, quiet: 25, deadline: 1000)
     return reply.map { ($0.first * 1000, $0.last * 1000) }
   }
 

@@ -6,7 +6,8 @@ extension FilterTest {
       return view.incident.title.holds(folded: word)
         || view.incident.reference.mayHold(word)
           && view.incident.reference.description.holds(folded: word)
-    case .severity(let comparison, let grade): return comparison.holds(view.standing.severity, grade)
+    case .severity(let comparison, let grade):
+      return comparison.holds(view.standing.severity, grade)
     case .country(let country): return view.incident.matter.touches(country)
     case .hub(let place): return view.incident.matter.place == place
     case .state(let state): return view.standing.state == state

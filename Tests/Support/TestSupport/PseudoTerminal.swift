@@ -172,17 +172,21 @@ package final class PseudoTerminal {
     return rest.isEmpty
   }
 
-  /// Reads until nothing has come for `quiet` milliseconds after something came; when the first and
-  /// the last of it came, in seconds from now. For the benchmark: no test waits for a time.
+  /// Presses keys, if any, and reads until nothing has come for `quiet` milliseconds after something
+  /// came. For the benchmark: no test waits for a time.
   ///
   /// - Parameters:
+  ///   - keys: what is typed; the program may have answered before this returns, so the time is
+  ///     taken first.
   ///   - quiet: milliseconds; 0 ends with the first byte.
   ///   - deadline: milliseconds after which nothing is taken to come.
   ///   - least: bytes that a reply has at least.
+  /// - Returns: when the first and the last byte came, in seconds from the beginning, and how many.
   package func reply(
-    quiet: Int, deadline: Int, least: Int = 1
+    to keys: String = "", quiet: Int, deadline: Int, least: Int = 1
   ) -> (first: Double, last: Double, bytes: Int)? {
     let begin = Self.seconds()
+    if !keys.isEmpty { type(keys) }
     var (first, last, bytes): (Double?, Double, Int) = (nil, 0, 0)
     while true {
       let isEnough = bytes >= least

@@ -14,7 +14,9 @@ struct RelationIndex: Sendable {
       for identifier in visible.value.incident.matter.identifiers {
         naming[identifier, default: []].append(index)
       }
-      if let carrier = visible.value.incident.mergedInto { merged[carrier, default: []].append(index) }
+      if let carrier = visible.value.incident.mergedInto {
+        merged[carrier, default: []].append(index)
+      }
     }
   }
 

@@ -11,7 +11,9 @@ extension RoomContext {
     let window = cursor.window(over: list.items, height: rows)
     let above = list.tally(before: window.lowerBound).unacknowledged
     var notes: [PanelRule.Note] = []
-    if !marks.isEmpty { notes.append(.init(markText(list.items), Style(.mark, on: .background, .bold))) }
+    if !marks.isEmpty {
+      notes.append(.init(markText(list.items), Style(.mark, on: .background, .bold)))
+    }
     notes += filterNotes
     if above > 0 {
       let style = Style(.mark, on: .background, flashOn ? [.bold, .reverse] : .bold)
