@@ -69,7 +69,11 @@ package struct CloudEventsDecoder: Sendable {
     }
     let (payload, unrecognised) = try payload(type, dataVersion, data)
     let id = context.identity(name, source: source.code, at: time)
-    var envelope = EventEnvelope(id: id, occurredAt: time, source: source, payload: payload)
+    // A stream that is named is read below; making up another one first would be for nothing.
+    let isNamed = attributes.value("subject").map { !$0.isNull } ?? false
+    var envelope = EventEnvelope(
+      id: id, stream: isNamed ? .named(StreamName("")) : nil, occurredAt: time, source: source,
+      payload: payload)
     envelope.unrecognised = unrecognised
     try readExtensions(&attributes, into: &envelope)
     try readStream(&attributes, into: &envelope)
@@ -161,6 +165,8 @@ private struct Attributes {
     // Asked for once: of two of them the second would pass for read.
     data = self.members.value("data")
   }
+
+  mutating func value(_ name: StaticString) -> JSONValue? { members.value(name) }
 
   mutating func required<Value: FieldValue>(_ name: StaticString, _ type: Value.Type)
     throws(FieldError) -> Value

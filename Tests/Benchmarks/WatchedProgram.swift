@@ -6,6 +6,8 @@ struct WatchedProgram {
   let terminal: PseudoTerminal
   /// Milliseconds from its start until the first picture stood.
   let firstPicture: Double
+  /// Milliseconds of a processor until then, which a busy machine changes least.
+  private(set) var firstWork = 0.0
 
   /// Starts the program and waits until it has written a picture.
   init(_ path: String, _ arguments: [String] = [], home: String) throws {
@@ -18,6 +20,7 @@ struct WatchedProgram {
       path, arguments, environment: environment, columns: 200, rows: 60)
     let reply = terminal.reply(quiet: 150, deadline: 8000, least: 400)
     firstPicture = reply.map { $0.last * 1000 } ?? .infinity
+    firstWork = threads.values.map(\.cpu).reduce(0, +) * 1000
   }
 
   /// Milliseconds from a key to the first and to the last byte that it brought; nil for none.

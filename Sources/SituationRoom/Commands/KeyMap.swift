@@ -59,6 +59,11 @@ package struct KeyMap: Sendable {
     commands.first { $0.applies(on: screen) && $0.answers(to: key, in: scope) }
   }
 
+  /// How the key bar writes the keys of `command`; nil for a command that it does not show.
+  func barKeys(of command: KeyCommand) -> String? {
+    bar.first { $0.command.id == command.id }?.entry.keys
+  }
+
   /// Keys are written as the table has them, or as the first one that the configuration gives; a
   /// command without keys is not in the bar.
   private static func bar(

@@ -34,6 +34,12 @@ struct DerivedFigures: Sendable {
     let language: Language
   }
 
+  /// What rows of a tile depend on besides the situation.
+  struct RowsKey: Equatable, Sendable {
+    let moment: MomentKey
+    let isASCII: Bool
+  }
+
   /// What the columns of the queue depend on besides the look; it has two lists.
   struct ColumnsKey: Equatable, Sendable {
     let width: Int
@@ -53,6 +59,10 @@ struct DerivedFigures: Sendable {
     let isASCII: Bool
   }
 
+  let crossingRows = Memo<RowsKey, [TileTable<PassageKey>.Row]>()
+  let partnerLines = Memo<MomentKey, [PartnerLine]>()
+  let otherPartners = Memo<Int, [Country]>(limit: 1)
+  let leads = Memo<Instant, [LeadWindow]>()
   let columns = Memo<ColumnsKey, QueueColumns>()
   let filterCounts = Memo<IncidentFilter, Int>(limit: 4)
   let completion = Memo<Int, FilterCompletion>(limit: 1)

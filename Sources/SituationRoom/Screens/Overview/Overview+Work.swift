@@ -119,6 +119,12 @@ extension OverviewScreen {
   }
 
   func crossingRows(_ context: RoomContext) -> [TileTable<PassageKey>.Row] {
+    let key = DerivedFigures.RowsKey(
+      moment: context.momentKey, isASCII: context.symbols.isASCII)
+    return context.derived.crossingRows.value(key) { makeCrossingRows(context) }
+  }
+
+  private func makeCrossingRows(_ context: RoomContext) -> [TileTable<PassageKey>.Row] {
     context.crossingLines.map { line in
       let figures = line.figures
       let rate = figures.rate.map { context.figure($0.perThousand, of: $0) } ?? "-"

@@ -28,17 +28,24 @@ extension RoomContext {
   /// The partners in the order of the reference table, then others that work is known with; the
   /// lens leaves only its own where it is set to a partner.
   var partnerLines: [PartnerLine] {
-    let partners = situation.partners.value
+    derived.partnerLines.value(momentKey) { makePartnerLines() }
+  }
+
+  private func makePartnerLines() -> [PartnerLine] {
     let figures = partnerFigures
     let all =
       Partner.all.map { ($0.country, $0.group) }
-      + partners.others.map { ($0, Partner.Group.other) }
+      + otherPartners.map { ($0, Partner.Group.other) }
     let named = all.filter { $0.0 == situation.lens }
     return (named.isEmpty ? all : named).map { country, group in
       PartnerLine(
         country: country, group: group, name: wording.partnerName(country),
         figures: figures[country] ?? PartnerFigures(), office: office(of: country))
     }
+  }
+
+  private var otherPartners: [Country] {
+    derived.otherPartners.value(0) { situation.partners.value.others }
   }
 
   /// Whether the office of a partner is open at this moment, and when it opens.
