@@ -40,9 +40,9 @@ struct LogRows {
     _ = try store.situation()
     jumps[count] = try jump(within: count) / 1000
     search[count] =
-      Timing.median { _ = try? store.events(before: nil, limit: 50, matching: "weighed") } / 1000
+      Timing.elapsed { _ = try? store.events(before: nil, limit: 50, matching: "weighed") } / 1000
     verify[count] = try Timing.microseconds { _ = try store.verify() } / 1e6
-    opening[count] = Timing.median { _ = try? store.situation() } / 1000
+    opening[count] = Timing.elapsed { _ = try? store.situation() } / 1000
   }
 
   /// The rows of the table.
