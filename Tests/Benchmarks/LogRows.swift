@@ -13,6 +13,7 @@ struct LogRows {
   private var written = 0
   private var ingest: [Int: Double] = [:]
   private var replay: [Int: Double] = [:]
+  private var replayElapsed: [Int: Double] = [:]
   private var jumps: [Int: Double] = [:]
   private var search: [Int: Double] = [:]
   private var verify: [Int: Double] = [:]
@@ -33,10 +34,8 @@ struct LogRows {
     while written < count { try bringIn(min(10_000, count - written)) }
     ingest[count] = Double(count) / seconds
     var situation = Situation()
-    replay[count] =
-      try Timing.microseconds {
-        try store.forEachEvent { situation.apply($0) }
-      } / 1e6
+    let time = try Timing.both { try store.forEachEvent { situation.apply($0) } }
+    (replay[count], replayElapsed[count]) = (time.processor / 1e6, time.elapsed / 1e6)
     _ = try store.situation()
     jumps[count] = try jump(within: count) / 1000
     search[count] =
@@ -53,11 +52,12 @@ struct LogRows {
         budget: "≥ 100,000/s", limit: 100_000, isFloor: true))
     report.add(
       Measurement(
-        "replay: all events read and folded", "s", replay, budget: "≤ 1.5 s at 1 M",
+        "replay: all events read and folded, processor", "s", replay, budget: "≤ 1.5 s at 1 M",
         limit: ingest.keys.max() == 1_000_000 ? 1.5 : nil))
+    report.add(Measurement("the same by the clock", "s", replayElapsed))
     report.add(
       Measurement(
-        "jump in time, p95 of 40", "ms", jumps, budget: "≤ 100 ms", limit: 100))
+        "jump in time, p95 of 40, processor", "ms", jumps, budget: "≤ 100 ms", limit: 100))
     report.add(Measurement("the situation at the head, from its snapshot", "ms", opening))
     report.add(
       Measurement(
@@ -102,7 +102,7 @@ struct LogRows {
     let times = try (0..<40).map { index in
       let target = BusyRoom.moment(
         Int(Double(count) * (Double(index * 17 % 40) + 0.93) / 40))
-      return try Timing.microseconds { _ = try store.situation(asOf: target) }
+      return try Timing.both { _ = try store.situation(asOf: target) }.processor
     }
     return times.quantile(0.95) ?? 0
   }

@@ -70,14 +70,18 @@ struct RoomRows {
     var notices: [Double] = []
     for _ in 0..<(isQuick ? 5 : 20) {
       _ = room.terminal.collect(milliseconds: 130)
+      // From the beginning of the append, since the room may draw before the answer is here.
+      let begin = ContinuousClock.now
       try feed.open()
+      let append = (ContinuousClock.now - begin).microseconds / 1000
       if let reply = room.terminal.reply(quiet: 20, deadline: 1000) {
-        notices.append(reply.first * 1000)
+        notices.append(append + reply.first * 1000)
       }
     }
     report.add(
       Measurement(
-        "another process's event on screen, p95", "ms", notices.quantile(0.95) ?? .infinity,
+        "another process's event on screen, its append included, p95", "ms",
+        notices.quantile(0.95) ?? .infinity,
         budget: "≤ 60 ms", limit: 60))
     let stop = feed.flood()
     Thread.sleep(forTimeInterval: 0.3)

@@ -25,6 +25,13 @@ enum Timing {
     return (0..<runs).map { _ in microseconds(body) }.sorted()[runs / 2]
   }
 
+  /// Microseconds of a processor that `body` takes, and by the clock.
+  static func both(_ body: () throws -> Void) rethrows -> (processor: Double, elapsed: Double) {
+    let begin = processorMicroseconds
+    let elapsed = try microseconds(body)
+    return (processorMicroseconds - begin, elapsed)
+  }
+
   /// Microseconds that this thread has had of a processor.
   private static var processorMicroseconds: Double {
     var time = timespec()
