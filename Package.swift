@@ -67,7 +67,10 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Canvas", "TestSupport", "terminal-probe"]),
     .executableTarget(
       name: "sitroom-bench",
-      dependencies: ["TaskForce", "Interchange", "EventStore", "Canvas", "SituationRoom"],
+      dependencies: [
+        "TaskForce", "Interchange", "EventStore", "Canvas", "SituationRoom", "NightShift",
+        "TestSupport", sqlite,
+      ],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(
       name: "sitroom-fuzz",

@@ -62,7 +62,7 @@ package struct Situation: Sendable, Equatable, Codable {
 
   /// The next moment after `now` at which the clock changes something.
   package func nextChange(after now: Instant) -> Instant? {
-    let incident = incidents.all.compactMap { $0.standing(at: now).nextChange }.min()
+    let incident = incidents.nextChange(at: now)
     let alert = alerts(at: now, quarantine: nil).compactMap(\.growsAt).min()
     return [
       incident, alert, sources.nextSilence(after: now), nextOverdue(after: now), nextWeek(now),

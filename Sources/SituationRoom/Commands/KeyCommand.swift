@@ -81,5 +81,7 @@ package struct Occasion: Sendable {
   let subject: Subject?
 
   /// The piece of work that it is, or that acts there act on.
-  var workItem: WorkItem? { model.workItem(at: now) }
+  let workItem: WorkItem?
+  /// What the screen looks at.
+  let context: RoomContext
 }

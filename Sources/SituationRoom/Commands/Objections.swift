@@ -8,8 +8,7 @@ enum Objections {
 
   static let below: Check = { occasion in
     let room = occasion.model.room
-    let context = occasion.model.context(at: occasion.now)
-    return room.screens[room.current]?.screen.opened(context) == nil ? .nothingBelow : nil
+    return room.screens[room.current]?.screen.opened(occasion.context) == nil ? .nothingBelow : nil
   }
 
   static let search: Check = { $0.model.room.searched.isEmpty ? .nothingSearched : nil }
@@ -23,8 +22,7 @@ enum Objections {
     case nil: return .nothingSelected
     case .incident, .source, .request, .alert, .report: return nil
     case .place(let place), .route(_, let place):
-      let context = occasion.model.context(at: occasion.now)
-      let isKnown = context.gatewayLines.contains { $0.place == place }
+      let isKnown = occasion.context.gatewayLines.contains { $0.place == place }
       return isKnown ? nil : .nothingToExplain
     case .event, .quarantined, .partner, .action: return .nothingToExplain
     }

@@ -156,16 +156,19 @@ struct KeyBar {
   /// The weightiest entries that fit, in the order of their ranks.
   private func keyRuns(in room: Int) -> [Run] {
     let occasion = model.occasion(at: now)
-    let keys = model.setup.keys
-    let commands = model.past == nil ? model.commandsHere : model.timeCommands
-    let entries = commands.filter { $0.bar != nil && $0.objection(occasion) == nil }
-      .compactMap { command in
-        guard let bar = command.bar, let names = keys.barKeys(of: command) else { return nil }
-        return KeyBarEntry(bar.rank, names, bar.label, weight: bar.weight)
-      }.sorted { (left: KeyBarEntry, right: KeyBarEntry) in left.weight > right.weight }
+    let (scope, here) = (model.past == nil ? KeyCommand.Scope.screen : .time, model.room.current)
     var chosen: [KeyBarEntry] = []
-    for entry in entries where runs(for: chosen + [entry]).columns <= room {
+    var used = 0
+    for (command, entry) in model.setup.keys.bar {
+      guard command.scopes.contains(scope), scope == .time || command.applies(on: here) else {
+        continue
+      }
+      let columns = entry.keys.columns + 1 + wording[entry.label].columns
+      let wanted = used + (chosen.isEmpty ? 0 : 2) + columns
+      // Whether there is room is cheaper to know than whether there is an objection.
+      guard wanted <= room, command.objection(occasion) == nil else { continue }
       chosen.append(entry)
+      used = wanted
     }
     return runs(for: chosen)
   }

@@ -83,9 +83,15 @@ extension Model {
   /// The piece of work that acts act on; at a gateway, its signal. On an alert in the queue the
   /// marked incidents go first, as on any other row.
   func workItem(at now: Instant) -> WorkItem? {
-    guard let subject = subject(at: now) else { return nil }
+    let context = context(at: now)
+    return workItem(of: subject(in: context), in: context)
+  }
+
+  /// The same, of what is known to be under the cursor.
+  func workItem(of subject: Subject?, in context: RoomContext) -> WorkItem? {
+    guard let subject else { return nil }
     if case .alert = subject, !room.marks.isEmpty { return nil }
-    if case .place(let place) = subject, let signal = context(at: now).openSignal(at: place) {
+    if case .place(let place) = subject, let signal = context.openSignal(at: place) {
       return .signal(signal.id)
     }
     return subject.workItem
@@ -93,7 +99,11 @@ extension Model {
 
   /// What acts act on.
   package func subject(at now: Instant) -> Subject? {
-    guard let box = room.screens[room.current] else { return nil }
-    return box.screen.subject(context(at: now))
+    subject(in: context(at: now))
+  }
+
+  /// The same, with the context at hand.
+  func subject(in context: RoomContext) -> Subject? {
+    room.screens[room.current]?.screen.subject(context)
   }
 }

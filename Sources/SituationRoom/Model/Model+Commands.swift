@@ -152,7 +152,11 @@ extension Model {
 
   /// What commands look at to say why they cannot be done.
   package func occasion(at now: Instant) -> Occasion {
-    Occasion(model: self, now: now, subject: subject(at: now))
+    let context = context(at: now)
+    let subject = subject(in: context)
+    return Occasion(
+      model: self, now: now, subject: subject, workItem: workItem(of: subject, in: context),
+      context: context)
   }
 
   private mutating func copyReference(at now: Instant) -> [Effect] {

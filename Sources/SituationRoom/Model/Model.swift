@@ -41,8 +41,12 @@ package struct Model: Sendable {
     var queue: Queue
     var choice: QueueChoice
     var quarantine: QuarantineLevel?
-    /// When the clock next changes something in it.
+    /// When the clock next changes something in the situation.
+    var change: Instant?
+    /// When it ends: with a filter, which may ask for an age, after a minute at the latest.
     var until: Instant?
+    /// Figures that screens have asked for, to be found again by the next frame.
+    var derived = DerivedFigures()
   }
 
   /// A room that shows `situation` on the first of `screens`.
@@ -75,7 +79,13 @@ package struct Model: Sendable {
   /// Changes what `message` says has happened at `now`; what is to be done outside.
   package mutating func update(_ message: Message, at now: Instant) -> [Effect] {
     var effects: [Effect] = []
-    if case .eventsArrived = message { look = nil } else { look(at: now) }
+    if case .eventsArrived = message {
+      // What has the cursor is known by the look that was drawn; a second one would be dear.
+      holdCursors(at: now)
+      look = nil
+    } else {
+      look(at: now)
+    }
     switch message {
     case .key(let key): effects = press(key, at: now)
     case .pasted(let text): paste(text)
@@ -83,9 +93,7 @@ package struct Model: Sendable {
       room.size = size
       if !setup.audience.isOutside { tellSavedViews(at: now) }
     case .ticked: break
-    case .eventsArrived(let events):
-      holdCursors(at: now)
-      effects = fold(events)
+    case .eventsArrived(let events): effects = fold(events)
     case .answered(let query, let answer): keep(answer, to: query, at: now)
     case .queryFailed(let query, let failure): noteFailure(of: query, failure, at: now)
     case .appended(let streams):
@@ -174,16 +182,18 @@ package struct Model: Sendable {
   package func context(at now: Instant) -> RoomContext {
     if let past {
       let look = currentPastLook(past, at: now)
-      var context = context(of: look.shown, queue: look.queue, at: now)
+      var context = context(
+        of: look.shown, queue: look.queue, derived: look.derived, at: now)
       context.correctedLater = look.correctedLater
       return context
     }
     let look = currentLook(at: now)
-    return context(of: look.shown, queue: look.queue, at: now)
+    return context(of: look.shown, queue: look.queue, derived: look.derived, at: now)
   }
 
   private func context(
-    of shown: VisibleSituation, queue: Queue?, at now: Instant
+    of shown: VisibleSituation, queue: Queue?, derived: DerivedFigures = DerivedFigures(),
+    at now: Instant
   ) -> RoomContext {
     RoomContext(
       situation: shown, now: past?.moment ?? now, desk: setup.desk, wording: wording,
@@ -191,7 +201,7 @@ package struct Model: Sendable {
       flashOn: flashIsOn(at: now), mark: past == nil ? room.presence.mark(at: now) : nil,
       isLive: setup.asOf == nil && past == nil, marks: room.marks.references,
       partnerClocks: setup.partnerClocks, choice: room.choice, queue: queue,
-      others: room.others)
+      others: room.others, derived: derived)
   }
 
   /// What sounds and is counted in the title bar: everything this desk may see.
@@ -205,6 +215,7 @@ package struct Model: Sendable {
 
   private func currentLook(at now: Instant) -> Look {
     if let look, isGood(look, at: now) { return look }
+    if let look, isSeenAlike(look, at: now) { return listed(look, at: now) }
     let charts = currentCharts(at: now)
     func seen(through lens: Country?) -> VisibleSituation {
       VisibleSituation(
@@ -213,29 +224,42 @@ package struct Model: Sendable {
     }
     let visible = seen(through: nil)
     let shown = room.lens.map { seen(through: $0) } ?? visible
-    return Look(
-      visible: visible, shown: shown, alerts: AlertSummary(visible),
-      queue: context(of: shown, queue: nil, at: now).queue, choice: room.choice,
-      quarantine: room.quarantine, until: lookEnds(at: now))
-  }
-
-  /// When the clock changes something in the situation; with a filter, which may ask for an age,
-  /// after a minute at the latest.
-  private func lookEnds(at now: Instant) -> Instant? {
     // Figures for others than officers end with a day, and change with the next.
     let midnight = Instant(now.date.advanced(days: 1))
     let change = setup.audience.isOutside ? midnight : situation.nextChange(after: now)
+    return Look(
+      visible: visible, shown: shown, alerts: AlertSummary(visible),
+      queue: context(of: shown, queue: nil, at: now).queue, choice: room.choice,
+      quarantine: room.quarantine, change: change, until: lookEnds(change, at: now))
+  }
+
+  /// With a filter, which may ask for an age, after a minute at the latest.
+  private func lookEnds(_ change: Instant?, at now: Instant) -> Instant? {
     guard room.choice.filter != nil else { return change }
     let minute = now.advanced(seconds: 60)
     return change.map { min($0, minute) } ?? minute
   }
 
   private func isGood(_ look: Look, at now: Instant) -> Bool {
+    look.choice == room.choice && isSeenAlike(look, at: now)
+  }
+
+  /// Whether the look holds but for what the queue lists, and in which order.
+  private func isSeenAlike(_ look: Look, at now: Instant) -> Bool {
     guard look.visible.position == situation.position, now >= look.visible.now,
-      look.shown.lens == room.lens, look.quarantine == room.quarantine,
-      look.choice == room.choice
+      look.shown.lens == room.lens, look.quarantine == room.quarantine
     else { return false }
     return look.until.map { now < $0 } ?? true
+  }
+
+  /// The same look with the queue as it is chosen now.
+  private func listed(_ look: Look, at now: Instant) -> Look {
+    var look = look
+    let context = context(of: look.shown, queue: look.queue, at: now)
+    look.queue = look.queue.listing(room.choice, look.shown, words: context.text)
+    look.choice = room.choice
+    look.until = lookEnds(look.change, at: now)
+    return look
   }
 
   mutating func look(at now: Instant) {
@@ -251,6 +275,7 @@ package struct Model: Sendable {
     var queue: Queue
     var choice: QueueChoice
     var charts: FlowCharts
+    var derived = DerivedFigures()
     var correctedLater: Set<EventID>
   }
 

@@ -21,6 +21,9 @@ package struct Wording: Sendable {
   private let telling: [TellingPhrase: String]
   private let desk: [DeskPhrase: String]
   private let release: [ReleasePhrase: String]
+  /// Short names of months, and of the days of the week.
+  let monthNames: [String]
+  let weekdayNames: [String]
 
   /// The texts of `language`.
   package init(_ language: Language) {
@@ -44,6 +47,12 @@ package struct Wording: Sendable {
     telling = TellingPhrase.texts(language)
     desk = DeskPhrase.texts(language)
     release = ReleasePhrase.texts(language)
+    monthNames = Self.words(of: frame[.monthNames])
+    weekdayNames = Self.words(of: frame[.weekdayNames])
+  }
+
+  private static func words(of text: String?) -> [String] {
+    (text ?? "").split(separator: " ").map(String.init)
   }
 
   /// The text called `phrase`; its name if the language lacks it, which a test forbids.

@@ -16,6 +16,17 @@ package struct Incidents: Sendable, Equatable, Codable {
   /// Every incident in here, in no order.
   package var all: some Collection<Incident> { known.values }
 
+  /// The next moment at which the clock changes the standing of one of them.
+  func nextChange(at now: Instant) -> Instant? {
+    var earliest: Instant?
+    // By index, since a loop over the values would copy every one of them.
+    for index in known.values.indices {
+      guard let change = known.values[index].standing(at: now).nextChange else { continue }
+      earliest = earliest.map { min($0, change) } ?? change
+    }
+    return earliest
+  }
+
   /// The incident called `reference`, or nil.
   package subscript(reference: IncidentReference) -> Incident? { known[reference] }
 

@@ -27,6 +27,8 @@ package struct VisibleSituation: Sendable {
   /// The alerts that follow from the clock or from what could not be read, in the order in which
   /// they want attention, acknowledged ones too.
   package let alerts: [Visible<DerivedAlert>]
+  /// How many of ``incidents`` are open; those come before all others.
+  package let openIncidents: Int
   /// Incidents that the audience may not see; 0 for an audience outside the desks, which is told
   /// of nothing that is withheld.
   package let withheldIncidents: Int
@@ -73,15 +75,22 @@ package struct VisibleSituation: Sendable {
     self.lens = lens
     let seen = Self.areas(of: situation, for: audience, through: lens)
     self.seen = seen
-    let all = situation.incidents.all.filter { incident in
-      lens.map { incident.concerns($0, .standard) } ?? true
+    var withheld = 0
+    var ranked: [Ranked] = []
+    ranked.reserveCapacity(situation.incidents.all.count)
+    for incident in situation.incidents.all {
+      if let lens, !incident.concerns(lens, .standard) { continue }
+      guard audience.maySee(incident.marking) else {
+        withheld += 1
+        continue
+      }
+      let released = incident.released(to: audience, among: situation.incidents)
+      ranked.append(Ranked(view: IncidentView(released, at: now, for: audience)))
     }
-    incidents = all.filter { audience.maySee($0.marking) }
-      .map { incident in
-        let released = incident.released(to: audience, among: situation.incidents)
-        return Ranked(view: IncidentView(released, at: now, for: audience))
-      }.sorted().map { Visible($0.view) }
-    withheldIncidents = audience.isOutside ? 0 : all.count - incidents.count
+    ranked.sort()
+    incidents = ranked.map { Visible($0.view) }
+    openIncidents = incidents.count { $0.value.standing.state.isOpen }
+    withheldIncidents = audience.isOutside ? 0 : withheld
     let overdue = Set(seen.partners.overdue(at: now).map(\.id))
     let shown = Set(incidents.map(\.value.incident.reference))
     // What wants an officer's attention is no affair of anybody outside.
@@ -188,9 +197,9 @@ package struct VisibleSituation: Sendable {
   /// audience, which nothing that it is shown exceeds.
   package var banner: Marking? {
     if let policy = audience.policy { return policy.level }
-    let markings = incidents.filter { $0.value.standing.state.isOpen }
-      .map(\.value.incident.marking)
-    guard let first = markings.first else { return nil }
-    return markings.dropFirst().reduce(first) { $0.joined(with: $1) }
+    guard let first = incidents.prefix(openIncidents).first?.value.incident.marking else {
+      return nil
+    }
+    return incidents[1..<openIncidents].reduce(first) { $0.joined(with: $1.value.incident.marking) }
   }
 }

@@ -303,7 +303,9 @@ final class RoomSession {
     var change: Int?
     if speed > 0, let next = model.nextWake(after: now) {
       let wait = Double(next.milliseconds - now.milliseconds) / speed
-      change = Terminal.RunLoop.now() + Int(max(1, wait.rounded(.up)))
+      // The loop's clock is cut to a millisecond: one more, or every second wake comes too early,
+      // finds nothing changed and is followed by another.
+      change = Terminal.RunLoop.now() + Int(max(1, wait.rounded(.up))) + 1
     }
     return [frame, change, strokes.first, showDeadline].compactMap { $0 }.min()
   }

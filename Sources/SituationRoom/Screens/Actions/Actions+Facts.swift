@@ -12,7 +12,7 @@ extension RoomContext {
 
   /// Counts of the open actions.
   var actionTotalFacts: [Fact] {
-    let totals = situation.actions.value.totals(at: now)
+    let totals = ActionTotals(actionFigures)
     return [
       ("open", ActionPhrase.actionHeadOpen, totals.open),
       ("late", .actionHeadLate, totals.late), ("blocked", .actionBlocked, totals.blocked),
@@ -80,7 +80,7 @@ extension RoomContext {
   }
 
   fileprivate var meetingFacts: [Fact] {
-    let figures = situation.actions.value.meetingFigures(at: now)
+    let figures = meetingFigures
     let head = wording[.actionNextMeeting] + ", "
     func codes(_ ids: [ActionID]) -> FactValue { .text(ids.map(\.code).joined(separator: " ")) }
     func fact(_ name: String, _ label: ActionPhrase, _ value: FactValue) -> Fact {

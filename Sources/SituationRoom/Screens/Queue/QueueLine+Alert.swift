@@ -117,7 +117,7 @@ extension RoomContext {
   }
 
   private func partnerRequest(_ id: RequestID) -> PartnerRequest? {
-    situation.partners.value.overdue(at: now).first { $0.id == id }
+    situation.partners.value.request(id).flatMap { $0.isLate(at: now) ? $0 : nil }
   }
 
   /// The alert called `id`, if it is raised.
