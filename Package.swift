@@ -58,6 +58,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
+    .target(name: "CFaults", path: "Tests/Support/CFaults"),
+    .target(
+      name: "TestEvents", dependencies: ["TaskForce"], path: "Tests/Support/TestEvents",
+      swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["CPseudoTerminal"], path: "Tests/Support/TestSupport",
       swiftSettings: strict),
@@ -79,10 +83,14 @@ let package = Package(
       "SituationRoomTests", ["SituationRoom", "TaskForce", "Canvas", "Atlas"],
       exclude: ["Golden"]),
     .executableTarget(
-      name: "store-probe", dependencies: ["EventStore", "TaskForce"],
+      name: "store-probe", dependencies: ["EventStore", "TaskForce", "CFaults"],
       path: "Tests/Support/StoreProbe", swiftSettings: strict),
-    tests("EventStoreTests", ["EventStore", "TaskForce", "store-probe", grdb, sqlite, crypto]),
-    tests("InterchangeTests", ["Interchange", "TaskForce"]),
+    tests(
+      "EventStoreTests",
+      [
+        "EventStore", "TaskForce", "TestSupport", "TestEvents", "store-probe", grdb, sqlite, crypto,
+      ], exclude: ["Golden"]),
+    tests("InterchangeTests", ["Interchange", "TaskForce", "TestEvents"]),
     tests("SettingsTests", ["Settings", "TaskForce", "Canvas"]),
     tests("TaskForceTests", ["TaskForce"]),
     tests("NightShiftTests", ["NightShift", "TaskForce"]),

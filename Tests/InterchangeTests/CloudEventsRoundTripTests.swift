@@ -1,5 +1,6 @@
 import Interchange
 import TaskForce
+import TestEvents
 import Testing
 
 /// What is written is read back as it was, for every type of event.

@@ -1,5 +1,6 @@
 import Interchange
 import TaskForce
+import TestEvents
 import Testing
 
 @Suite struct PublicRecordTests {

@@ -1,17 +1,19 @@
 import TaskForce
 
 /// Fills the fields of any event with values that its declaration allows.
-struct RandomFields: FieldVisitor {
-  private(set) var generator: SeededGenerator
-  /// Stands in every text it fits into, if given.
+package struct RandomFields: FieldVisitor {
+  /// Goes on where the fields ended.
+  package private(set) var generator: SeededGenerator
+  /// Stands in every text, as much of it as fits, if given.
   let text: String?
 
-  init(seed: UInt64, text: String? = nil) {
+  /// Values of this seed; `text` stands in every text, as much of it as fits.
+  package init(seed: UInt64, text: String? = nil) {
     generator = SeededGenerator(seed: seed)
     self.text = text
   }
 
-  mutating func field<Value: FieldValue>(
+  package mutating func field<Value: FieldValue>(
     _ name: StaticString, _ value: inout Value, _ limit: Limit
   ) throws(FieldError) {
     if Value.isOptional, text == nil, Bool.random(using: &generator) { return }
@@ -35,7 +37,7 @@ struct RandomFields: FieldVisitor {
   }
 
   /// An event of the type, filled.
-  mutating func payload<Payload: EventPayload>(_ type: Payload.Type) -> Payload? {
+  package mutating func payload<Payload: EventPayload>(_ type: Payload.Type) -> Payload? {
     var payload = Payload()
     do throws(FieldError) {
       try payload.visitFields(&self)
@@ -81,7 +83,7 @@ struct RandomFields: FieldVisitor {
   }
 
   private mutating func words(upTo bytes: Int) -> String {
-    if let text { return text.utf8.count <= bytes ? text : "" }
+    if let text { return HostileText.cut(text, toBytes: bytes) }
     var result = ""
     for _ in 0..<Int.random(in: 0...6, using: &generator) {
       let next = HostileText.corpus.randomElement(using: &generator)?.text ?? ""
@@ -94,5 +96,15 @@ struct RandomFields: FieldVisitor {
     var writer = JSONWriter()
     writer.text(text)
     return writer.string
+  }
+}
+
+extension RandomFields {
+  /// An event of whichever type, filled.
+  package mutating func any(_ type: any EventPayload.Type) -> (any EventPayload)? {
+    func filled<Payload: EventPayload>(_ type: Payload.Type) -> (any EventPayload)? {
+      payload(type)
+    }
+    return filled(type)
   }
 }
