@@ -68,6 +68,14 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal", "Canvas"],
       path: "Tests/Support/TerminalProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-matrix", dependencies: ["TestSupport", "sitroom", "terminal-probe"],
+      path: "Tests/Support/TerminalMatrix", swiftSettings: strict),
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["TaskForce", "Interchange", "Canvas", "Settings", "Terminal"],
+      path: "Tests/Support/FuzzTargets", swiftSettings: strict),
+    tests("FuzzTests", ["FuzzTargets"]),
     tests("TerminalTests", ["Terminal", "Canvas", "TestSupport", "terminal-probe"]),
     .executableTarget(
       name: "sitroom-bench",
@@ -75,12 +83,13 @@ let package = Package(
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(
       name: "sitroom-fuzz",
-      dependencies: ["TaskForce", "Interchange", "Canvas", "Settings", "Terminal"],
-      path: "Tests/Fuzz", swiftSettings: strict),
+      dependencies: ["FuzzTargets"], path: "Tests/Fuzz", exclude: ["Corpus"],
+      swiftSettings: strict),
     tests("CanvasTests", ["Canvas"]),
     tests("AtlasTests", ["Atlas", "Canvas"]),
     tests(
-      "SituationRoomTests", ["SituationRoom", "TaskForce", "Canvas", "Atlas"],
+      "SituationRoomTests",
+      ["SituationRoom", "TaskForce", "Canvas", "Atlas", "TestEvents", "TestSupport"],
       exclude: ["Golden"]),
     .executableTarget(
       name: "store-probe", dependencies: ["EventStore", "TaskForce", "CFaults"],
@@ -95,6 +104,7 @@ let package = Package(
     tests("TaskForceTests", ["TaskForce"]),
     tests("NightShiftTests", ["NightShift", "TaskForce"]),
     tests("ArchitectureTests", []),
-    tests("EndToEndTests", ["sitroom"]),
+    tests(
+      "EndToEndTests", ["sitroom", "TaskForce", "Interchange", "TestEvents", "TestSupport"]),
   ]
 )
