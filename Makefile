@@ -2,11 +2,12 @@
 
 PREFIX ?= /usr/local
 NAME ?= night-shift
-SECONDS ?= 60
+SECONDS ?= 600
 SWIFT ?= swift
 RELEASE := .build/release/sitroom
 
-.PHONY: demo run build test bench lint format accept install uninstall man docs fuzz clean
+.PHONY: demo run build test bench lint format accept install uninstall man docs clean
+.PHONY: prove prove-terminal prove-protections fuzz sanitize
 
 demo: build ## open the room on a fictional night shift; NAME=public-record for the real chronicle
 	@$(RELEASE) demo $(NAME)
@@ -29,9 +30,29 @@ bench: ## numbers for the budgets of speed
 	@.ci/packages build >&2
 	@$(SWIFT) run -c release sitroom-bench
 
-fuzz: ## hostile input for SECONDS seconds
+prove: ## the promises under faults with all their rounds, as a table; about half an hour
+	@.ci/packages test
+	@$(SWIFT) build --build-tests >&2
+	@.ci/prove $(SWIFT)
+	@.ci/prove-terminal
+
+prove-terminal: ## deaths, terminals and sizes, for sitroom and the programs like it
+	@.ci/packages test
+	@$(SWIFT) build --build-tests >&2
+	@.ci/prove-terminal
+
+prove-protections: ## takes each protection out and looks whether its test notices
+	@.ci/protections $(SWIFT)
+
+fuzz: ## hostile input for SECONDS seconds at each of the four places where bytes come in
 	@.ci/packages build >&2
-	@$(SWIFT) run -c release sitroom-fuzz $(SECONDS)
+	@mkdir -p .build
+	@.ci/fuzz $(SWIFT) $(SECONDS)
+
+sanitize: ## tests under the address sanitizer and the thread sanitizer, built apart
+	@.ci/packages test
+	@mkdir -p .build
+	@.ci/sanitize $(SWIFT)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
