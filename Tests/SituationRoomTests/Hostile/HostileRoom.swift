@@ -1,4 +1,5 @@
 import Canvas
+import Glibc
 import TaskForce
 import TestEvents
 import TestSupport
@@ -22,6 +23,7 @@ struct HostileRoom {
   }
 
   init(shift: Int, symbols: Symbols = .unicode) {
+    setlocale(LC_CTYPE, "C.UTF-8")
     night = HostileNight(HostileText.corpus.map(\.text), shift: shift)
     var setup = RoomSetup.exercise
     setup.symbols = symbols
@@ -80,10 +82,15 @@ struct HostileRoom {
     for (number, row) in canvas.rows.enumerated() {
       let found = row.unicodeScalars.filter(HostileText.isDangerous)
       #expect(found.isEmpty, "\(name), row \(number): \(found.map(\.value))")
-      #expect(row.columns == canvas.size.width, "\(name), row \(number): \(row)")
+      #expect(Self.columns(row) == canvas.size.width, "\(name), row \(number): \(row)")
     }
     #expect(canvas.rows.count == canvas.size.height)
     return canvas.rows.joined().unicodeScalars.count { $0 == Sanitiser.replacement }
+  }
+
+  /// Columns as the C library counts them, as a terminal would: not by the code that drew them.
+  private static func columns(_ row: String) -> Int {
+    row.unicodeScalars.reduce(0) { $0 + max(0, Int(wcwidth(wchar_t($1.value)))) }
   }
 
   /// Does `command`, then whatever a menu offers, types hostile text and enters it, and looks at
