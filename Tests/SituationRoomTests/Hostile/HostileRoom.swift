@@ -1,5 +1,4 @@
 import Canvas
-import Glibc
 import TaskForce
 import TestEvents
 import TestSupport
@@ -23,7 +22,6 @@ struct HostileRoom {
   }
 
   init(shift: Int, symbols: Symbols = .unicode) {
-    setlocale(LC_CTYPE, "C.UTF-8")
     night = HostileNight(HostileText.corpus.map(\.text), shift: shift)
     var setup = RoomSetup.exercise
     setup.symbols = symbols
@@ -88,9 +86,9 @@ struct HostileRoom {
     return canvas.rows.joined().unicodeScalars.count { $0 == Sanitiser.replacement }
   }
 
-  /// Columns as the C library counts them, as a terminal would: not by the code that drew them.
+  /// Columns by the C library's table, as a terminal counts them: not by the code that drew them.
   private static func columns(_ row: String) -> Int {
-    row.unicodeScalars.reduce(0) { $0 + max(0, Int(wcwidth(wchar_t($1.value)))) }
+    row.unicodeScalars.reduce(0) { $0 + max(0, GlyphWidth.width(of: $1)) }
   }
 
   /// Does `command`, then whatever a menu offers, types hostile text and enters it, and looks at
