@@ -3,11 +3,12 @@
 PREFIX ?= /usr/local
 NAME ?= night-shift
 SECONDS ?= 600
+SOAK ?= 360
 SWIFT ?= swift
 RELEASE := .build/release/sitroom
 
 .PHONY: demo run build test bench lint format accept install uninstall man docs clean
-.PHONY: prove prove-terminal prove-protections fuzz sanitize
+.PHONY: prove prove-terminal prove-protections soak fuzz sanitize
 
 demo: build ## open the room on a fictional night shift; NAME=public-record for the real chronicle
 	@$(RELEASE) demo $(NAME)
@@ -33,7 +34,7 @@ bench: ## numbers for the budgets of speed
 prove: ## the promises under faults with all their rounds, as a table; about half an hour
 	@.ci/packages test
 	@$(SWIFT) build --build-tests >&2
-	@.ci/prove $(SWIFT)
+	@SOAK=$(SOAK) .ci/prove $(SWIFT)
 	@.ci/prove-terminal
 
 prove-terminal: ## deaths, terminals and sizes, for sitroom and the programs like it
@@ -43,6 +44,11 @@ prove-terminal: ## deaths, terminals and sizes, for sitroom and the programs lik
 
 prove-protections: ## takes each protection out and looks whether its test notices
 	@.ci/protections $(SWIFT)
+
+soak: ## a day of a busy desk in six minutes; SOAK=30 for a short one
+	@.ci/packages test
+	@$(SWIFT) build --build-tests >&2
+	@SOAK=$(SOAK) .ci/prove $(SWIFT) SoakTests
 
 fuzz: ## hostile input for SECONDS seconds at each of the four places where bytes come in
 	@.ci/packages build >&2

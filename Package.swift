@@ -105,6 +105,7 @@ let package = Package(
     tests("NightShiftTests", ["NightShift", "TaskForce"]),
     tests("ArchitectureTests", []),
     tests(
-      "EndToEndTests", ["sitroom", "TaskForce", "Interchange", "TestEvents", "TestSupport"]),
+      "EndToEndTests",
+      ["sitroom", "TaskForce", "EventStore", "Interchange", "TestEvents", "TestSupport"]),
   ]
 )
