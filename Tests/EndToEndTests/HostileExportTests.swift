@@ -40,7 +40,9 @@ import Testing
     }
     + ["text", "json"].map { ["log", "--format", $0] }
     + ["table", "json", "csv"].map { ["query", "--format", $0] }
-    + ["md", "text", "json"].map { ["report", "handover", "--format", $0, "--since", "2026-01-01"] }
+    + ["md", "text", "json"].map {
+      ["report", "handover", "--format", $0, "--since", "2026-01-01"]
+    }
     + [
       ["report", "routes"], ["watch", "--plain"], ["quarantine", "list"],
       ["quarantine", "show", "1"], ["quarantine", "show", "20"], ["info"], ["verify"],
@@ -52,9 +54,11 @@ import Testing
     let scratch = try ScratchFolder()
     let store = try Fixtures.emptyStore(scratch)
     // What cannot be read is printed too, from quarantine.
-    let unreadable = HostileText.corpus.map { "{\"type\": \"\($0.text)" }
+    let endless = "{\"type\": \"" + String(repeating: "x\u{1b}", count: 5 << 20)
+    let unreadable = HostileText.corpus.map { "{\"type\": \"\($0.text)" } + [endless]
     let file = try scratch.write(
-      (Self.lines() + unreadable).joined(separator: "\n") + "\n", to: "hostile\u{1b}]0;x\u{7}.jsonl")
+      (Self.lines() + unreadable).joined(separator: "\n") + "\n", to: "hostile\u{1b}]0;x\u{7}.jsonl"
+    )
     let ingest = try Shell.sitroom(["ingest", file, "--store", store])
     expectClean(ingest, ["ingest"])
     for command in Self.commands {

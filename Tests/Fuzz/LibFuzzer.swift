@@ -16,9 +16,8 @@
 
     static func drive(_ chosen: FuzzTarget) {
       target = chosen
-      var count = CommandLine.argc - 1
-      // The name of the target is no option of libFuzzer's.
-      var words = CommandLine.unsafeArgv + 1
+      var count = CommandLine.argc
+      var words = CommandLine.unsafeArgv
       exit(
         runDriver(&count, &words) { bytes, count in
           LibFuzzer.target.read([UInt8](UnsafeBufferPointer(start: bytes, count: count)))

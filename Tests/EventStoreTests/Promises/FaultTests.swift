@@ -60,7 +60,8 @@ import Testing
     #expect(try store.append([StreamAppend(Sample.pulse(77))]).appended.count == 1)
   }
 
-  @Test("a disk that is really full, then one that may not be written: told, and gone with its cause")
+  @Test(
+    "a disk that is really full, then one that may not be written: told, and gone with its cause")
   func fullDisk() throws {
     guard let disk = SmallDisk(bytes: 1 << 20) else {
       return Proof.record("5 full disk", 0, "not tried: mounting needs root")

@@ -136,7 +136,8 @@ struct HostileRoom {
     let context = model.context(at: now)
     let caption = model.caption(at: now)
     let handover = HandoverReport(context, since: now.advanced(days: -30))
-    let routes = RoutesReport(context, days: (now.date.daysSinceEpoch - 90)..<now.date.daysSinceEpoch)
+    let routes = RoutesReport(
+      context, days: (now.date.daysSinceEpoch - 90)..<now.date.daysSinceEpoch)
     let query = QueryReport(context)
     var cast = Asciicast(
       size: canvas.size, title: HostileText.corpus[4].text, start: 0, theme: Self.theme)

@@ -26,6 +26,7 @@ import Testing
       #expect(rows.count <= Limits.rowsPerSecond, "\(screen): \(rows.sorted())")
       most = max(most, rows.count)
     }
-    Proof.record("counts, rows", RoomScreens.all.count, "\(most) rows a second at most, 0 unchanged")
+    Proof.record(
+      "counts, rows", RoomScreens.all.count, "\(most) rows a second at most, 0 unchanged")
   }
 }

@@ -91,7 +91,8 @@ package struct HostileFields: FieldVisitor {
       return counter == place ? text : json.source
     }
     if let items = json.items {
-      return "[" + items.map { replacing(place, by: text, in: $0, &counter) }
+      return "["
+        + items.map { replacing(place, by: text, in: $0, &counter) }
         .joined(separator: ",") + "]"
     }
     guard let members = json.members else { return json.source }

@@ -46,7 +46,9 @@ package enum HostileText {
   package static var names: [String] { corpus.map(\.name) }
 
   /// The text called `name`.
-  package static func text(_ name: String) -> String { corpus.first { $0.name == name }?.text ?? "" }
+  package static func text(_ name: String) -> String {
+    corpus.first { $0.name == name }?.text ?? ""
+  }
 
   /// Whether a terminal, or a reader of a file, could take `scalar` for anything but a glyph.
   package static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
