@@ -93,6 +93,23 @@ import Testing
     Proof.record("7 lost cache", rounds, "situation and search as before")
   }
 
+  @Test("a snapshot with a flipped bit is never read")
+  func damagedSnapshot() throws {
+    let (_, store) = try Self.random(41)
+    let sound = try Snapshots.encode(try Self.replay(store))
+    #expect(try Snapshots.decode(sound) == Self.replay(store))
+    let rounds = Proof.rounds(400, long: sound.count * 8)
+    for round in 0..<rounds {
+      var bytes = sound
+      // All bits of the file in the long form, spread over it in the short one.
+      let bit = Proof.isLong ? round : round * 7919 % (sound.count * 8)
+      bytes[bit / 8] ^= 1 << UInt8(bit % 8)
+      #expect(throws: (any Error).self, "bit \(bit)") { try Snapshots.decode(bytes) }
+    }
+    #expect(throws: (any Error).self) { try Snapshots.decode([]) }
+    Proof.record("7 damaged snapshots", rounds, "each flipped bit found")
+  }
+
   @Test("a backup taken while others write restores to the head it told")
   func backup() throws {
     let rounds = Proof.rounds(2, long: 25)
