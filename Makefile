@@ -2,11 +2,13 @@
 
 PREFIX ?= /usr/local
 NAME ?= night-shift
-SECONDS ?= 60
+SECONDS ?= 600
+SOAK ?= 360
 SWIFT ?= swift
 RELEASE := .build/release/sitroom
 
-.PHONY: demo run build test bench bench-peers lint format accept install uninstall man docs fuzz clean
+.PHONY: demo run build test bench bench-peers lint format accept install uninstall man docs clean
+.PHONY: prove prove-terminal prove-protections soak fuzz sanitize
 
 demo: build ## open the room on a fictional night shift; NAME=public-record for the real chronicle
 	@$(RELEASE) demo $(NAME)
@@ -34,9 +36,34 @@ bench-peers: build ## the same questions to htop, btop, tig, lnav, jq, sqlite3 a
 	@$(SWIFT) build -c release --product sitroom-bench >&2
 	@.build/release/sitroom-bench --peers $(QUICK) --json bench-peers.json
 
-fuzz: ## hostile input for SECONDS seconds
+prove: ## the promises under faults with all their rounds, as a table; about half an hour
+	@.ci/packages test
+	@$(SWIFT) build --build-tests >&2
+	@SOAK=$(SOAK) .ci/prove $(SWIFT)
+	@.ci/prove-terminal
+
+prove-terminal: ## deaths, terminals and sizes, for sitroom and the programs like it
+	@.ci/packages test
+	@$(SWIFT) build --build-tests >&2
+	@.ci/prove-terminal
+
+prove-protections: ## takes each protection out and looks whether its test notices
+	@.ci/protections $(SWIFT)
+
+soak: ## a day of a busy desk in six minutes; SOAK=30 for a short one
+	@.ci/packages test
+	@$(SWIFT) build --build-tests >&2
+	@SOAK=$(SOAK) .ci/prove $(SWIFT) SoakTests
+
+fuzz: ## hostile input for SECONDS seconds at each of the four places where bytes come in
 	@.ci/packages build >&2
-	@$(SWIFT) run -c release sitroom-fuzz $(SECONDS)
+	@mkdir -p .build
+	@.ci/fuzz $(SWIFT) $(SECONDS)
+
+sanitize: ## tests under the address sanitizer and the thread sanitizer, built apart
+	@.ci/packages test
+	@mkdir -p .build
+	@.ci/sanitize $(SWIFT)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -58,12 +58,24 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
+    .target(name: "CFaults", path: "Tests/Support/CFaults"),
+    .target(
+      name: "TestEvents", dependencies: ["TaskForce"], path: "Tests/Support/TestEvents",
+      swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["CPseudoTerminal"], path: "Tests/Support/TestSupport",
       swiftSettings: strict),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal", "Canvas"],
       path: "Tests/Support/TerminalProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-matrix", dependencies: ["TestSupport", "sitroom", "terminal-probe"],
+      path: "Tests/Support/TerminalMatrix", swiftSettings: strict),
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["TaskForce", "Interchange", "Canvas", "Settings", "Terminal"],
+      path: "Tests/Support/FuzzTargets", swiftSettings: strict),
+    tests("FuzzTests", ["FuzzTargets"]),
     tests("TerminalTests", ["Terminal", "Canvas", "TestSupport", "terminal-probe"]),
     .executableTarget(
       name: "sitroom-bench",
@@ -74,22 +86,30 @@ let package = Package(
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(
       name: "sitroom-fuzz",
-      dependencies: ["TaskForce", "Interchange", "Canvas", "Settings", "Terminal"],
-      path: "Tests/Fuzz", swiftSettings: strict),
+      dependencies: ["FuzzTargets"], path: "Tests/Fuzz", exclude: ["Corpus"],
+      swiftSettings: strict),
     tests("CanvasTests", ["Canvas"]),
     tests("AtlasTests", ["Atlas", "Canvas"]),
     tests(
-      "SituationRoomTests", ["SituationRoom", "TaskForce", "Canvas", "Atlas", "Interchange"],
+      "SituationRoomTests",
+      ["SituationRoom", "TaskForce", "Canvas", "Atlas", "Interchange", "TestEvents", "TestSupport"],
       exclude: ["Golden"]),
     .executableTarget(
-      name: "store-probe", dependencies: ["EventStore", "TaskForce"],
+      name: "store-probe", dependencies: ["EventStore", "TaskForce", "CFaults"],
       path: "Tests/Support/StoreProbe", swiftSettings: strict),
-    tests("EventStoreTests", ["EventStore", "TaskForce", "store-probe", grdb, sqlite, crypto]),
-    tests("InterchangeTests", ["Interchange", "TaskForce"]),
+    tests(
+      "EventStoreTests",
+      [
+        "EventStore", "TaskForce", "TestSupport", "TestEvents", "store-probe", grdb, sqlite, crypto,
+      ], exclude: ["Golden"]),
+    tests("InterchangeTests", ["Interchange", "TaskForce", "TestEvents"]),
     tests("SettingsTests", ["Settings", "TaskForce", "Canvas"]),
     tests("TaskForceTests", ["TaskForce"]),
     tests("NightShiftTests", ["NightShift", "TaskForce"]),
     tests("ArchitectureTests", []),
-    tests("EndToEndTests", ["sitroom"], exclude: ["Golden"]),
+    tests(
+      "EndToEndTests",
+      ["sitroom", "TaskForce", "EventStore", "Interchange", "TestEvents", "TestSupport"],
+      exclude: ["Golden"]),
   ]
 )

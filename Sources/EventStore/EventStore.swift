@@ -82,9 +82,7 @@ package final class EventStore: Sendable {
       }
     }
     guard application == Schema.applicationID else { throw .notAStore(path: folder.path) }
-    guard version <= Schema.version else {
-      throw .newerVersion(found: version, supported: Schema.version)
-    }
+    try Schema.refuseNewer(version)
   }
 
   func read<Result>(_ body: (EventReading) throws -> Result) throws(StoreError) -> Result {

@@ -6,7 +6,11 @@ final class Probe {
   private let process = Process()
   private let output = Pipe()
 
-  init(_ command: String, _ folder: StoreFolder, _ numbers: [Int]) throws {
+  init(
+    _ command: String, _ folder: StoreFolder, _ numbers: [Int],
+    environment: [String: String] = [:]
+  ) throws {
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
       .deletingLastPathComponent().appending(path: "store-probe")
     process.arguments = [command, folder.path] + numbers.map(String.init)

@@ -1,4 +1,5 @@
 import TaskForce
+import TestEvents
 import Testing
 
 @testable import Interchange

@@ -1,5 +1,6 @@
 import Interchange
 import TaskForce
+import TestEvents
 import Testing
 
 /// Each mistake is told with its field, what was expected and what stood there.

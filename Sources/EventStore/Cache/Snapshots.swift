@@ -10,7 +10,7 @@ struct Snapshots {
   /// were folded in. Code that differs in these never reads the other's snapshots.
   static let layout: [UInt8] = {
     var bytes = CanonicalBytes()
-    bytes.append("binary 1")
+    bytes.append("binary 2")
     bytes.append(Int64(Situation.layout))
     for type in EventCatalogue.standard.all {
       bytes.append(type.type.name)
@@ -68,12 +68,36 @@ struct Snapshots {
     }
   }
 
+  /// The stored form: the situation, then a checksum, since a flipped bit may well leave a form
+  /// that can be read and says something else.
   static func encode(_ situation: Situation) throws -> [UInt8] {
-    try BinaryEncoder.encode(situation)
+    let body = try BinaryEncoder.encode(situation)
+    let sum = checksum(body[...])
+    return body + (0..<checksumLength).map { UInt8(truncatingIfNeeded: sum >> (8 * $0)) }
   }
 
   static func decode(_ bytes: [UInt8]) throws -> Situation {
-    try BinaryDecoder.decode(Situation.self, from: bytes)
+    let body = bytes.dropLast(checksumLength)
+    let kept = bytes.dropFirst(body.count).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    guard kept == checksum(body) else { throw BinarySource.Damage() }
+    return try BinaryDecoder.decode(Situation.self, from: Array(body))
+  }
+
+  private static let checksumLength = 8
+
+  /// FNV-1a over words of eight bytes: each step can be undone, so two bodies that differ in one
+  /// word never have the same sum. SHA-256 would cost ten times as much, and nobody forges a cache.
+  private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.withUnsafeBytes { raw in
+      var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+      let words = raw.count / 8
+      for word in 0..<words {
+        let value = raw.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)
+        sum = (sum ^ UInt64(littleEndian: value)) &* 0x100_0000_01b3
+      }
+      for byte in raw[(words * 8)...] { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      return sum
+    }
   }
 }
 

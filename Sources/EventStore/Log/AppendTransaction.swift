@@ -20,10 +20,19 @@ struct AppendTransaction {
     self.secret = secret
     self.catalogue = catalogue
     self.now = now
+    try Self.refuseNewer(database)
     head = try Head.read(database)
     insertion = try Prepared(database, EventRow.insertion)
     known = try KnownEvents(database)
     names = try NameTables(database)
+  }
+
+  /// A newer program may have taken the log over since it was opened here.
+  private static func refuseNewer(_ database: Database) throws {
+    let statement = try Prepared(database, "PRAGMA user_version")
+    defer { statement.reset() }
+    guard try statement.step() else { return }
+    try Schema.refuseNewer(Int(statement.integer(0)))
   }
 
   /// Appends the events of one stream.

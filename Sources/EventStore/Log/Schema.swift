@@ -4,6 +4,11 @@ import GRDB
 enum Schema {
   /// The newest form this version writes; also in the file's `user_version`.
   static let version = 1
+  /// Refuses a log whose form this version does not know.
+  static func refuseNewer(_ found: Int) throws(StoreError) {
+    guard found <= version else { throw .newerVersion(found: found, supported: version) }
+  }
+
   /// "sitr", by which `file(1)` and we know the file.
   static let applicationID = 0x7369_7472
 

@@ -150,7 +150,11 @@ extension WorkMemento {
     case .report(var report):
       report.revision = 0
       return .report(report)
-    case .source, .crossing, .signal, .alert: return self
+    case .signal(let review, var work):
+      // Who may see what was once told of it stays remembered.
+      work.markings = []
+      return .signal(review, work)
+    case .source, .crossing, .alert: return self
     }
   }
 }

@@ -1,3 +1,4 @@
+import CFaults
 import EventStore
 import Glibc
 import TaskForce
@@ -9,6 +10,7 @@ import TaskForce
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
     guard words.count >= 2 else { exit(64) }
+    if let shadow = getenv("PROBE_SHADOW") { faults_keep_forced(words[1], shadow) }
     do {
       try run(words[0], StoreFolder(words[1]), words.dropFirst(2).map { Int($0) ?? 0 })
     } catch {
@@ -26,9 +28,13 @@ import TaskForce
     case "read": try read(folder, user: UInt32(numbers[0]))
     case "fill": try fill(folder, bytes: numbers[0])
     case "hold": hold(folder)
+    case "faults": try appendOnFailingDisk(folder, numbers)
+    case "fill-disk": try fillDisk(folder, ballast: ballast)
     default: exit(64)
     }
   }
+
+  private static var ballast: String { getenv("PROBE_BALLAST").map { String(cString: $0) } ?? "" }
 
   /// One line in one write, so that a kill cuts between lines or within the last.
   static func say(_ what: some CustomStringConvertible) {

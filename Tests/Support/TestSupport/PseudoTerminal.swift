@@ -131,6 +131,33 @@ package final class PseudoTerminal {
     return change
   }
 
+  /// Reads until the program has written something and then nothing for `pause` milliseconds; false
+  /// when it changed before, or the deadline passed. For programs that tell no progress.
+  package func waitForQuiet(pause: Int = 300, deadline: Int = 10_000) -> Bool {
+    let end = Self.now() + deadline
+    guard waitForOutput(deadline: deadline) else { return false }
+    while Self.now() < end {
+      let before = output.count
+      let hasChanged = pump(deadline: pause) { output.count > before }
+      if !hasChanged { return !isChangeWaiting }
+      if output.count == before { return false }
+    }
+    return true
+  }
+
+  /// Reads until the program has written something more; false when it changed before, or the
+  /// deadline passed.
+  package func waitForOutput(deadline: Int) -> Bool {
+    let before = output.count
+    return pump(deadline: deadline) { output.count > before } && output.count > before
+  }
+
+  /// Whether the program has changed and nobody has asked how.
+  private var isChangeWaiting: Bool {
+    var waiting = pollfd(fd: pty.changes, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) > 0
+  }
+
   /// Reads all that the program wrote before now.
   ///
   /// The kernel hands it over a little later than it says that the program has ended, so a mark

@@ -1,0 +1,32 @@
+import Canvas
+import TaskForce
+import TestSupport
+import Testing
+
+@testable import SituationRoom
+
+/// How much of a frame is sent, in counts that are the same on every machine.
+@Suite struct FrameCountTests {
+  @Test("nothing is sent for a frame in which nothing changed, and a second costs a few rows")
+  func runs() {
+    var model = Model(
+      setup: .exercise, situation: FictionalNight.whole().situation, screens: RoomScreens.all,
+      size: Size(width: 200, height: 60))
+    let now = FictionalNight.now.advanced(seconds: 30)
+    _ = model.update(.ticked, at: now)
+    var most = 0
+    for screen in RoomScreens.all.keys {
+      _ = model.show(screen, at: now)
+      let first = RoomView.draw(model, at: now)
+      let same = CanvasDiff.runs(from: first, to: RoomView.draw(model, at: now))
+      #expect(same.count <= Limits.runsOfUnchangedFrame, "\(screen)")
+      let later = now.advanced(seconds: 1)
+      _ = model.update(.ticked, at: later)
+      let rows = Set(CanvasDiff.runs(from: first, to: RoomView.draw(model, at: later)).map(\.row))
+      #expect(rows.count <= Limits.rowsPerSecond, "\(screen): \(rows.sorted())")
+      most = max(most, rows.count)
+    }
+    Proof.record(
+      "counts, rows", RoomScreens.all.count, "\(most) rows a second at most, 0 unchanged")
+  }
+}
