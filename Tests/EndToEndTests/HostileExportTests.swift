@@ -70,7 +70,8 @@ import Testing
       expectClean(outcome, command)
     }
     let count = try Shell.sitroom(["log", "--format", "json", "--store", store]).lines.count
-    #expect(count == Self.lines().count)
+    // A reversion is read in the stream of what it takes back alone.
+    #expect(count == Self.lines().count { !$0.contains("act.reverted") })
   }
 
   private func expectClean(_ outcome: Outcome, _ command: [String]) {

@@ -13,7 +13,7 @@ extension Dutch {
     figureColdNext = eerste spoor koud over
     figureSilent = stille bronnen
     figureFinds = vondsten in 30 dagen
-    figureGateways = poorten met vondsten
+    figureGateways = toegangen met vondsten
     figureMoreAt = meer dan anders bij
     figureFewerAt = minder dan anders bij
     figureAsked = verzoeken open bij ons

@@ -13,7 +13,7 @@ extension French {
     figureColdNext = premier refroidit dans
     figureSilent = sources muettes
     figureFinds = saisies en 30 jours
-    figureGateways = portes avec saisies
+    figureGateways = entrées avec saisies
     figureMoreAt = plus que d'habitude à
     figureFewerAt = moins que d'habitude à
     figureAsked = nos demandes ouvertes

@@ -9,7 +9,7 @@ extension French {
     flowAsked = sujet
     flowQuestion = passé de {from} à {to} ?
     flowPeriods = périodes
-    flowWeeks = {n} sem dès {first}, {m} sem dès {second}
+    flowWeeks = {n} sem au {first}, {m} sem au {second}
     flowYears = {unit} de {first} et de {second}
     flowBefore = avant
     flowAfter = après
@@ -27,7 +27,7 @@ extension French {
     noteKnownThen = ÉTAT D'ALORS
     flowOther = {n} de {all}
     whyDisplaced = déplacé
-    whyUpstream = arrêt en amont
+    whyUpstream = arrêt amont
     whyLooking = moins cherché
     whySplit = lots divisés
     whyLate = retards
@@ -39,7 +39,7 @@ extension French {
     evidenceLooking = contrôles {after} par sem., avant {before}
     evidenceSplit = médiane {after} kg, avant {before}
     evidenceKnown = alors/auj. {then}/{now}, {later}/{all}
-    evidenceLate = ; +{n} ±{spread} dus
+    evidenceLate = ; +{n} {spread} dus
     evidenceNone = sans données
     headLate = ret.
     headInspections = ctrl

@@ -13,7 +13,7 @@ extension German {
     figureColdNext = erste Spur kalt in
     figureSilent = stumme Quellen
     figureFinds = Funde in 30 Tagen
-    figureGateways = Tore mit Funden
+    figureGateways = Zugänge mit Funden
     figureMoreAt = mehr als sonst in
     figureFewerAt = weniger als sonst in
     figureAsked = Ersuchen von uns offen

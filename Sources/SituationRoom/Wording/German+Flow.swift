@@ -39,7 +39,7 @@ extension German {
     evidenceLooking = Kontrollen {after}/Woche, war {before}
     evidenceSplit = Median {after} kg, war {before}
     evidenceKnown = alt/neu {then}/{now}, {later}/{all}
-    evidenceLate = ; +{n} ±{spread} mehr
+    evidenceLate = ; +{n} {spread} mehr
     evidenceNone = keine Daten
     headLate = spät
     headInspections = Ktr.

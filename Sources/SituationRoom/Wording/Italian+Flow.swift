@@ -39,7 +39,7 @@ extension Italian {
     evidenceLooking = ispez. {after}/sett., prima {before}
     evidenceSplit = mediana {after} kg, prima {before}
     evidenceKnown = allora/ora {then}/{now}, {later}/{all}
-    evidenceLate = ; +{n} ±{spread} attesi
+    evidenceLate = ; +{n} {spread} attesi
     evidenceNone = nessun dato
     headLate = rit.
     headInspections = isp.

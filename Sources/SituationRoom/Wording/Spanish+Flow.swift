@@ -39,7 +39,7 @@ extension Spanish {
     evidenceLooking = controles {after} por sem, antes {before}
     evidenceSplit = mediana {after} kg, antes {before}
     evidenceKnown = ent./hoy {then}/{now}, {later}/{all}
-    evidenceLate = ; +{n} ±{spread} faltan
+    evidenceLate = ; +{n} {spread} faltan
     evidenceNone = sin datos
     headLate = tard
     headInspections = ctrl

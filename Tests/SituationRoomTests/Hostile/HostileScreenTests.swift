@@ -48,7 +48,8 @@ import Testing
           room.press(KeyPress(.tab))
         }
       }
-      #expect(replaced > 0, "no hostile text has come to \(screen)")
+      // The briefing has figures, names of the gazetteer and our own sentences.
+      #expect(replaced > 0 || screen == .briefing, "no hostile text has come to \(screen)")
     }
     Proof.record("hostile text, screens", frames, "no control, every row as wide as the screen")
   }
