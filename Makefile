@@ -7,7 +7,7 @@ SOAK ?= 360
 SWIFT ?= swift
 RELEASE := .build/release/sitroom
 
-.PHONY: demo run build test bench lint format accept install uninstall man docs clean
+.PHONY: demo run build test bench bench-peers lint format accept install uninstall man docs clean
 .PHONY: prove prove-terminal prove-protections soak fuzz sanitize
 
 demo: build ## open the room on a fictional night shift; NAME=public-record for the real chronicle
@@ -25,11 +25,16 @@ test: ## all tests, including sessions in tmux
 	@SWIFT_BACKTRACE=enable=no .ci/test $(SWIFT)
 
 accept: ## take the screens as they are now for golden, after a person has looked at them
-	ACCEPT=1 $(SWIFT) test --filter SituationRoomTests
+	ACCEPT=1 $(SWIFT) test --filter "SituationRoomTests|ScenarioTests"
 
-bench: ## numbers for the budgets of speed
-	@.ci/packages build >&2
-	@$(SWIFT) run -c release sitroom-bench
+bench: build ## the table of speed with budgets, also as bench.json; QUICK=--quick for a short one
+	@$(SWIFT) build -c release --product sitroom-bench >&2
+	@.build/release/sitroom-bench $(QUICK)
+
+bench-peers: build ## the same questions to htop, btop, tig, lnav, jq, sqlite3 and grep
+	@.ci/packages peers >&2 || echo "measuring with the peers that are installed" >&2
+	@$(SWIFT) build -c release --product sitroom-bench >&2
+	@.build/release/sitroom-bench --peers $(QUICK) --json bench-peers.json
 
 prove: ## the promises under faults with all their rounds, as a table; about half an hour
 	@.ci/packages test

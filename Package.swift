@@ -79,7 +79,10 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Canvas", "TestSupport", "terminal-probe"]),
     .executableTarget(
       name: "sitroom-bench",
-      dependencies: ["TaskForce", "Interchange", "EventStore", "Canvas", "SituationRoom"],
+      dependencies: [
+        "TaskForce", "Interchange", "EventStore", "Canvas", "SituationRoom", "NightShift",
+        "TestSupport", sqlite,
+      ],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(
       name: "sitroom-fuzz",
@@ -89,7 +92,7 @@ let package = Package(
     tests("AtlasTests", ["Atlas", "Canvas"]),
     tests(
       "SituationRoomTests",
-      ["SituationRoom", "TaskForce", "Canvas", "Atlas", "TestEvents", "TestSupport"],
+      ["SituationRoom", "TaskForce", "Canvas", "Atlas", "Interchange", "TestEvents", "TestSupport"],
       exclude: ["Golden"]),
     .executableTarget(
       name: "store-probe", dependencies: ["EventStore", "TaskForce", "CFaults"],
@@ -106,6 +109,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests(
       "EndToEndTests",
-      ["sitroom", "TaskForce", "EventStore", "Interchange", "TestEvents", "TestSupport"]),
+      ["sitroom", "TaskForce", "EventStore", "Interchange", "TestEvents", "TestSupport"],
+      exclude: ["Golden"]),
   ]
 )

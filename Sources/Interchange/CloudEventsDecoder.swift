@@ -39,7 +39,8 @@ package struct CloudEventsDecoder: Sendable {
     var attributes = Attributes(members)
     let envelope = try envelope(&attributes)
     if let stranger = attributes.unread { throw stranger }
-    let reported = attributes.value("data")?.members?.value(named: "reportedOn")?.text
+    let data = attributes.data.flatMap { $0.mayHold("reportedOn") ? $0 : nil }
+    let reported = data?.members?.value(named: "reportedOn")?.text
     return Known(
       envelope: envelope,
       becameKnownAt: reported.flatMap { CivilDate(iso8601: $0) }
@@ -63,12 +64,16 @@ package struct CloudEventsDecoder: Sendable {
     let time = try attributes.required("time", Instant.self)
     let type = try attributes.required("type", String.self)
     let dataVersion = try attributes.optional("dataversion", Int.self) ?? 1
-    guard let data = attributes.value("data"), !data.isNull else {
+    guard let data = attributes.data, !data.isNull else {
       throw FieldError("data", expected: .present)
     }
     let (payload, unrecognised) = try payload(type, dataVersion, data)
     let id = context.identity(name, source: source.code, at: time)
-    var envelope = EventEnvelope(id: id, occurredAt: time, source: source, payload: payload)
+    // A stream that is named is read below; making up another one first would be for nothing.
+    let isNamed = attributes.value("subject").map { !$0.isNull } ?? false
+    var envelope = EventEnvelope(
+      id: id, stream: isNamed ? .named(StreamName("")) : nil, occurredAt: time, source: source,
+      payload: payload)
     envelope.unrecognised = unrecognised
     try readExtensions(&attributes, into: &envelope)
     try readStream(&attributes, into: &envelope)
@@ -130,10 +135,14 @@ package struct CloudEventsDecoder: Sendable {
       guard envelope.type.area != "incident" || stream.incident != nil else {
         throw FieldError("subject", expected: .reference, found: subject)
       }
+      // It says by its stream alone what it is about.
+      guard !(envelope.payload is ActReverted) || ActTarget(stream) != nil else {
+        throw FieldError("subject", expected: .streamName, found: subject)
+      }
       envelope.stream = .named(stream)
     } else if envelope.payload is IncidentOpened {
       envelope.stream = .newIncident(desk: envelope.body ?? context.desk)
-    } else if envelope.type.area == "incident" {
+    } else if envelope.type.area == "incident" || envelope.payload is ActReverted {
       throw FieldError("subject", expected: .streamName)
     }
   }
@@ -152,8 +161,14 @@ private struct Attributes {
   ]
 
   private var members: JSONMembers
+  /// The payload.
+  let data: JSONValue?
 
-  init(_ members: JSONMembers) { self.members = members }
+  init(_ members: JSONMembers) {
+    self.members = members
+    // Asked for once: of two of them the second would pass for read.
+    data = self.members.value("data")
+  }
 
   mutating func value(_ name: StaticString) -> JSONValue? { members.value(name) }
 
@@ -161,7 +176,7 @@ private struct Attributes {
     throws(FieldError) -> Value
   {
     do throws(FieldError) {
-      return try Value.read(value(name), .text(400))
+      return try Value.read(members.value(name), .text(400))
     } catch {
       throw error.inside("\(name)")
     }
@@ -175,6 +190,7 @@ private struct Attributes {
 
   /// The first member that nobody asks for, or that stands there twice.
   var unread: FieldError? {
+    if members.isReadWhole { return nil }
     let names = members.names
     for (index, name) in names.enumerated() {
       // The known names are few, so a line full of repetitions ends at its first one.

@@ -78,7 +78,7 @@ package struct Configuration: Hashable, Sendable {
     }
   }
 
-  private static let languages = ["en", "nl"]
+  private static let languages = ["en", "nl", "fr", "de", "es", "it"]
 
   private static func code<Code: TextCode>(
     _ file: TOMLFile, _ table: TOMLTable, _ path: String, _ key: String

@@ -22,4 +22,12 @@ package struct SettingsError: Error, Hashable, Sendable {
   package var key: String
   /// What is wrong.
   package var problem: Problem
+
+  /// A mistake in `file`.
+  package init(file: String, line: Int, key: String, problem: Problem) {
+    self.file = file
+    self.line = line
+    self.key = key
+    self.problem = problem
+  }
 }

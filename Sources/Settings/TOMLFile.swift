@@ -8,7 +8,7 @@ import TaskForce
 struct TOMLFile {
   let name: String
   let root: TOMLTable
-  private let lines: TOMLLines
+  let lines: TOMLLines
 
   init(_ text: String, name: String) throws(SettingsError) {
     self.name = name

@@ -4,9 +4,12 @@ struct TOMLLines {
   private var keys: [String: Int] = [:]
   /// The first line that the parser must not see, and its text.
   private(set) var broken: (line: Int, text: String)?
+  /// How many tables of each list there are so far.
+  private var counts: [String: Int] = [:]
 
   init(_ text: String) {
     var table = ""
+    var element: String?
     // By scalars: to Swift, a carriage return and a line feed are one character.
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
@@ -15,8 +18,12 @@ struct TOMLLines {
       if line.first == "[" {
         table = Self.unquoted(line.drop { $0 == "[" }.prefix { $0 != "]" })
         note(table, index + 1)
+        element = line.dropFirst().first == "[" ? next(of: table) : nil
+        if let element { note(element, index + 1) }
       } else if let sign = line.firstIndex(of: "="), line.first != "#" {
-        note(TOMLFile.join(table, Self.unquoted(line[..<sign])), index + 1)
+        let key = Self.unquoted(line[..<sign])
+        note(TOMLFile.join(table, key), index + 1)
+        if let element { note(TOMLFile.join(element, key), index + 1) }
       }
     }
   }
@@ -30,6 +37,12 @@ struct TOMLLines {
       if let line = keys[String(outer)] { return line }
     }
     return keys.filter { $0.key.hasPrefix(key + ".") }.values.min() ?? 0
+  }
+
+  /// The name of the next table of a list: `scene#3`.
+  private mutating func next(of list: String) -> String {
+    counts[list, default: 0] += 1
+    return "\(list)#\(counts[list, default: 0])"
   }
 
   private mutating func note(_ key: String, _ line: Int) {

@@ -3,7 +3,7 @@
 /// `apply` is the only way it changes. What depends on the clock is a function of it and `now`.
 package struct Situation: Sendable, Equatable, Codable {
   /// Raised whenever the stored form of a situation changes, so that old snapshots are not read.
-  package static let layout = 12
+  package static let layout = 14
 
   /// Position of the last event folded in; 0 for none.
   package private(set) var position: Int64 = 0
@@ -34,6 +34,11 @@ package struct Situation: Sendable, Equatable, Codable {
   /// Limits by which the clock acts.
   package internal(set) var policies = Policies()
 
+  /// What each officer did last, for undo.
+  package internal(set) var acts = OfficerActs()
+  /// The last changes to what is no incident, for undo.
+  var workHistories: [ActTarget: WorkHistory] = [:]
+
   /// Nothing known.
   package init() {}
 
@@ -49,12 +54,19 @@ package struct Situation: Sendable, Equatable, Codable {
     lastRecordedAt = event.recordedAt
   }
 
+  /// Stands where `other` stands in the log.
+  mutating func keepPlace(of other: Situation) {
+    position = other.position
+    lastRecordedAt = other.lastRecordedAt
+  }
+
   /// The next moment after `now` at which the clock changes something.
   package func nextChange(after now: Instant) -> Instant? {
-    let incident = incidents.all.compactMap { $0.standing(at: now).nextChange }.min()
+    let incident = incidents.nextChange(at: now)
     let alert = alerts(at: now, quarantine: nil).compactMap(\.growsAt).min()
     return [
       incident, alert, sources.nextSilence(after: now), nextOverdue(after: now), nextWeek(now),
+      routes.nextWaking(after: now),
     ]
     .compactMap { $0 }.filter { $0 > now }.min()
   }
@@ -73,7 +85,8 @@ package struct Situation: Sendable, Equatable, Codable {
 
   /// Changes the incident of the event's stream; what it was can be given back.
   mutating func changeIncident(_ event: RecordedEvent, _ body: (inout Incident) -> Void) {
-    incidents.change(event, policy: policies.inForce(at: event.recordedAt), body)
+    let policy = policies.inForce(at: event.recordedAt)
+    tellActs(of: event, incidents.change(event, policy: policy, body))
   }
 
   /// Joins a report to an open incident that speaks of the same thing (domain.md,

@@ -19,7 +19,6 @@ struct Sitroom: ParsableCommand {
       LogCommand.self, Query.self, Report.self, Analyze.self, Verify.self, WitnessCommand.self,
       Backup.self,
       Info.self, Schema.self, KeySheetCommand.self, ThemeCommand.self, Manual.self,
-      FeedCommand.self,
       NightShiftFeed.self,
     ],
     defaultSubcommand: Watch.self)

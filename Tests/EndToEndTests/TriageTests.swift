@@ -80,6 +80,43 @@ import Testing
     #expect(try Shell.sitroom(["verify", "--store", store]).status == 0)
   }
 
+  @Test("acts on other work are undone and done again, also after the room was opened anew")
+  func undoOnWork() throws {
+    let scratch = try ScratchFolder()
+    let (store, first) = try room(scratch, [])
+    try first.press("5", "+", "a")
+    try first.type("scan more")
+    try first.press("Enter")
+    try first.awaitPosition(8)
+    try first.press("T")
+    try first.type("reefer")
+    try first.press("Enter")
+    try first.awaitPosition(9)
+    try first.press("c", "f")
+    try first.type("asked twice")
+    try first.press("Enter")
+    try first.awaitPosition(10)
+    try first.press("u")
+    try first.awaitPosition(11)
+    try first.press("u")
+    try first.awaitPosition(12)
+    try first.press("C-r")
+    try first.awaitPosition(13)
+    let second = try TmuxSession(
+      ["watch", "--store", store, "--officer", "NL-2", "--clock", "2026-03-14T02:32:07Z"],
+      width: 120, height: 36)
+    try second.awaitStart()
+    try second.press("5", "u")
+    try second.awaitPosition(14)
+    #expect(try second.screen().contains { $0.contains("undone: A-01 tagged") })
+    let deeds = try deeds(store)
+    #expect(
+      deeds.map(\.type) == ["action.agreed", "action.tagged", "action.noted"]
+        + Array(repeating: "act.reverted", count: 4))
+    #expect(Set(deeds.map(\.incident)) == ["action/A-01"])
+    #expect(try Shell.sitroom(["verify", "--store", store]).status == 0)
+  }
+
   @Test("two rooms take the same incident: one wins, the other is told by whom")
   func race() throws {
     let scratch = try ScratchFolder()

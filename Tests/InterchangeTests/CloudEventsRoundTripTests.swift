@@ -26,6 +26,7 @@ import Testing
         type == "incident.opened" && seed % 2 == 0
         ? .newIncident(desk: Body("NL")) : .named(StreamName("incident/NL-2026-000123"))
     }
+    if type == "act.reverted" { envelope.stream = .named(StreamName("request/R-2026-0001")) }
     envelope.actor = some([nil, Officer("NL-2")]) ?? nil
     envelope.body = some([nil, Body("NL")]) ?? nil
     envelope.correlation = some([nil, id]) ?? nil

@@ -9,6 +9,9 @@ import Testing
 
   static let severities = TaskForce.Expectation.oneOf(["emergency", "alarm", "warning", "caution"])
 
+  private static let reversion =
+    #"{"event":"01890000-0000-7000-8000-000000000001","of":"request.assigned","position":7}"#
+
   static let mistakes: [Mistake] = [
     (["specversion": nil], "specversion", .text(maximum: 400)),
     (["specversion": #""0.3""#], "specversion", .oneOf(["1.0"])),
@@ -66,6 +69,11 @@ import Testing
     (["colour": #""red""#], "colour", .absent),
     (
       ["type": #""incident.noted""#, "data": #"{"text":"a"}"#], "subject", .streamName
+    ),
+    (["type": #""act.reverted""#, "data": Self.reversion], "subject", .streamName),
+    (
+      ["type": #""act.reverted""#, "data": Self.reversion, "subject": #""exchange/CO""#],
+      "subject", .streamName
     ),
   ]
 

@@ -74,7 +74,7 @@ import Testing
     ("theme = true", 1, "theme", .value(expected: .text(maximum: 400), found: "true")),
     (
       "language = \"tlh\"", 1, "language",
-      .value(expected: .oneOf(["en", "nl"]), found: "tlh")
+      .value(expected: .oneOf(["en", "nl", "fr", "de", "es", "it"]), found: "tlh")
     ),
     (
       "color = \"yes\"", 1, "color",

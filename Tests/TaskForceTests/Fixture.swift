@@ -54,19 +54,19 @@ struct Fixture {
   ) -> Refusal? {
     let decision = situation.decide(command, on: reference, by: actor, at: instant)
     return record(
-      [IncidentDecision(reference: reference, decision: decision)], by: actor, at: instant
+      [ActDecision(target: .incident(reference), decision: decision)], by: actor, at: instant
     ).first
   }
 
   /// Records what was decided as one act; why some of it was refused.
   mutating func record(
-    _ decisions: [IncidentDecision], by actor: Actor = Self.actor, at instant: Instant = Self.start
+    _ decisions: [ActDecision], by actor: Actor = Self.actor, at instant: Instant = Self.start
   ) -> [Refusal] {
     let correlation = EventID(high: 1, low: UInt64(events.count + 1))
     for decision in decisions {
       guard case .payloads(let payloads, _) = decision.decision else { continue }
       for payload in payloads {
-        record(payload, on: StreamName(decision.reference), at: instant) {
+        record(payload, on: decision.target.stream, at: instant) {
           $0.actor = actor.officer
           $0.body = actor.desk
           $0.correlation = correlation

@@ -36,6 +36,23 @@ public struct Canvas: Equatable, Sendable {
     clip = outer
   }
 
+  /// Copies what another canvas holds, cell by cell, so that its upper left comes to `origin`; what
+  /// the clip leaves out is left out.
+  ///
+  /// Wide glyphs are cut neither by the edges of `other` nor by the clip: what is copied should be
+  /// a panel that was drawn for this place.
+  public mutating func copy(_ other: Canvas, to origin: Point) {
+    let whole = Rect(
+      column: origin.column, row: origin.row, width: other.size.width, height: other.size.height)
+    let inside = whole.intersection(clip)
+    guard !inside.isEmpty else { return }
+    for row in inside.top..<inside.bottom {
+      let to = row * size.width + inside.left
+      let from = (row - origin.row) * other.size.width + inside.left - origin.column
+      for offset in 0..<inside.width { cells[to + offset] = other.cells[from + offset] }
+    }
+  }
+
   private func contains(_ column: Int, _ row: Int) -> Bool {
     column >= 0 && row >= 0 && column < size.width && row < size.height
   }

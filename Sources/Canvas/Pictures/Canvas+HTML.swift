@@ -3,6 +3,26 @@ extension Canvas {
   ///
   /// The picture shrinks with the window and never grows, and the handling is printed with it.
   public func html(_ theme: Theme, _ caption: PictureCaption) -> String {
+    HTMLPage(theme, caption).document(svg(theme, caption))
+  }
+}
+
+/// A page in the colours of a theme that loads nothing and runs nothing, with its handling on top.
+public struct HTMLPage {
+  private let theme: Theme
+  private let caption: PictureCaption
+
+  /// A page in the colours of `theme`, under the handling of `caption`.
+  public init(_ theme: Theme, _ caption: PictureCaption) {
+    self.theme = theme
+    self.caption = caption
+  }
+
+  /// `text` as the content of an element.
+  public static func escaped(_ text: String) -> String { MarkupText.escaped(text) }
+
+  /// The whole page around `body`, which is markup.
+  public func document(_ body: String) -> String {
     let ground = Ground(theme)
     let title = MarkupText.escaped(caption.title)
     let description = MarkupText.escaped(caption.description)
@@ -24,7 +44,7 @@ extension Canvas {
       </head>
       <body>
       <p>\(description)</p>
-      \(svg(theme, caption))</body>
+      \(body)</body>
       </html>
 
       """

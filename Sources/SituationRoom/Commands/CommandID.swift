@@ -22,6 +22,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case actions = "screen.actions"
   case incidents = "screen.incidents"
   case log = "screen.log"
+  case briefing = "screen.briefing"
   case acknowledge = "act.acknowledge"
   case take = "act.take"
   case assign = "act.assign"
@@ -71,6 +72,10 @@ package enum CommandID: String, CaseIterable, Sendable {
   case timeNextAlarm = "time.next-alarm"
   case timeJump = "time.jump"
   case timeLive = "time.live"
+  case showNext = "show.next"
+  case showPrevious = "show.previous"
+  case showAgain = "show.again"
+  case showBlank = "show.blank"
   case silence = "silence"
   case palette = "palette"
   case help = "help"
@@ -94,6 +99,7 @@ package enum CommandID: String, CaseIterable, Sendable {
     case .actions: .actions
     case .incidents: .incidents
     case .log: .log
+    case .briefing: .briefing
     default: nil
     }
   }

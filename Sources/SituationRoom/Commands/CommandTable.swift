@@ -3,7 +3,8 @@ import Canvas
 /// All commands of the room.
 package enum CommandTable {
   /// In the order of help and manual.
-  package static let commands: [KeyCommand] = moving + going + acting + looking + timing + room
+  package static let commands: [KeyCommand] =
+    moving + going + acting + looking + timing + playing + room
 
   /// The command called `id`.
   package static func command(_ id: CommandID) -> KeyCommand? { commands.first { $0.id == id } }
@@ -64,6 +65,7 @@ package enum CommandTable {
     screen(.actions, .actions, .screenActions, .screenActionsHelp),
     screen(.incidents, .incidents, .screenIncidents, .screenIncidentsHelp),
     screen(.log, .log, .screenLog, .screenLogHelp),
+    screen(.briefing, .briefing, .screenBriefing, .screenBriefingHelp),
   ]
 
   /// The keys of the screens that are built, neighbours as a range: `1-6/9`.
@@ -109,7 +111,7 @@ package enum CommandTable {
       objection: Objections.acting(.grade)),
     KeyCommand(
       id: .rate, keys: [.character("r")], label: .verbRate, help: .verbRateHelp,
-      isAct: true, bar: KeyBarEntry(43, "r", .barRate, weight: 59),
+      isAct: true, bar: KeyBarEntry(43, "r", .barRate, weight: 69),
       objection: Objections.rating),
     KeyCommand(
       id: .progress, keys: [.character("p")], label: .verbProgress, help: .verbProgressHelp,

@@ -16,6 +16,8 @@ package struct KeyCommand: Sendable {
     /// To the time bar, while a moment of the past is shown; what it does not know goes to the
     /// screen.
     case time
+    /// To the script of a show, whatever else they do in the room.
+    case show
   }
 
   /// Its stable name.
@@ -79,5 +81,7 @@ package struct Occasion: Sendable {
   let subject: Subject?
 
   /// The piece of work that it is, or that acts there act on.
-  var workItem: WorkItem? { model.workItem(at: now) }
+  let workItem: WorkItem?
+  /// What the screen looks at.
+  let context: RoomContext
 }

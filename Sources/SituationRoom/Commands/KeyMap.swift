@@ -17,7 +17,13 @@ package struct KeyMap: Sendable {
   /// The usual keys.
   package static let standard = KeyMap(commands: CommandTable.commands)
 
-  private init(commands: [KeyCommand]) { self.commands = commands }
+  /// The commands that the key bar may show, the weightiest first, as it writes them.
+  let bar: [(command: KeyCommand, entry: KeyBarEntry)]
+
+  private init(commands: [KeyCommand]) {
+    self.commands = commands
+    bar = Self.bar(of: commands)
+  }
 
   /// The keys of a preset with some commands changed.
   ///
@@ -53,11 +59,21 @@ package struct KeyMap: Sendable {
     commands.first { $0.applies(on: screen) && $0.answers(to: key, in: scope) }
   }
 
-  /// How the key bar writes the keys of `command`: as the table has them, or the first one that
-  /// the configuration gives; nil for a command without keys.
+  /// How the key bar writes the keys of `command`; nil for a command that it does not show.
   func barKeys(of command: KeyCommand) -> String? {
-    guard let bar = command.bar, let first = command.keys.first else { return nil }
-    return command.keys == CommandTable.command(command.id)?.keys ? bar.keys : first.name
+    bar.first { $0.command.id == command.id }?.entry.keys
+  }
+
+  /// Keys are written as the table has them, or as the first one that the configuration gives; a
+  /// command without keys is not in the bar.
+  private static func bar(
+    of commands: [KeyCommand]
+  ) -> [(command: KeyCommand, entry: KeyBarEntry)] {
+    commands.compactMap { command in
+      guard let bar = command.bar, let first = command.keys.first else { return nil }
+      let names = command.keys == CommandTable.command(command.id)?.keys ? bar.keys : first.name
+      return (command, KeyBarEntry(bar.rank, names, bar.label, weight: bar.weight))
+    }.sorted { $0.entry.weight > $1.entry.weight }
   }
 
   private static func keys(_ texts: [String], of id: CommandID) throws(KeyMapMistake) -> [KeyPress]

@@ -4,6 +4,8 @@ import TaskForce
 package enum Objection: Error, Hashable, Sendable {
   /// This installation only watches.
   case readOnly
+  /// The room shows what this audience may see, and this is the work of officers.
+  case notForAudience(Audience)
   /// The room was opened at a moment of the past.
   case shownAsOf(Instant)
   /// The time bar shows the past; the present is a key away.
@@ -38,8 +40,10 @@ package enum Objection: Error, Hashable, Sendable {
   case nothingToExplain
   /// Incidents of this grade are acknowledged one at a time.
   case oneAtATime(Severity)
-  /// The last act cannot be undone; undoing would reach the one before, on these incidents.
-  case cannotUndoLast([IncidentReference], EventType)
+  /// The last act cannot be undone; undoing would reach the one before, on these.
+  case cannotUndoLast([ActTarget], EventType)
+  /// The last act cannot be undone, and there is none before it that could.
+  case cannotUndoAny
   /// Nothing has been done that could be done again.
   case nothingToRepeat
   /// Not an officer's code, a body, a moment, a reference.
@@ -67,8 +71,8 @@ package enum Objection: Error, Hashable, Sendable {
   case tooManyViews(Int)
   /// The domain refuses it on a report.
   case reportRefused(ReportRefusal)
-  /// Reports do not know this verb.
-  case notOnReport
+  /// Such work does not know this verb; those that it knows, with their keys.
+  case notDone(WorkItem, possible: [VerbKey])
   /// No report that is kept belongs to the incident.
   case nothingToRate
   /// The act before is still being written.

@@ -8,8 +8,7 @@ enum Objections {
 
   static let below: Check = { occasion in
     let room = occasion.model.room
-    let context = occasion.model.context(at: occasion.now)
-    return room.screens[room.current]?.screen.opened(context) == nil ? .nothingBelow : nil
+    return room.screens[room.current]?.screen.opened(occasion.context) == nil ? .nothingBelow : nil
   }
 
   static let search: Check = { $0.model.room.searched.isEmpty ? .nothingSearched : nil }
@@ -23,8 +22,7 @@ enum Objections {
     case nil: return .nothingSelected
     case .incident, .source, .request, .alert, .report: return nil
     case .place(let place), .route(_, let place):
-      let context = occasion.model.context(at: occasion.now)
-      let isKnown = context.gatewayLines.contains { $0.place == place }
+      let isKnown = occasion.context.gatewayLines.contains { $0.place == place }
       return isKnown ? nil : .nothingToExplain
     case .event, .quarantined, .partner, .action: return .nothingToExplain
     }
@@ -39,19 +37,18 @@ enum Objections {
       ?? (occasion.model.room.writing == nil ? nil : .stillWriting)
   }
 
-  /// Why `verb` cannot be done to a piece of work.
-  private static func working(_ verb: Verb, on item: WorkItem) -> Objection? {
-    verb.isDone(to: item) ? nil : .refused(.notForThis(item))
-  }
-
   static let acknowledging: Check = { occasion in
     if let reason = writing(occasion) { return reason }
-    if case .report = occasion.subject { return .notOnReport }
+    if let item = occasion.workItem, case .report = item {
+      return occasion.model.objection(to: .acknowledge, on: item)
+    }
     guard occasion.model.room.marks.isEmpty || occasion.workItem != nil else { return nil }
     if occasion.model.alert(about: occasion.subject, at: occasion.now) != nil { return nil }
     switch occasion.subject {
     case .source, .request, .alert: return .nothingToAcknowledge
-    default: return acting(.acknowledge)(occasion)
+    default:
+      guard let item = occasion.workItem else { return acting(.acknowledge)(occasion) }
+      return occasion.model.objection(to: .acknowledge, on: item) ?? .nothingToAcknowledge
     }
   }
 
@@ -68,10 +65,7 @@ enum Objections {
   static func acting(_ verb: Verb) -> Check {
     { occasion in
       if let reason = writing(occasion) { return reason }
-      if let item = occasion.workItem { return working(verb, on: item) }
-      if case .report = occasion.subject {
-        return ReportVerb(verb.command) == nil ? .notOnReport : nil
-      }
+      if let item = occasion.workItem { return occasion.model.objection(to: verb, on: item) }
       guard occasion.model.room.marks.isEmpty else { return nil }
       guard case .incident(let reference) = occasion.subject else { return marking(occasion) }
       return refusal(of: verb, on: reference, occasion).map(Objection.refused)
@@ -85,7 +79,9 @@ enum Objections {
     case .report: return nil
     case .incident(let reference):
       return occasion.model.firstReport(of: reference) == nil ? .nothingToRate : nil
-    default: return occasion.workItem.map { working(.rate, on: $0) } ?? marking(occasion)
+    default:
+      guard let item = occasion.workItem else { return marking(occasion) }
+      return occasion.model.objection(to: .rate, on: item)
     }
   }
 

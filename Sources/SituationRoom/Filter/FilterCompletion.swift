@@ -42,7 +42,11 @@ package struct FilterCompletion: Sendable {
 extension RoomContext {
   /// What is known here that a filter may ask for.
   package var filterCompletion: FilterCompletion {
-    let incidents = situation.incidents.map(\.value.incident)
+    derived.completion.value(0) { makeFilterCompletion() }
+  }
+
+  private func makeFilterCompletion() -> FilterCompletion {
+    let incidents = situation.incidents.lazy.map(\.value.incident)
     func known(_ codes: [String?]) -> [String] { Set(codes.compactMap { $0 }).sorted() }
     let officers = incidents.map(\.owner?.code) + situation.shifts.value.all.map(\.officer.code)
     return FilterCompletion(values: [

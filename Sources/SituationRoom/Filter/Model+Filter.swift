@@ -68,9 +68,9 @@ extension Model {
       return nil
     }
     let context = context(at: now)
-    var choice = QueueChoice()
-    choice.filter = filter
-    return Queue(context.situation, choice, words: context.text).items.count
+    return context.derived.filterCounts.value(filter) {
+      context.queue.count(matching: filter, context.situation, words: context.text)
+    }
   }
 
   /// Where a filter that is being typed cannot be read; nil if it can.

@@ -10,6 +10,8 @@ package struct AlertSummary: Sendable, Equatable {
   package private(set) var highest: QueueItem?
   /// What sounds until somebody acknowledges it, with its grade; a caution makes no sound.
   package private(set) var sounding: [QueueItem: Severity] = [:]
+  /// The gravest grade that sounds.
+  package private(set) var loudest: Severity?
   /// Sources of which a pulse is expected.
   package private(set) var sources = 0
   /// Those of them that have fallen silent.
@@ -18,14 +20,24 @@ package struct AlertSummary: Sendable, Equatable {
   package private(set) var banner: Marking?
 
   /// Counted from what may be seen.
+  ///
+  /// Nothing is acknowledged and nothing sounds outside the desks.
   package init(_ situation: VisibleSituation) {
+    guard !situation.audience.isOutside else {
+      banner = situation.banner
+      return
+    }
     var best = Int.max
+    sounding.reserveCapacity(situation.openIncidents)
     func count(_ item: QueueItem, _ severity: Severity, isNew: Bool) {
       open[severity.rank] += 1
       guard isNew else { return }
       notAcknowledged[severity.rank] += 1
       if severity.rank < best { (best, highest) = (severity.rank, item) }
-      if severity > .caution { sounding[item] = severity }
+      if severity > .caution {
+        sounding[item] = severity
+        loudest = max(loudest ?? severity, severity)
+      }
     }
     for visible in situation.incidents where visible.value.standing.state.isOpen {
       let view = visible.value

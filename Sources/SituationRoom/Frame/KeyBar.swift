@@ -52,7 +52,7 @@ struct KeyBar {
     case .preview: drawHint(.previewKeys, on: &canvas, row: row)
     case .help: drawHint(.helpKeys, on: &canvas, row: row)
     case .messages, .why, .since: drawHint(.listKeys, on: &canvas, row: row)
-    case .quitQuestion: drawHint(.quitKeys, on: &canvas, row: row)
+    case .quitQuestion, .showQuestion: drawHint(.quitKeys, on: &canvas, row: row)
     case nil: drawKeys(on: &canvas, row: row)
     }
   }
@@ -96,6 +96,10 @@ struct KeyBar {
   private func drawKeys(on canvas: inout Canvas, row: Int) {
     let width = canvas.size.width
     let notice = notice
+    if let show = model.playing, !show.isDetour {
+      return ShowView(show: show, wording: wording, symbols: model.setup.symbols)
+        .drawBar(on: &canvas, row: row, told: isToldInShow ? notice : nil)
+    }
     let told = notice?.text.columns ?? 0
     if let notice, told > width * 2 / 3 {
       drawLong(notice, on: &canvas, row: row)
@@ -119,6 +123,11 @@ struct KeyBar {
       canvas.fill(Rect(column: 0, row: place, width: width, height: 1), Self.plain)
       canvas.put(line, column: 1, row: place, notice.style)
     }
+  }
+
+  /// What a scene has done is told in its bar; what went wrong is the officer's, not the room's.
+  private var isToldInShow: Bool {
+    model.room.notices.standing(at: now).map { !$0.isProblem } ?? false
   }
 
   /// What was just told; it has the whole bar to itself where it is long.
@@ -147,16 +156,19 @@ struct KeyBar {
   /// The weightiest entries that fit, in the order of their ranks.
   private func keyRuns(in room: Int) -> [Run] {
     let occasion = model.occasion(at: now)
-    let keys = model.setup.keys
-    let commands = model.past == nil ? model.commandsHere : model.timeCommands
-    let entries = commands.filter { $0.bar != nil && $0.objection(occasion) == nil }
-      .compactMap { command in
-        guard let bar = command.bar, let names = keys.barKeys(of: command) else { return nil }
-        return KeyBarEntry(bar.rank, names, bar.label, weight: bar.weight)
-      }.sorted { (left: KeyBarEntry, right: KeyBarEntry) in left.weight > right.weight }
+    let (scope, here) = (model.past == nil ? KeyCommand.Scope.screen : .time, model.room.current)
     var chosen: [KeyBarEntry] = []
-    for entry in entries where runs(for: chosen + [entry]).columns <= room {
+    var used = 0
+    for (command, entry) in model.setup.keys.bar {
+      guard command.scopes.contains(scope), scope == .time || command.applies(on: here) else {
+        continue
+      }
+      let columns = entry.keys.columns + 1 + wording[entry.label].columns
+      let wanted = used + (chosen.isEmpty ? 0 : 2) + columns
+      // Whether there is room is cheaper to know than whether there is an objection.
+      guard wanted <= room, command.objection(occasion) == nil else { continue }
       chosen.append(entry)
+      used = wanted
     }
     return runs(for: chosen)
   }

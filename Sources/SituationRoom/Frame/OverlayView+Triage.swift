@@ -69,18 +69,20 @@ extension Model {
     let plan = plan(deed, at: now)
     let refused = Dictionary(
       plan.refused.map { ($0.reference, $0.reason) }, uniquingKeysWith: { first, _ in first })
-    func line(_ name: String, _ title: String) -> String {
-      name + "  " + title + (refused[name].map { "  ✗ " + wording.sentence($0) } ?? "")
+    func line(_ key: String, _ name: String, _ title: String) -> String {
+      name + "  " + title + (refused[key].map { "  ✗ " + wording.sentence($0) } ?? "")
     }
     switch (deed.object, deed.command) {
     case (.incidents(let references), .incident(let command)):
       return counts(of: plan, references.count)
         + wording.hiddenNote(room.marks.isEmpty ? 0 : targets(at: now).hidden)
         + wording.effect(of: command)
-        + references.map { line($0.description, situation.incidents[$0]?.title ?? "") }
+        + references.map {
+          line($0.description, $0.description, situation.incidents[$0]?.title ?? "")
+        }
     case (.work(let item), .work(let command)):
       return wording.effect(of: command, on: item, in: situation)
-        + [line(item.code, title(of: item))]
+        + [line(item.code, wording.name(item), title(of: item))]
     default: return []
     }
   }
@@ -104,6 +106,7 @@ extension Model {
     case .source(let id): situation.sources[id]?.title ?? ""
     case .signal(let signal): setup.gazetteer.place(signal.place)?.name ?? ""
     case .crossing(let id): setup.gazetteer.place(id)?.name ?? ""
+    case .report(let id): situation.reports[id].map(wording.title) ?? ""
     }
   }
 }

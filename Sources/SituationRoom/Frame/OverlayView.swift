@@ -45,7 +45,10 @@ struct OverlayView {
       let title = wording(.previewTitle, ["verb": wording.name(deed.verb)])
       drawText(
         model.previewLines(of: deed, at: context.now), list, title, on: &canvas, in: area)
-    case .quitQuestion: drawQuitQuestion(on: &canvas, in: area)
+    case .quitQuestion:
+      drawQuestion(.quitTitle, wording.quitQuestion(alerts), on: &canvas, in: area)
+    case .showQuestion(let question):
+      drawQuestion(.showTitle, [wording.sentence(question)], on: &canvas, in: area)
     }
   }
 
@@ -57,6 +60,9 @@ struct OverlayView {
     canvas.put(text, column: area.left + 1, row: row.top, Style(.bad, on: .keyBar))
   }
 
+  /// Rows for what the selected command does, and why it cannot be done just now.
+  private static let helpRows = 4
+
   private func drawHelp(_ list: ListState, on canvas: inout Canvas, in area: Rect) {
     let commands = model.commandsHere
     let occasion = model.occasion(at: context.now)
@@ -66,10 +72,10 @@ struct OverlayView {
     let width = min(area.width - 6, max(56, keyWidth + 3 + (labels.map(\.columns).max() ?? 0)))
     let selected = commands.indices.contains(list.selected) ? commands[list.selected] : nil
     let inside = Popup.draw(
-      on: &canvas, size: Size(width: width, height: commands.count + 4), in: area,
+      on: &canvas, size: Size(width: width, height: commands.count + 1 + Self.helpRows), in: area,
       title: wording(.helpTitle, ["screen": wording.name(model.room.current)]),
       trailing: position(list, of: commands.count), symbols)
-    let page = max(1, inside.height - 4)
+    let page = max(1, inside.height - 1 - Self.helpRows)
     for (row, index) in list.window(count: commands.count, page: page).enumerated() {
       let objection = commands[index].objection(occasion)
       let line = inside.top + row
@@ -81,9 +87,9 @@ struct OverlayView {
     }
     guard let selected else { return }
     let reason = selected.objection(occasion).map { " " + wording.sentence($0) } ?? ""
-    let text = (wording[selected.help] + reason).wrapped(to: inside.width).prefix(3)
+    let text = (wording[selected.help] + reason).wrapped(to: inside.width).prefix(Self.helpRows)
     for (row, line) in text.enumerated() {
-      canvas.put(line, column: inside.left, row: inside.bottom - 3 + row, Style(.muted))
+      canvas.put(line, column: inside.left, row: inside.bottom - Self.helpRows + row, Style(.muted))
     }
   }
 
@@ -157,13 +163,14 @@ struct OverlayView {
     }
   }
 
-  private func drawQuitQuestion(on canvas: inout Canvas, in area: Rect) {
-    let lines = wording.quitQuestion(alerts)
+  private func drawQuestion(
+    _ title: Phrase, _ lines: [String], on canvas: inout Canvas, in area: Rect
+  ) {
     let width = min(area.width - 6, 64)
     let wrapped = lines.flatMap { $0.wrapped(to: width) }
     let inside = Popup.draw(
       on: &canvas, size: Size(width: width, height: wrapped.count), in: area,
-      title: wording[.quitTitle], symbols)
+      title: wording[title], symbols)
     for (row, line) in wrapped.prefix(inside.height).enumerated() {
       canvas.put(line, column: inside.left, row: inside.top + row)
     }

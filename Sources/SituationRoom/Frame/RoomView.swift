@@ -21,8 +21,18 @@ package enum RoomView {
       drawTooSmall(on: &canvas, model, alerts)
       return
     }
-    let area = Rect(column: 0, row: 1, width: canvas.size.width, height: canvas.size.height - 2)
+    guard model.playing?.isBlank != true else { return }
+    let size = model.room.area
+    let area = Rect(column: 0, row: 1, width: size.width, height: size.height)
+    let show = model.playing.map {
+      ShowView(show: $0, wording: model.wording, symbols: model.setup.symbols)
+    }
     model.room.screens[model.room.current]?.screen.draw(on: &canvas, in: area, context)
+    show?.drawHighlights(on: &canvas, in: area)
+    show?.drawCaption(
+      on: &canvas,
+      in: Rect(
+        column: 0, row: area.bottom, width: size.width, height: model.room.captionRows))
     for overlay in model.room.overlays {
       OverlayView(model, context, alerts).draw(overlay, on: &canvas, in: area)
     }
@@ -44,7 +54,10 @@ package enum RoomView {
         "width": String(smallest.width), "height": String(smallest.height),
         "columns": String(size.width), "rows": String(size.height),
       ])
-    let grades = model.wording[.newWord] + " " + counts.joined(separator: " ")
+    let grades =
+      model.setup.audience.isOutside
+      ? model.wording.name(model.setup.audience)
+      : model.wording[.newWord] + " " + counts.joined(separator: " ")
     let lines = [grades] + sentence.wrapped(to: size.width)
     for (row, line) in lines.enumerated() {
       canvas.put(line, column: 0, row: row, Style(row == 0 ? .strong : .text))

@@ -85,8 +85,13 @@ struct TitleBar {
   private func left(_ step: Step) -> [Run] {
     var who: [[Run]] = []
     if step.product { who.append([Run(wording[.product], Style(.strong, on: .titleBar, .bold))]) }
-    let desk = step.desk ? "@" + setup.desk.body.code : ""
-    who.append([Run(setup.desk.officer.code + desk, Self.plain)])
+    if setup.audience.isOutside {
+      // Nobody acts in an officer's name before this audience's eyes.
+      who.append([Run(wording.name(setup.audience), Style(.banner, on: .titleBar, .bold))])
+    } else {
+      let desk = step.desk ? "@" + setup.desk.body.code : ""
+      who.append([Run(setup.desk.officer.code + desk, Self.plain)])
+    }
     let gap = Run(step.words ? "  " : " ", Self.plain)
     return .joined(
       [.joined(who, by: gap)] + badges(step) + clocks(step), by: Run("  ", Self.plain))
@@ -122,8 +127,14 @@ struct TitleBar {
     let time = String(past.moment.clockTime.prefix(step.seconds ? 8 : 5))
     let text = wording(.badgeReplay, ["time": "\(past.moment.date) \(time)Z"])
     let sign = past.speed < 0 ? "−" : ""
-    let speed = past.isPaused ? "" : " " + sign + "×\(past.speed.magnitude)"
+    let speed = past.isPaused ? "" : " " + sign + pace(of: past)
     return Run(text + speed, Style(.replay, on: .replay))
+  }
+
+  /// `×60`; from a day a second on `12 d/s`, which a person can imagine.
+  private func pace(of past: PastView) -> String {
+    let speed = Int(past.speed.magnitude)
+    return speed < 86_400 ? "×\(speed)" : "\(speed / 86_400) \(wording[.dayLetter])/s"
   }
 
   private func run(_ phrase: Phrase, _ role: Role) -> Run {
@@ -144,6 +155,7 @@ struct TitleBar {
   }
 
   private func right(_ step: Step) -> [Run] {
+    if setup.audience.isOutside { return banner(step) }
     let answering = alerts.sources - alerts.silentSources
     let sources = alerts.sources == 0 ? "-" : "\(answering)/\(alerts.sources)"
     let quarantine = quarantined.map(String.init) ?? "-"

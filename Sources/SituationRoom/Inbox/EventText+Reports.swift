@@ -22,7 +22,21 @@ extension RoomContext {
     }
   }
 
-  private func about(_ report: EventID) -> String {
+  /// What an officer put on a report, or gave of it.
+  func reportTieText(_ payload: any EventPayload) -> (about: String, text: String)? {
+    switch payload {
+    case let assigned as ReportAssigned:
+      (about(assigned.report), seenTo(by: assigned.officer))
+    case let tagged as ReportTagged:
+      (about(tagged.report), tagText(tagged.added, tagged.removed))
+    case let linked as ReportLinked: (about(linked.report), linkText(linked.to, linked.removed))
+    case let shared as ReportShared:
+      (about(shared.report), sharedText(shared.partner, shared.about))
+    default: nil
+    }
+  }
+
+  func about(_ report: EventID) -> String {
     situation.reports.value[report].map { "@" + String($0.position) } ?? "-"
   }
 

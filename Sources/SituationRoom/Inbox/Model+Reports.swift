@@ -131,6 +131,7 @@ extension Model {
       return []
     case .payloads(let payloads, let stream, let revision):
       room.inbox.last = command
+      if case .work(.report) = room.lastDeed?.object { room.lastDeed = nil }
       room.inbox.writing = draft
       room.inbox.following = reportBelow(report, at: now)
       let part = ProposedAct.Part(

@@ -12,7 +12,8 @@ struct ReportFields {
   var fields: [FieldRows.Field] {
     let optional: [FieldRows.Field?] = [
       .init(wording[.fieldOutcome], outcome, report.isWaiting ? .strong : .text),
-      .init(wording[.fieldRating], rating), later, place, origin, things, person,
+      .init(wording[.fieldRating], rating), seenTo, tags, links, shared, later, place, origin,
+      things, person,
       .init(wording[.fieldHandling], context.handling(report.marking)),
       .init(wording[.fieldRelease], context.release(report.marking.release)), known,
     ]
@@ -40,6 +41,26 @@ struct ReportFields {
     guard let evaluation = report.evaluation else { return wording[.ratingNone] }
     return evaluation.code + ": " + wording.meaning(of: evaluation.source) + "; "
       + wording.meaning(of: evaluation.information)
+  }
+
+  private var seenTo: FieldRows.Field? {
+    report.taker.map { .init(wording[.fieldSeenTo], $0.code) }
+  }
+
+  private var tags: FieldRows.Field? {
+    report.tags.isEmpty
+      ? nil : .init(wording[.fieldTags], report.tags.joined(separator: " "))
+  }
+
+  private var links: FieldRows.Field? {
+    let codes = context.linkCodes(report.links)
+    return codes.isEmpty ? nil : .init(wording[.fieldLinked], codes)
+  }
+
+  private var shared: FieldRows.Field? {
+    guard !report.sharedWith.isEmpty else { return nil }
+    return .init(
+      wording[.fieldShared], report.sharedWith.map(\.code).joined(separator: " "))
   }
 
   private var later: FieldRows.Field? {

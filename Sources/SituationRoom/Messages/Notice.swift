@@ -8,10 +8,12 @@ package enum Notice: Hashable, Sendable {
   case reversed(Verb, [IncidentReference])
   /// This was done to a piece of work.
   case workDone(Verb, WorkItem)
+  /// What a verb does to a piece of work was taken back by the same key.
+  case workReversed(Verb, WorkItem)
   /// Something was added by hand, and what it is called.
   case created(FormKind, String)
-  case undone([IncidentReference], EventType)
-  case doneAgain([IncidentReference], EventType)
+  case undone([ActTarget], EventType)
+  case doneAgain([ActTarget], EventType)
   case alertAcknowledged(AlertID)
   /// This was done about a report.
   case reportDone(ReportCommand)
@@ -37,6 +39,8 @@ package enum Notice: Hashable, Sendable {
   case alertProgramFailed
   /// Acts are possible again.
   case unlocked
+  /// No scene follows.
+  case showHasEnded
   /// A filter and order are kept under this name.
   case viewSaved(String)
   /// The saved views cannot be read, and why.
@@ -56,9 +60,10 @@ package enum Notice: Hashable, Sendable {
     case .objection, .conflict, .notWritten, .storeFailed, .quarantined, .viewsBroken,
       .themeBroken, .alertProgramFailed, .soundIsOff:
       true
-    case .done, .reversed, .workDone, .created, .undone, .doneAgain, .alertAcknowledged,
+    case .done, .reversed, .workDone, .workReversed, .created, .undone, .doneAgain,
+      .alertAcknowledged,
       .reportDone, .lensChosen, .viewSaved, .soundTested, .unlocked, .shiftOpened, .handedOver,
-      .copied, .silenced, .themeChosen, .languageChosen, .nothingSounds:
+      .copied, .silenced, .themeChosen, .languageChosen, .nothingSounds, .showHasEnded:
       false
     }
   }

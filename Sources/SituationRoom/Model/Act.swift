@@ -6,6 +6,8 @@ package enum Act: Hashable, Sendable {
   /// The same key took back what it does: woken, given back, no longer linked, taken apart.
   case reversed(Verb, [IncidentReference])
   case work(Verb, WorkItem)
+  /// The same key took back what it does: woken, no longer linked.
+  case workReversed(Verb, WorkItem)
   case acknowledgeAlert(AlertID)
   /// This officer's shift begins.
   case openShift(Officer)
@@ -14,9 +16,9 @@ package enum Act: Hashable, Sendable {
   /// Something new was added by hand.
   case create(FormKind)
   case report(ReportCommand, EventID)
-  /// What was done to these incidents is undone, or done again.
-  case undo([IncidentReference], EventType)
-  case redo([IncidentReference], EventType)
+  /// What was done to these is undone, or done again.
+  case undo([ActTarget], EventType)
+  case redo([ActTarget], EventType)
 
   /// What is told once it is written to `streams`.
   func notice(_ streams: [StreamName]) -> Notice {
@@ -24,31 +26,40 @@ package enum Act: Hashable, Sendable {
     case .deed(let verb, let references): .done(verb, references)
     case .reversed(let verb, let references): .reversed(verb, references)
     case .work(let verb, let item): .workDone(verb, item)
+    case .workReversed(let verb, let item): .workReversed(verb, item)
     case .acknowledgeAlert(let alert): .alertAcknowledged(alert)
     case .create(let kind): .created(kind, streams.first?.identity ?? "")
     case .openShift(let officer): .shiftOpened(officer)
     case .handOver(let officer): .handedOver(officer)
     case .report(let command, _): .reportDone(command)
-    case .undo(let references, let type): .undone(references, type)
-    case .redo(let references, let type): .doneAgain(references, type)
+    case .undo(let targets, let type): .undone(targets, type)
+    case .redo(let targets, let type): .doneAgain(targets, type)
     }
   }
 
   /// Whether `u` knows nothing of it, so that it would undo an older act.
   var isPassedOverByUndo: Bool {
     switch self {
-    case .work, .acknowledgeAlert, .report: true
-    case .deed, .reversed, .undo, .redo, .create, .openShift, .handOver: false
+    case .create(let kind): kind != .incident
+    case .openShift, .handOver: true
+    case .deed, .reversed, .work, .workReversed, .acknowledgeAlert, .report, .undo, .redo: false
+    }
+  }
+
+  /// Whether it undoes something or does it again.
+  var isReversal: Bool {
+    switch self {
+    case .undo, .redo: true
+    default: false
     }
   }
 
   /// The incidents it changes.
   var references: [IncidentReference] {
     switch self {
-    case .deed(_, let references), .reversed(_, let references), .undo(let references, _),
-      .redo(let references, _):
-      references
-    case .work, .acknowledgeAlert, .create, .report, .openShift, .handOver: []
+    case .deed(_, let references), .reversed(_, let references): references
+    case .undo(let targets, _), .redo(let targets, _): targets.compactMap(\.incident)
+    case .work, .workReversed, .acknowledgeAlert, .create, .report, .openShift, .handOver: []
     }
   }
 }

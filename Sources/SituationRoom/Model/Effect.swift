@@ -24,6 +24,12 @@ package enum Effect: Sendable, Equatable {
   case useTheme(String)
   /// Keep a choice for the next start.
   case remember(Choice)
+  /// Make the scene at this index ready; answered by `staged` or `stagingFailed`.
+  case stage(Int)
+  /// The scene at this index is on screen: what it does by itself is counted from now.
+  case sceneBegan(Int)
+  /// Play the show from its beginning, on a fresh store.
+  case restartShow
   /// Draw every cell anew.
   case redraw
   /// Hand the terminal back to the shell until the shell wakes us.

@@ -41,4 +41,10 @@ package enum Message: Sendable {
   case themeBroken(String)
   /// So many lines are in quarantine now.
   case quarantineChanged(QuarantineLevel)
+  /// A scene of a show is ready.
+  case staged(StagedScene)
+  /// A scene could not be made ready.
+  case stagingFailed(StoreFailure)
+  /// A scene does something by itself.
+  case cue(Conductor.Cue)
 }

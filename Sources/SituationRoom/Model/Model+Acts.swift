@@ -63,6 +63,7 @@ extension Model {
     if let notice = problem ?? act?.notice(streams) { room.notices.tell(notice, at: now) }
     guard problem == nil, let act else { return }
     room.isLastPassedOver = act.isPassedOverByUndo
+    if !act.isReversal { room.passedOver = [] }
     if case .report = act { return concludeReport(at: now) }
     if let draft = room.writingDraft { room.drafts[draft] = nil }
     room.writingDraft = nil
@@ -82,17 +83,27 @@ extension Model {
   /// The piece of work that acts act on; at a gateway, its signal. On an alert in the queue the
   /// marked incidents go first, as on any other row.
   func workItem(at now: Instant) -> WorkItem? {
-    guard let subject = subject(at: now) else { return nil }
+    let context = context(at: now)
+    return workItem(of: subject(in: context), in: context)
+  }
+
+  /// The same, of what is known to be under the cursor.
+  func workItem(of subject: Subject?, in context: RoomContext) -> WorkItem? {
+    guard let subject else { return nil }
     if case .alert = subject, !room.marks.isEmpty { return nil }
-    if case .place(let place) = subject, let signal = context(at: now).openSignal(at: place) {
+    if case .place(let place) = subject, let signal = context.openSignal(at: place) {
       return .signal(signal.id)
     }
     return subject.workItem
   }
 
   /// What acts act on.
-  func subject(at now: Instant) -> Subject? {
-    guard let box = room.screens[room.current] else { return nil }
-    return box.screen.subject(context(at: now))
+  package func subject(at now: Instant) -> Subject? {
+    subject(in: context(at: now))
+  }
+
+  /// The same, with the context at hand.
+  func subject(in context: RoomContext) -> Subject? {
+    room.screens[room.current]?.screen.subject(context)
   }
 }

@@ -6,10 +6,12 @@ extension Model {
   package var commandsHere: [KeyCommand] {
     let here = setup.keys.commands.filter {
       $0.scopes.contains(.screen) && $0.applies(on: room.current)
+        && $0.id.isOffered(to: setup.audience)
     }
-    guard past != nil else { return here }
+    let script = playing == nil ? [] : setup.keys.commands.filter { $0.scopes == [.show] }
+    guard past != nil else { return script + here }
     let taken = Set(timeCommands.flatMap(\.keys))
-    return timeCommands + here.filter { !taken.isSuperset(of: $0.keys) || $0.keys.isEmpty }
+    return script + timeCommands + here.filter { !taken.isSuperset(of: $0.keys) || $0.keys.isEmpty }
   }
 
   /// The commands of the time bar.
@@ -17,12 +19,19 @@ extension Model {
 
   /// Does what `command` says, or says why not.
   mutating func perform(_ command: KeyCommand, at now: Instant) -> [Effect] {
+    if let objection = objectionOutside(to: command, at: now) {
+      object(objection, at: now)
+      return []
+    }
     if room.overlays.isEmpty, let objection = command.objection(occasion(at: now)) {
       object(objection, at: now)
       if case .locked = objection { show(.unlock(TextField())) }
       return []
     }
     if command.scopes == [.time] || command.id == .time { return travel(command.id, at: now) }
+    if command.scopes == [.show] {
+      return playing.map { perform(command.id, in: $0, at: now) } ?? []
+    }
     if let movement = command.id.movement {
       move(movement, at: now)
       return []
@@ -33,7 +42,9 @@ extension Model {
     }
     if case .report(let report) = subject(at: now) {
       if let verb = ReportVerb(command.id) { return begin(verb, on: report, at: now) }
-      if command.id == .again { return repeatReportDeed(on: report, at: now) }
+      if command.id == .again, room.inbox.last != nil {
+        return repeatReportDeed(on: report, at: now)
+      }
     }
     if command.id == .rate, workItem(at: now) == nil { return beginRating(at: now) }
     if let verb = Verb.allCases.first(where: { $0.command == command.id }) {
@@ -71,17 +82,17 @@ extension Model {
     case .handOver: beginHandOver()
     case .sinceLeft: show(.since(ListState()))
     case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
+    case .suspend: return askBeforeSuspending() ? [] : [.suspend]
     case .cancel: cancel()
     case .quit: show(.quitQuestion)
     case .moveDown, .moveUp, .moveFirst, .moveLast, .halfDown, .halfUp, .pageDown, .pageUp,
       .moveLeft, .moveRight, .nextPanel, .previousPanel, .zoomPanel, .zoomIn, .zoomOut, .knowledge,
       .findNext,
-      .findPrevious, .overview, .routes, .partners, .transit, .actions, .incidents, .log,
+      .findPrevious, .overview, .routes, .partners, .transit, .actions, .incidents, .log, .briefing,
       .acknowledge, .take, .assign, .grade, .rate, .progress, .shelve, .note, .end, .reopen, .tag,
       .escalate, .link, .merge, .time, .timePause, .timeMinuteBack, .timeMinuteOn, .timeHourBack,
       .timeHourOn, .timeDayBack, .timeDayOn, .timeSlower, .timeFaster, .timePreviousAlarm,
-      .timeNextAlarm, .timeJump, .timeLive:
+      .timeNextAlarm, .timeJump, .timeLive, .showNext, .showPrevious, .showAgain, .showBlank:
       break
     }
     return []
@@ -111,7 +122,7 @@ extension Model {
       _ = list.move(movement, count: room.views.count, page: page)
       replaceOverlay(.views(list))
     case .palette, .find, .filter, .viewName, .lens, .orders, .entry, .menu, .formMenu, .form,
-      .report, .unlock, .timeJump, .quitQuestion:
+      .report, .unlock, .timeJump, .quitQuestion, .showQuestion:
       break
     case nil:
       move(movement, context(at: now))
@@ -141,7 +152,11 @@ extension Model {
 
   /// What commands look at to say why they cannot be done.
   package func occasion(at now: Instant) -> Occasion {
-    Occasion(model: self, now: now, subject: subject(at: now))
+    let context = context(at: now)
+    let subject = subject(in: context)
+    return Occasion(
+      model: self, now: now, subject: subject, workItem: workItem(of: subject, in: context),
+      context: context)
   }
 
   private mutating func copyReference(at now: Instant) -> [Effect] {

@@ -3,8 +3,15 @@ import TaskForce
 
 extension Model {
   /// Answers a key: a text field takes letters, a question its answers, the table the rest.
-  mutating func press(_ key: KeyPress, at now: Instant) -> [Effect] {
+  ///
+  /// - Parameters:
+  ///   - key: what was pressed.
+  ///   - now: when.
+  ///   - isScripted: whether a scene pressed it, and nobody has left the script.
+  /// - Returns: what is to be done outside.
+  mutating func press(_ key: KeyPress, at now: Instant, isScripted: Bool = false) -> [Effect] {
     guard noteKey(at: now) else { return [] }
+    if !isScripted, let effects = pressInShow(key, at: now) { return effects }
     let key = lineBreakAsEnter(key)
     room.notices.markSeen()
     room.failed = []
@@ -56,7 +63,8 @@ extension Model {
     case .preview(let deed, _) where key.key == .enter:
       room.overlays.removeLast()
       return carryOut(deed, at: now)
-    case .quitQuestion: return answerQuit(key)
+    case .quitQuestion: return answer(key) { .quit }
+    case .showQuestion(let question): return answer(key) { question.effect }
     case .help, .messages, .why, .preview, .since, nil: return pressInList(key, at: now)
     }
     return []
@@ -115,7 +123,7 @@ extension Model {
       return []
     case .viewName(let field): return saveView(named: field.text, at: now)
     case .help, .messages, .why, .lens, .filter, .orders, .views, .entry, .menu, .formMenu, .form,
-      .report, .preview, .since, .timeJump, .quitQuestion, nil:
+      .report, .preview, .since, .timeJump, .quitQuestion, .showQuestion, nil:
       return []
     }
   }
@@ -139,13 +147,16 @@ extension Model {
     return []
   }
 
-  private mutating func answerQuit(_ key: KeyPress) -> [Effect] {
+  private mutating func answer(_ key: KeyPress, yes: () -> Effect) -> [Effect] {
     guard case .character(let letter) = key.key, key.modifiers.isEmpty else {
       if key.key == .escape || key.key == .backspace { room.overlays.removeLast() }
       return []
     }
     let answer = String(letter).lowercased()
-    if wording[.yesLetters].contains(answer) { return [.quit] }
+    if wording[.yesLetters].contains(answer) {
+      room.overlays.removeLast()
+      return [yes()]
+    }
     if wording[.noLetters].contains(answer) || answer == "q" { room.overlays.removeLast() }
     return []
   }
@@ -201,7 +212,7 @@ extension Model {
       field.insert(text)
       replaceOverlay(.report(draft, field, nil))
     case .help, .messages, .why, .lens, .orders, .views, .menu, .formMenu, .report, .preview,
-      .since, .quitQuestion, nil:
+      .since, .quitQuestion, .showQuestion, nil:
       break
     }
   }

@@ -31,7 +31,10 @@ extension Model {
   mutating func unlock(_ field: TextField, at now: Instant) {
     let typed = field.text.filter { $0 != " " }.uppercased()
     guard typed == setup.desk.officer.code.uppercased() else {
-      object(.wrongOfficer(setup.desk.officer), at: now)
+      // Whose desk it is, is told to nobody outside.
+      object(
+        setup.audience.isOutside ? .locked(setup.lockAfter) : .wrongOfficer(setup.desk.officer),
+        at: now)
       return
     }
     room.isLocked = false
@@ -53,7 +56,7 @@ extension Overlay {
     switch self {
     case .menu, .entry, .preview, .form, .formMenu, .report: true
     case .help, .palette, .find, .filter, .orders, .views, .viewName, .lens, .messages, .why,
-      .unlock, .since, .timeJump, .quitQuestion:
+      .unlock, .since, .timeJump, .quitQuestion, .showQuestion:
       false
     }
   }

@@ -22,11 +22,16 @@ extension Model {
   /// The bell for what is new, at once; for what nobody has acknowledged, every 30 s.
   mutating func sound(_ alerts: AlertSummary, at now: Instant) -> [Effect] {
     guard setup.asOf == nil, !setup.isSilent else { return [] }
-    let fresh = alerts.sounding.filter { item, severity in
-      room.bell.heard[item].map { severity > $0 } ?? true
-    }
+    // Mostly the same dictionary as before, which is seen without a look into it.
+    let isHeard = room.bell.heard == alerts.sounding
+    let fresh =
+      isHeard
+      ? [:]
+      : alerts.sounding.filter { item, severity in
+        room.bell.heard[item].map { severity > $0 } ?? true
+      }
     room.bell.heard = alerts.sounding
-    guard let worst = alerts.sounding.values.max() else {
+    guard let worst = alerts.loudest else {
       room.bell.nextAt = nil
       return []
     }

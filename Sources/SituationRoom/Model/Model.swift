@@ -17,6 +17,8 @@ package struct Model: Sendable {
   /// The texts in the language chosen.
   package internal(set) var wording: Wording
   let mapLayers = MapLayers()
+  /// The screens as they are first seen.
+  let freshScreens: [ScreenID: ScreenBox]
   /// The situation as the desk saw it last. Dropped before events are folded, since a second owner
   /// would make the fold copy.
   private var look: Look?
@@ -26,6 +28,8 @@ package struct Model: Sendable {
   package internal(set) var past: PastView?
   /// The past as it was seen last.
   private var pastLook: PastLook?
+  /// The show that is played; nil for a room that is worked in.
+  package internal(set) var playing: Show?
 
   /// What may be seen, which sorting makes dear, and how long it stays so.
   private struct Look {
@@ -37,8 +41,12 @@ package struct Model: Sendable {
     var queue: Queue
     var choice: QueueChoice
     var quarantine: QuarantineLevel?
-    /// When the clock next changes something in it.
+    /// When the clock next changes something in the situation.
+    var change: Instant?
+    /// When it ends: with a filter, which may ask for an age, after a minute at the latest.
     var until: Instant?
+    /// Figures that screens have asked for, to be found again by the next frame.
+    var derived = DerivedFigures()
   }
 
   /// A room that shows `situation` on the first of `screens`.
@@ -57,10 +65,13 @@ package struct Model: Sendable {
     self.setup = setup
     self.situation = situation
     wording = Wording(language)
-    room = RoomState(
-      screens: screens.mapValues(ScreenBox.init), size: size, language: language, theme: theme)
+    // Whoever opens the room, no screen of officers is drawn for anybody else.
+    let screens = setup.audience.isOutside ? BriefScreen.instead(of: screens) : screens
+    freshScreens = screens.mapValues(ScreenBox.init)
+    room = RoomState(screens: freshScreens, size: size, language: language, theme: theme)
     room.presence.pace = setup.pace
     room.notices.pace = setup.pace
+    guard !setup.audience.isOutside else { return }
     room.quarantine = setup.quarantine
     room.views = setup.views
   }
@@ -68,24 +79,31 @@ package struct Model: Sendable {
   /// Changes what `message` says has happened at `now`; what is to be done outside.
   package mutating func update(_ message: Message, at now: Instant) -> [Effect] {
     var effects: [Effect] = []
-    if case .eventsArrived = message { look = nil } else { look(at: now) }
+    if case .eventsArrived = message {
+      // What has the cursor is known by the look that was drawn; a second one would be dear.
+      holdCursors(at: now)
+      look = nil
+    } else {
+      look(at: now)
+    }
     switch message {
     case .key(let key): effects = press(key, at: now)
     case .pasted(let text): paste(text)
     case .resized(let size):
       room.size = size
-      tellSavedViews(at: now)
+      if !setup.audience.isOutside { tellSavedViews(at: now) }
     case .ticked: break
-    case .eventsArrived(let events):
-      holdCursors(at: now)
-      effects = fold(events)
+    case .eventsArrived(let events): effects = fold(events)
     case .answered(let query, let answer): keep(answer, to: query, at: now)
     case .queryFailed(let query, let failure): noteFailure(of: query, failure, at: now)
-    case .appended(let streams): conclude(with: nil, in: streams, at: now)
+    case .appended(let streams):
+      conclude(with: nil, in: streams, at: now)
+      placeWanted(at: now)
     case .edited(let result): takeEdited(result, at: now)
     case .appendConflicted(let stream, let since):
+      let faster = since.last.flatMap { context(at: now).situation.show($0)?.value }
       conclude(
-        with: .conflict(stream, by: since.last?.envelope.actor, since.last?.envelope.type), at: now)
+        with: .conflict(stream, by: faster?.envelope.actor, faster?.envelope.type), at: now)
     case .appendFailed(let failure): conclude(with: .notWritten(failure), at: now)
     case .recalled(let moment, let situation): effects = arrive(moment, situation, at: now)
     case .recallFailed(let failure): noteRecallFailure(failure, at: now)
@@ -93,9 +111,13 @@ package struct Model: Sendable {
     case .focusChanged(let isFocused): room.isFocused = isFocused
     case .alertProgramFailed: room.notices.tell(.alertProgramFailed, at: now)
     case .themeBroken(let reason): room.notices.tell(.themeBroken(reason), at: now)
-    case .othersChanged(let others): room.others = others
+    case .othersChanged(let others): room.others = setup.audience.isOutside ? [] : others
     case .quarantineChanged(let level): noteQuarantine(level, at: now)
+    case .staged(let scene): keep(scene)
+    case .cue(let cue): effects = follow(cue, at: now)
+    case .stagingFailed(let failure): noteStagingFailure(failure, at: now)
     }
+    effects += raiseCurtain(at: now)
     effects += play(at: now)
     look(at: now)
     greetAwaited(at: now)
@@ -111,6 +133,23 @@ package struct Model: Sendable {
     room.marks = Marks()
     room.lastDeed = nil
     room.isLocked = false
+  }
+
+  /// The room plays `show` from its first scene on.
+  package mutating func begin(_ show: Show) {
+    playing = show
+    // Jumps of the clock are no time without a key.
+    setup.lockAfter = 0
+    setup.isAnnounced = false
+    room.captionRows = Show.captionRows
+  }
+
+  /// Seconds of the room's clock in one at the desk from now on; 0 stands still.
+  mutating func setPace(_ speed: Double) {
+    setup.clockRuns = speed > 0
+    setup.pace = speed > 0 ? speed : 1
+    room.presence.pace = setup.pace
+    room.notices.pace = setup.pace
   }
 
   /// An act must fall on what the officer saw; a wall that nobody has touched shows its top.
@@ -129,6 +168,7 @@ package struct Model: Sendable {
   }
 
   private mutating func noteQuarantine(_ level: QuarantineLevel, at now: Instant) {
+    guard !setup.audience.isOutside else { return }
     if let before = room.quarantine?.count, level.count > before {
       room.notices.tell(.quarantined(level.count - before), at: now)
     }
@@ -142,16 +182,18 @@ package struct Model: Sendable {
   package func context(at now: Instant) -> RoomContext {
     if let past {
       let look = currentPastLook(past, at: now)
-      var context = context(of: look.shown, queue: look.queue, at: now)
+      var context = context(
+        of: look.shown, queue: look.queue, derived: look.derived, at: now)
       context.correctedLater = look.correctedLater
       return context
     }
     let look = currentLook(at: now)
-    return context(of: look.shown, queue: look.queue, at: now)
+    return context(of: look.shown, queue: look.queue, derived: look.derived, at: now)
   }
 
   private func context(
-    of shown: VisibleSituation, queue: Queue?, at now: Instant
+    of shown: VisibleSituation, queue: Queue?, derived: DerivedFigures = DerivedFigures(),
+    at now: Instant
   ) -> RoomContext {
     RoomContext(
       situation: shown, now: past?.moment ?? now, desk: setup.desk, wording: wording,
@@ -159,7 +201,7 @@ package struct Model: Sendable {
       flashOn: flashIsOn(at: now), mark: past == nil ? room.presence.mark(at: now) : nil,
       isLive: setup.asOf == nil && past == nil, marks: room.marks.references,
       partnerClocks: setup.partnerClocks, choice: room.choice, queue: queue,
-      others: room.others)
+      others: room.others, derived: derived)
   }
 
   /// What sounds and is counted in the title bar: everything this desk may see.
@@ -173,35 +215,51 @@ package struct Model: Sendable {
 
   private func currentLook(at now: Instant) -> Look {
     if let look, isGood(look, at: now) { return look }
+    if let look, isSeenAlike(look, at: now) { return listed(look, at: now) }
     let charts = currentCharts(at: now)
     func seen(through lens: Country?) -> VisibleSituation {
       VisibleSituation(
-        situation, for: .officer(desk: setup.desk.body), at: now, through: lens,
+        situation, for: setup.audience, at: now, through: lens,
         quarantine: room.quarantine, charts: charts)
     }
     let visible = seen(through: nil)
     let shown = room.lens.map { seen(through: $0) } ?? visible
+    // Figures for others than officers end with a day, and change with the next.
+    let midnight = Instant(now.date.advanced(days: 1))
+    let change = setup.audience.isOutside ? midnight : situation.nextChange(after: now)
     return Look(
       visible: visible, shown: shown, alerts: AlertSummary(visible),
       queue: context(of: shown, queue: nil, at: now).queue, choice: room.choice,
-      quarantine: room.quarantine, until: lookEnds(at: now))
+      quarantine: room.quarantine, change: change, until: lookEnds(change, at: now))
   }
 
-  /// When the clock changes something in the situation; with a filter, which may ask for an age,
-  /// after a minute at the latest.
-  private func lookEnds(at now: Instant) -> Instant? {
-    let change = situation.nextChange(after: now)
+  /// With a filter, which may ask for an age, after a minute at the latest.
+  private func lookEnds(_ change: Instant?, at now: Instant) -> Instant? {
     guard room.choice.filter != nil else { return change }
     let minute = now.advanced(seconds: 60)
     return change.map { min($0, minute) } ?? minute
   }
 
   private func isGood(_ look: Look, at now: Instant) -> Bool {
+    look.choice == room.choice && isSeenAlike(look, at: now)
+  }
+
+  /// Whether the look holds but for what the queue lists, and in which order.
+  private func isSeenAlike(_ look: Look, at now: Instant) -> Bool {
     guard look.visible.position == situation.position, now >= look.visible.now,
-      look.shown.lens == room.lens, look.quarantine == room.quarantine,
-      look.choice == room.choice
+      look.shown.lens == room.lens, look.quarantine == room.quarantine
     else { return false }
     return look.until.map { now < $0 } ?? true
+  }
+
+  /// The same look with the queue as it is chosen now.
+  private func listed(_ look: Look, at now: Instant) -> Look {
+    var look = look
+    let context = context(of: look.shown, queue: look.queue, at: now)
+    look.queue = look.queue.listing(room.choice, look.shown, words: context.text)
+    look.choice = room.choice
+    look.until = lookEnds(look.change, at: now)
+    return look
   }
 
   mutating func look(at now: Instant) {
@@ -217,6 +275,7 @@ package struct Model: Sendable {
     var queue: Queue
     var choice: QueueChoice
     var charts: FlowCharts
+    var derived = DerivedFigures()
     var correctedLater: Set<EventID>
   }
 
@@ -236,7 +295,7 @@ package struct Model: Sendable {
         past.situation.routes, transit: past.situation.transit, at: past.moment,
         gazetteer: setup.gazetteer, reusing: known)
     let shown = VisibleSituation(
-      past.situation, for: .officer(desk: setup.desk.body), at: past.moment, through: room.lens,
+      past.situation, for: setup.audience, at: past.moment, through: room.lens,
       charts: charts)
     return PastLook(
       shown: shown, queue: context(of: shown, queue: nil, at: now).queue, choice: room.choice,
@@ -247,8 +306,11 @@ package struct Model: Sendable {
     if let charts, charts.isGood(for: situation.routes, transit: situation.transit, at: now) {
       return charts
     }
+    // No chart is shown outside the desks, and they are dear.
+    let isOutside = setup.audience.isOutside
     return FlowCharts(
-      situation.routes, transit: situation.transit, at: now, gazetteer: setup.gazetteer,
+      isOutside ? Routes() : situation.routes,
+      transit: isOutside ? Transit() : situation.transit, at: now, gazetteer: setup.gazetteer,
       reusing: charts)
   }
 

@@ -15,6 +15,12 @@ package enum RoomMode: Hashable, Sendable {
 package struct RoomSetup: Sendable {
   /// Who sits here.
   package var desk: DeskIdentity
+  /// For whom the room shows anything; the officers of the desk unless said otherwise.
+  package var audience: Audience {
+    get { outside ?? .officer(desk: desk.body) }
+    set { outside = newValue.isOutside ? newValue : nil }
+  }
+  private var outside: Audience?
   /// What the figures are.
   package var mode: RoomMode = .live
   /// Acts are refused.
@@ -69,6 +75,7 @@ package struct RoomSetup: Sendable {
 
   /// Why nobody may act here; nil if they may.
   var reasonAgainstActing: Objection? {
+    if audience == .public { return .notForAudience(audience) }
     if let asOf { return .shownAsOf(asOf) }
     return isReadOnly ? .readOnly : nil
   }

@@ -25,6 +25,8 @@ package struct RoomState: Sendable, Equatable {
   package var writing: Act?
   /// Whether the last act was one that undo knows nothing of.
   package var isLastPassedOver = false
+  /// Acts that could not be undone, and over which undo goes further back.
+  package var passedOver: Set<EventID> = []
   /// The draft it came from, whose text is kept until it is written.
   package var writingDraft: Draft?
   /// Where the cursor goes once it is written.
@@ -97,8 +99,11 @@ package struct RoomState: Sendable, Equatable {
     package var crumb: String
   }
 
-  /// The part of the screen between title bar and key bar.
-  package var area: Size { Size(width: size.width, height: size.height - 2) }
+  /// Rows above the key bar that the caption of a show takes.
+  package var captionRows = 0
+
+  /// The part of the screen between title bar and caption or key bar.
+  package var area: Size { Size(width: size.width, height: size.height - 2 - captionRows) }
 }
 
 /// When the officer of this desk last pressed a key, so that a screen can mark what is new.
@@ -111,6 +116,9 @@ package struct Presence: Hashable, Sendable {
   package private(set) var lastKey: Instant?
   /// When the officer left the last time.
   package private(set) var left: Instant?
+
+  /// An officer who has not pressed a key yet.
+  init(pace: Double = 1) { self.pace = pace }
 
   /// A key was pressed at `now`.
   mutating func press(at now: Instant) {

@@ -85,8 +85,53 @@ extension Explanation {
         as KeyValuePairs
       lines.append(wording(.whySignalWeek, values))
       lines.append(review(of: signal, week, context))
+      lines += work(on: signal.id, context)
     }
     return lines
+  }
+
+  /// What officers do about a signal, and what they last wrote.
+  private static func work(on signal: SignalID, _ context: RoomContext) -> [String] {
+    guard let work = context.situation.routes.value.signalWork[signal] else { return [] }
+    let wording = context.wording
+    var lines: [String] = []
+    if let officer = work.officer {
+      lines.append(wording(.whySeesTo, ["officer": officer.code, "what": signal.code]))
+    }
+    if let end = work.shelvedUntil, work.isShelved(at: context.now) {
+      let text = wording(.whyShelved, ["what": signal.code, "time": context.moment(end)])
+      lines.append(RoomContext.joined(text, work.shelvedReason))
+    }
+    lines += ties(of: signal.code, [], work.links, context)
+    if !work.sharedWith.isEmpty {
+      let partners = work.sharedWith.map(\.code).joined(separator: " ")
+      lines.append(wording(.whySharedWith, ["what": signal.code, "partners": partners]))
+    }
+    return lines
+      + work.history.entries.suffix(5).compactMap { entry in
+        let who = entry.actor?.code ?? entry.source.code
+        let text = text(of: entry, context)
+        return text.isEmpty ? nil : context.moment(entry.recordedAt) + "  " + who + "  " + text
+      }
+  }
+
+  /// What an entry of a signal's history says.
+  private static func text(of entry: ChronicleEntry, _ context: RoomContext) -> String {
+    if let text = context.tieText(entry.type, entry.text) { return text }
+    let deed = context.wording.deed(EventType(entry.type))
+    guard EventType(entry.type) != SignalReviewed.type else { return deed }
+    return RoomContext.joined(deed, entry.text)
+  }
+
+  /// The tags and links of a piece of work, a line each.
+  static func ties(
+    of what: String, _ tags: [String], _ links: [IncidentReference], _ context: RoomContext
+  ) -> [String] {
+    let wording = context.wording
+    let codes = context.linkCodes(links)
+    let tagLine = wording(.whyTagged, ["what": what, "tags": tags.joined(separator: " ")])
+    let linkLine = wording(.whyLinked, ["what": what, "links": codes])
+    return (tags.isEmpty ? [] : [tagLine]) + (codes.isEmpty ? [] : [linkLine])
   }
 
   private static func review(

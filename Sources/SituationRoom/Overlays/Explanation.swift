@@ -85,7 +85,7 @@ enum Explanation {
     if let officer = request.officer {
       lines.append(wording(.whySeesTo, ["officer": officer.code, "what": request.id.code]))
     }
-    return lines
+    return lines + ties(of: request.id.code, request.tags, request.links, context)
   }
 
   private static func lines(of alert: DerivedAlert, _ context: RoomContext) -> [String] {

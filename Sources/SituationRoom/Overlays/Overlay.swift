@@ -43,13 +43,15 @@ package enum Overlay: Hashable, Sendable {
   case timeJump(TextField, Objection?)
   /// Whether to leave.
   case quitQuestion
+  /// Whether a show is to do something that cannot be taken back.
+  case showQuestion(ShowQuestion)
 
   /// Where keys go while it has them.
   var scope: KeyCommand.Scope {
     switch self {
     case .help, .messages, .why, .preview, .views, .since: .list
     case .palette, .find, .filter, .viewName, .lens, .entry, .form, .unlock, .timeJump: .text
-    case .quitQuestion, .menu, .formMenu, .orders: .question
+    case .quitQuestion, .showQuestion, .menu, .formMenu, .orders: .question
     case .report(_, let field, _): field == nil ? .question : .text
     }
   }

@@ -17,6 +17,8 @@ package enum PaletteChoice: Hashable, Sendable {
   case language(Language)
   case incident(IncidentReference)
   case view(SavedView)
+  /// A scene of the show, 0 for the first.
+  case scene(Int)
 }
 
 extension Model {
@@ -46,10 +48,18 @@ extension Model {
         title: wording(.languageItem, ["name": language.ownName]), key: "",
         choice: .language(language))
     }
-    let views = room.views.map { view in
+    let views = (setup.audience.isOutside ? [] : room.views).map { view in
       PaletteItem(title: wording(.viewItem, ["name": view.name]), key: "", choice: .view(view))
     }
-    return commands + views + themes + languages
+    return sceneItems + commands + views + themes + languages
+  }
+
+  private var sceneItems: [PaletteItem] {
+    (playing?.scenario.scenes ?? []).enumerated().map { index, scene in
+      PaletteItem(
+        title: wording(.sceneItem, ["n": String(index + 1), "title": scene.texts.title]), key: "",
+        choice: .scene(index))
+    }
   }
 
   /// `412` and `#412` name an incident of this desk, the full reference any.
@@ -86,6 +96,7 @@ extension Model {
     case .view(let view):
       choose(view, at: now)
       return []
+    case .scene(let index): return turn(to: index)
     case .incident(let reference):
       select(.incident(reference), context(at: now))
       return []

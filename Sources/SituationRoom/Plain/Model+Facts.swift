@@ -20,6 +20,14 @@ extension Model {
       fact("screen", .roomFactScreen, .text(wording.name(room.current))),
       fact("mode", .roomFactMode, .text(wording.name(setup.mode))),
       fact("at", .roomFactAt, .instant(setup.asOf ?? now)),
+    ]
+    if setup.audience.isOutside {
+      return facts + [
+        Fact(["room", "audience"], wording[.audienceFact], .text(setup.audience.word)),
+        fact("handling", .roomFactHandling, banner(alerts)),
+      ]
+    }
+    facts += [
       fact("officer", .roomFactOfficer, .text(setup.desk.officer.code)),
       fact("desk", .roomFactDesk, .text(setup.desk.body.code)),
       fact("handling", .roomFactHandling, banner(alerts)),

@@ -44,7 +44,7 @@ package struct QueryReport: Sendable {
       Cell(
         key: "coldAt", header: wording[.queryCold],
         value: matter?.coldAt.map(FactValue.instant) ?? .none),
-      Cell(key: "place", header: wording[.headPlace], value: text(matter?.place?.code)),
+      Cell(key: "place", header: wording[.headPlace], value: text(place(of: matter))),
       Cell(key: "country", header: wording[.whatCountry], value: text(country(of: matter))),
       Cell(
         key: "kilograms", header: wording[.headKilograms],
@@ -62,6 +62,12 @@ package struct QueryReport: Sendable {
     ]
   }
 
+  /// The code of the place; its name outside the desks, where nobody knows the codes.
+  private func place(of matter: IncidentMatter?) -> String? {
+    guard context.situation.audience.isOutside else { return matter?.place?.code }
+    return matter?.place.flatMap { context.gazetteer.place($0)?.name }
+  }
+
   /// The country that is named, else that of the place.
   private func country(of matter: IncidentMatter?) -> String? {
     if let country = matter?.country { return country.code }
@@ -71,6 +77,7 @@ package struct QueryReport: Sendable {
   /// The strictest marking of what is listed: it stands above every export.
   private var banner: String {
     let markings = views.map(\.incident.marking)
+    if let policy = context.situation.audience.policy { return context.handling(policy.level) }
     guard let first = markings.first else { return "TLP:CLEAR" }
     let joined = markings.dropFirst().reduce(first) { $0.joined(with: $1) }
     return ["TLP:" + joined.tlp.rawValue, joined.handling.codes].filter { !$0.isEmpty }

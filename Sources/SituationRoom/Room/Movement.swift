@@ -16,6 +16,8 @@ package enum Movement: Hashable, Sendable {
   case findNext, findPrevious
   /// The cursor on this thing, nothing opened.
   case place(Subject)
+  /// To this page of the briefing.
+  case page(BriefingPage)
   /// To this thing, wherever it is shown.
   case select(Subject)
 }

@@ -5,7 +5,7 @@ import TaskForce
 /// Everything a screen may look at.
 package struct RoomContext: Sendable {
   /// What is known and may be shown.
-  package var situation: VisibleSituation
+  package var situation: VisibleSituation { didSet { derived = DerivedFigures() } }
   /// The moment all ages and deadlines are counted from.
   package var now: Instant
   /// Who sits here.
@@ -38,6 +38,8 @@ package struct RoomContext: Sendable {
   package let choice: QueueChoice
   /// The queue.
   package private(set) var queue = Queue()
+  /// What has been worked out from the situation.
+  private(set) var derived: DerivedFigures
 
   /// A context with nothing answered and nothing flashing, unless said otherwise.
   package init(
@@ -47,6 +49,21 @@ package struct RoomContext: Sendable {
     isLive: Bool = true, marks: Set<IncidentReference> = [],
     partnerClocks: [Country: DeskClock] = [:], choice: QueueChoice = QueueChoice(),
     queue: Queue? = nil, others: [OfficerPresence] = []
+  ) {
+    self.init(
+      situation: situation, now: now, desk: desk, wording: wording, symbols: symbols,
+      gazetteer: gazetteer, mapLayers: mapLayers, answers: answers, flashOn: flashOn, mark: mark,
+      isLive: isLive, marks: marks, partnerClocks: partnerClocks, choice: choice, queue: queue,
+      others: others, derived: DerivedFigures())
+  }
+
+  /// The same, with what has been worked out from this situation before.
+  init(
+    situation: VisibleSituation, now: Instant, desk: DeskIdentity, wording: Wording,
+    symbols: Symbols, gazetteer: Gazetteer, mapLayers: MapLayers, answers: StoreAnswers,
+    flashOn: Bool, mark: Instant?, isLive: Bool, marks: Set<IncidentReference>,
+    partnerClocks: [Country: DeskClock], choice: QueueChoice, queue: Queue?,
+    others: [OfficerPresence], derived: DerivedFigures
   ) {
     self.situation = situation
     self.now = now
@@ -63,6 +80,7 @@ package struct RoomContext: Sendable {
     self.partnerClocks = partnerClocks
     self.others = others
     self.choice = choice
+    self.derived = derived
     self.queue = queue ?? Queue(situation, choice, words: text)
   }
 }

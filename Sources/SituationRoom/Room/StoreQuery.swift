@@ -122,14 +122,18 @@ package struct StoreAnswers: Sendable {
   package mutating func keep(
     _ answer: StoreAnswer, to query: StoreQuery, releasedBy situation: VisibleSituation
   ) {
+    let isOutside = situation.audience.isOutside
     switch answer {
     case .events(let recorded):
+      let shown = recorded.compactMap { situation.show($0) }
+      // How many are withheld is itself withheld outside the desks.
       events[query] = Events(
-        shown: recorded.compactMap { situation.show($0) },
-        withheld: recorded.count { !situation.audience.maySee(Marking($0.envelope)) },
-        count: recorded.count)
-    case .quarantine(let lines): quarantine = lines
-    case .health(let health): self.health = health
+        shown: shown,
+        withheld: isOutside
+          ? 0 : recorded.count { !situation.audience.maySee(Marking($0.envelope)) },
+        count: isOutside ? shown.count : recorded.count)
+    case .quarantine(let lines): quarantine = isOutside ? [] : lines
+    case .health(let health): self.health = isOutside ? nil : health
     }
   }
 

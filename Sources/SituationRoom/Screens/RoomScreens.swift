@@ -4,6 +4,6 @@ package enum RoomScreens {
   package static let all: [ScreenID: any RoomScreen] = [
     .overview: OverviewScreen(), .routes: RoutesScreen(), .partners: PartnersScreen(),
     .transit: TransitScreen(), .actions: ActionsScreen(), .incidents: IncidentsScreen(),
-    .log: LogScreen(),
+    .log: LogScreen(), .briefing: BriefingScreen(),
   ]
 }

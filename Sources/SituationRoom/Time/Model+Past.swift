@@ -81,6 +81,7 @@ extension Model {
     guard past != nil else { return [] }
     if moment == nil { object(.noSuchAlarm, at: now) }
     let effect = past?.arrive(situation, at: moment)
+    placeWanted(at: now)
     refreshAnswers()
     return [effect].compactMap(\.self)
   }

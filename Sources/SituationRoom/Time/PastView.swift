@@ -82,6 +82,12 @@ package struct PastView: Sendable {
   /// Stands still.
   mutating func pause() { played = nil }
 
+  /// Plays from `moment` at any speed; 0 stands still.
+  mutating func play(at speed: Double, from moment: Instant, now: Instant) {
+    self.speed = max(1, Int(speed))
+    played = speed > 0 ? (now, moment) : nil
+  }
+
   /// Plays on from another moment, where it plays.
   mutating func replay(from moment: Instant, at now: Instant) {
     if !isPaused { played = (now, moment) }

@@ -89,7 +89,7 @@ package enum DraftChoice: Hashable, Sendable {
 /// What a line that is typed for an act means.
 package enum EntryKind: Hashable, Sendable {
   case officer, until, bodies, bodiesUntil, reason, note, report, tags, reference
-  case answer, neededReason, reminder, due, lead, progress, block, outage, queue
+  case answer, neededReason, reminder, due, lead, progress, block, outage, queue, share
 }
 
 extension EntryKind {

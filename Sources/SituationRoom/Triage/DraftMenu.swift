@@ -59,7 +59,7 @@ extension RoomContext {
       ]
   }
 
-  private func timeItems(_ other: DeedPhrase) -> [DraftMenuItem] {
+  func timeItems(_ other: DeedPhrase) -> [DraftMenuItem] {
     let hours = [("1", 1), ("2", 2), ("4", 4), ("8", 8)] as [(Unicode.Scalar, Int)]
     return hours.map { key, count in
       let end = now.advanced(seconds: count * 3600)

@@ -13,6 +13,7 @@ extension Model {
         context.situation.shifts.value.all.map(\.officer.code) + incidents.map(\.owner?.code))
     case .bodies, .bodiesUntil, .lead:
       return Coalitions.standard.members(of: Coalitions.taskForce, on: now.date).map(\.code)
+    case .share: return context.partnerCodes
     case .tags: return known(incidents.flatMap(\.tags))
     case .reference:
       return incidents.filter(\.state.isOpen).map { incident in
@@ -23,5 +24,12 @@ extension Model {
       .outage, .queue, nil:
       return known(incidents.map(\.matter.place?.code))
     }
+  }
+}
+
+extension RoomContext {
+  /// The partners that something can be shared with.
+  fileprivate var partnerCodes: [String] {
+    (Partner.all.map(\.country) + situation.partners.value.others).map(\.code)
   }
 }

@@ -12,12 +12,30 @@ extension EntryText {
     case (.progress, _): progress
     case (.block, _): .success(block)
     case (.outage, _): outage
+    case (.until, _):
+      UntilText(text, from: now).map { .success(.wait(until: $0.instant, reason: $0.rest)) }
+        ?? .failure(.noTime(text))
+    case (.tags, _): .success(.tag(add: tagWords.added, remove: tagWords.removed))
+    case (.reference, _):
+      tied.map { $0.isLess ? .unlink(from: $0.reference) : .link(to: $0.reference) }
+    case (.share, _): share
     case (.queue, .crossing(let state)): .success(crossing(state))
     case (_, .finding(let finding)): .success(.review(finding, reason: text))
     case (.reason, nil): .success(.reopen(reason: text))
     case (_, .outcome(let outcome)): ending(outcome)
     default: .failure(.nothingSelected)
     }
+  }
+
+  /// `CO 1.2 t in reefers`, `CO: 1.2 t in reefers`.
+  private var share: Result<WorkCommand, Objection> {
+    let code = (words.first ?? "").filter { $0 != ":" }.uppercased()
+    guard Country.isWellFormed(code) else {
+      return .failure(
+        .refused(.noPartner(Country(words.first ?? "-"), known: Partner.all.map(\.country))))
+    }
+    let about = words.dropFirst().joined(separator: " ")
+    return .success(.share(with: Country(code), about: about))
   }
 
   private func ending(_ outcome: WorkOutcome) -> Result<WorkCommand, Objection> {

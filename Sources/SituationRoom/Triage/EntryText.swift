@@ -31,7 +31,7 @@ struct EntryText {
     case (.bodiesUntil, _):
       UntilText(text, from: now).map { escalation(bodies: $0.rest, by: $0.instant) }
         ?? .failure(.noTime(text))
-    case (.tags, _): tags
+    case (.tags, _): .success(.tag(add: tagWords.added, remove: tagWords.removed))
     case (.reference, _): tie
     default: .failure(.nothingSelected)
     }
@@ -62,24 +62,28 @@ struct EntryText {
   }
 
   /// `reefer -air` adds one and takes one off.
-  private var tags: Result<TaskForce.Command, Objection> {
+  var tagWords: (added: [String], removed: [String]) {
     let words = text.lowercased().split { " ,".contains($0) }.map(String.init)
-    return .success(
-      .tag(
-        add: words.filter { !$0.hasPrefix("-") }.map {
-          $0.hasPrefix("+") ? String($0.dropFirst()) : $0
-        },
-        remove: words.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) }))
+    let added = words.filter { !$0.hasPrefix("-") }.map {
+      $0.hasPrefix("+") ? String($0.dropFirst()) : $0
+    }
+    return (added, words.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) })
   }
 
   /// `412`, `#412`, `BE-2026-000412`; a hyphen before it takes a link away.
-  private var tie: Result<TaskForce.Command, Objection> {
+  var tied: Result<(reference: IncidentReference, isLess: Bool), Objection> {
     let isLess = word.hasPrefix("-")
     let code = isLess ? String(word.dropFirst()) : word
     guard let reference = IncidentReference(typed: code, desk: desk.body, year: now.date.year)
     else { return .failure(.noReference(code)) }
-    if draft.verb == .merge { return .success(.merge(into: reference)) }
-    return .success(isLess ? .unlink(from: reference) : .link(to: reference))
+    return .success((reference, isLess))
+  }
+
+  private var tie: Result<TaskForce.Command, Objection> {
+    tied.map { tie in
+      if draft.verb == .merge { return .merge(into: tie.reference) }
+      return tie.isLess ? .unlink(from: tie.reference) : .link(to: tie.reference)
+    }
   }
 }
 

@@ -23,8 +23,15 @@ extension Model {
     switch object {
     case .incidents(let references):
       immediate(verb, references, at: now).map(DeedCommand.incident)
-    case .work(.request), .work(.source): verb == .take ? .work(.take) : nil
-    case .work(.action), .work(.crossing), .work(.signal): nil
+    case .work(.request), .work(.source), .work(.report): verb == .take ? .work(.take) : nil
+    case .work(.signal(let signal)):
+      switch verb {
+      case .take: .work(.take)
+      case .shelve where situation.routes.signalWork[signal]?.isShelved(at: now) == true:
+        .work(.wake)
+      default: nil
+      }
+    case .work(.action), .work(.crossing): nil
     }
   }
 
@@ -50,7 +57,7 @@ extension Model {
     } else if draft.entry != nil {
       show(.entry(draft, field(for: draft), nil))
     } else if let command = chosenCommand(draft) {
-      let deed = Deed(verb: draft.verb, command: .incident(command), object: draft.object)
+      let deed = Deed(verb: draft.verb, command: command, object: draft.object)
       return settle(deed, at: now)
     }
     return []
@@ -63,7 +70,15 @@ extension Model {
       history: draft.history(in: room.typed))
   }
 
-  private func chosenCommand(_ draft: Draft) -> TaskForce.Command? {
+  private func chosenCommand(_ draft: Draft) -> DeedCommand? {
+    if case .work = draft.object {
+      guard case .until(let instant) = draft.choice else { return nil }
+      return .work(.wait(until: instant, reason: ""))
+    }
+    return chosenIncidentCommand(draft).map(DeedCommand.incident)
+  }
+
+  private func chosenIncidentCommand(_ draft: Draft) -> TaskForce.Command? {
     switch draft.choice {
     case .officer(let officer): .assign(to: officer)
     case .giveBack: .giveBack
@@ -135,12 +150,15 @@ extension Model {
       return []
     }
     room.lastDeed = deed
+    // What is repeated on a report is whichever was done last to one.
+    if case .work(.report) = deed.object { room.inbox.last = nil }
     return write(act(of: deed, plan), plan.parts, basis: deed.command.basis, at: now)
   }
 
   private func act(of deed: Deed, _ plan: DeedPlan) -> Act {
     switch deed.object {
-    case .work(let item): .work(deed.verb, item)
+    case .work(let item):
+      deed.isReversal ? .workReversed(deed.verb, item) : .work(deed.verb, item)
     case .incidents(let references):
       deed.isReversal
         ? .reversed(deed.verb, references.allowed(by: plan))
@@ -216,6 +234,7 @@ extension Deed {
   fileprivate var isReversal: Bool {
     switch command {
     case .incident(.wake), .incident(.giveBack), .incident(.unlink), .incident(.unmerge): true
+    case .work(.wake), .work(.unlink): true
     case .incident, .work: false
     }
   }

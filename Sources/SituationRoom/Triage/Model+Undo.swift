@@ -1,13 +1,26 @@
 import TaskForce
 
 extension Model {
-  /// Undoes what this officer did last.
+  /// Undoes what this officer did last; what could not be undone is passed over by the next `u`.
   mutating func undo(at now: Instant) -> [Effect] {
-    guard let group = situation.lastUndoable(by: actor(at: now)) else {
-      object(.refused(.nothingToUndo), at: now)
+    let group = situation.lastUndoable(by: actor(at: now), passingOver: room.passedOver)
+    guard let group else {
+      let isPassing = room.isLastPassedOver || !room.passedOver.isEmpty
+      object(isPassing ? .cannotUndoAny : .refused(.nothingToUndo), at: now)
       return []
     }
-    return revert(group, .undo(group.references, group.lastType), at: now)
+    // An officer who means the act just done must not lose an older one.
+    let isWritten = situation.decide(group, by: actor(at: now)).contains {
+      $0.decision.refusal == nil
+    }
+    if room.isLastPassedOver, isWritten {
+      room.isLastPassedOver = false
+      object(.cannotUndoLast(group.targets, group.lastType), at: now)
+      return []
+    }
+    let effects = revert(group, .undo(group.targets, group.lastType), at: now)
+    if effects.isEmpty { room.passedOver.insert(group.correlation) }
+    return effects
   }
 
   /// Does again what this officer undid last.
@@ -16,7 +29,7 @@ extension Model {
       object(.refused(.nothingToRedo), at: now)
       return []
     }
-    return revert(group, .redo(group.references, group.lastType), at: now)
+    return revert(group, .redo(group.targets, group.lastType), at: now)
   }
 
   private mutating func revert(_ group: UndoGroup, _ act: Act, at now: Instant) -> [Effect] {
@@ -27,23 +40,25 @@ extension Model {
       case .payloads(let payloads, let revision):
         parts.append(
           ProposedAct.Part(
-            stream: .named(StreamName(item.reference)), payloads: payloads, revision: revision,
-            like: situation.incidents[item.reference]?.marking))
+            stream: .named(item.target.stream), payloads: payloads, revision: revision,
+            like: marking(of: item.target)))
       case .refused(let refusal): refusals.append(refusal)
       }
     }
-    // An officer who means the act just done must not lose an older one.
-    if case .undo = act, room.isLastPassedOver, !parts.isEmpty {
-      room.isLastPassedOver = false
-      object(.cannotUndoLast(group.references, group.lastType), at: now)
-      return []
-    }
     if let first = refusals.first { object(.refused(first), at: now) }
     return parts.isEmpty ? [] : write(act, parts, at: now)
+  }
+
+  private func marking(of target: ActTarget) -> Marking? {
+    switch target {
+    case .incident(let reference): situation.incidents[reference]?.marking
+    case .work(let item): situation.marking(of: item)
+    case .alert: nil
+    }
   }
 }
 
 extension UndoGroup {
   /// What was done, in one word.
-  fileprivate var lastType: EventType { changes.last?.type ?? IncidentReverted.type }
+  fileprivate var lastType: EventType { changes.last?.type ?? ActReverted.type }
 }

@@ -5,6 +5,7 @@ extension RoomContext {
   func workMenu(of verb: Verb, _ item: WorkItem) -> [DraftMenuItem] {
     switch (verb, item) {
     case (.note, _): basisItems
+    case (.shelve, .signal): timeItems(.menuOtherTime)
     case (.grade, .request): outcomes([.answered, .refused, .withdrawn])
     case (.end, .request): outcomes([.refused, .withdrawn])
     case (.grade, .action(let id)):

@@ -46,7 +46,6 @@ extension Dutch {
     saidFiled = opgeborgen
     whyReportAlike = {reference} staat open en noemt ook {thing}.
     whyJoinedByHand = bericht {time} van {source} gevoegd door {reason}
-    objectNotOnReport = Een melding kent r wegen, c verbeteren, en x voegen of opbergen.
     objectNothingToRate = Er hoort geen melding van de laatste 30 dagen bij; weeg er een in het postvak (Tab).
     reportUnknown = De melding is ouder dan 30 dagen; het logboek (9) heeft haar nog.
     reportSameRating = Zij is al gewogen als {code}; kies een andere weging.

@@ -44,7 +44,7 @@ extension Dutch {
     refusedAlreadyAsked = {bodies} moet het al voor {time} gezien melden; kies een andere tijd.
     refusedNotAsked = {body} is niet gevraagd het gezien te melden. Nog niet gemeld: {owed}.
     refusedAlreadyGiven = {who} heeft het om {time} gezien gemeld namens {body}.
-    refusedNothingToUndo = U hebt geen incident gewijzigd dat u kunt terugzetten.
+    refusedNothingToUndo = U hebt niets gewijzigd dat u kunt terugzetten.
     refusedNothingToRedo = U hebt niets ongedaan gemaakt dat u opnieuw kunt doen.
     refusedNoLongerKept = Dat is geen wijziging, of te lang geleden; wijzig het met de hand.
     refusedChangedSince = {who} heeft het sindsdien gewijzigd: {deed}, {time}. Wijzig met de hand \

@@ -50,10 +50,10 @@ extension Dutch {
     objectFieldMissing = {field}: dit is nodig.
     refusedUnknownWork = {what} is hier niet bekend.
     refusedNotForIncidents = Dat kan niet met incidenten.
-    refusedNotForThis = Dat kan niet met {what}; ? toont wat kan.
+    refusedNotForThis = Dat kan niet met {what}; neem een ander werkwoord uit de toetsenbalk of uit ?.
     refusedAlreadyYours = U hebt het al.
-    refusedRequestEnded = Het verzoek is {state}; alleen een opmerking kan nog.
-    refusedActionEnded = De actie is {state}; X heropent hem.
+    refusedRequestEnded = Het verzoek is {state}; alleen opmerkingen (c), labels (T) en verbanden (L) kunnen nog.
+    refusedActionEnded = De actie is {state}; X heropent hem. Opmerkingen (c), labels (T) en verbanden (L) kunnen ook zo.
     refusedActionOpen = De actie is niet beëindigd; x beëindigt hem.
     refusedSameDue = De termijn is al {date}.
     refusedSameLead = {body} heeft de leiding al.

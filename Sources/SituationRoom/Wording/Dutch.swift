@@ -55,7 +55,7 @@ enum Dutch {
     verbGrade = graad
     verbGradeHelp = Geeft het een andere graad, met de reden.
     verbShelve = wachten tot, wekken
-    verbShelveHelp = Legt het weg tot een tijdstip waarop het terugkomt; nog eens haalt het terug.
+    verbShelveHelp = Legt het weg tot het terugkomt; nog eens haalt het terug. Verzoeken en acties krijgen een andere termijn.
     verbNote = opmerking
     verbNoteHelp = Schrijft er een opmerking bij, als feit of als oordeel.
     verbEnd = oplossen, sluiten
@@ -64,17 +64,17 @@ enum Dutch {
     verbReopenHelp = Opent een beëindigd incident opnieuw, als nieuw.
     verbTag = labels
     verbTagHelp = Zet er labels op of haalt ze eraf.
-    verbEscalate = opschalen
-    verbEscalateHelp = Vraagt andere diensten het vóór een tijdstip te bevestigen.
+    verbEscalate = opschalen, herinneren, delen
+    verbEscalateHelp = Vraagt diensten een incident op tijd te bevestigen, herinnert aan een verzoek, deelt een melding of signaal.
     verbLink = verbinden
-    verbLinkHelp = Verbindt het met een ander incident, of haalt een verband weg.
+    verbLinkHelp = Verbindt het met een incident, of haalt een verband weg.
     verbMerge = samenvoegen, scheiden
     verbMergeHelp = Laat het verder gaan in een ander incident; een samengevoegd wordt weer \
     gescheiden.
     verbAgain = herhalen
     verbAgainHelp = Doet hiermee wat het laatst gedaan is.
     verbUndo = ongedaan maken
-    verbUndoHelp = Maakt ongedaan wat u het laatst met incidenten deed, alles ervan.
+    verbUndoHelp = Maakt ongedaan wat u het laatst deed, alles ervan; wat de deur uit is blijft.
     verbRedo = opnieuw doen
     verbRedoHelp = Doet opnieuw wat u het laatst ongedaan maakte.
     verbMark = merken
@@ -156,6 +156,8 @@ enum Dutch {
     screenIncidentsHelp = Toont de rij incidenten naast het gekozen incident.
     screenLog = scherm: Logboek
     screenLogHelp = Toont de stroom van gebeurtenissen, wat niet te lezen was, en de bronnen.
+    screenBriefing = scherm: Briefing
+    screenBriefingHelp = Grote cijfers, één kaart en één zin, leesbaar vanaf de laatste rij; h en l slaan de bladzijde om.
     acknowledge = gezien melden
     acknowledgeHelp = Meldt op uw naam dat het incident gezien is; het knippert en klinkt niet \
     meer.

@@ -46,7 +46,6 @@ extension English {
     saidFiled = filed
     whyReportAlike = {reference} is open and names {thing} too.
     whyJoinedByHand = report {time} from {source} attached by {reason}
-    objectNotOnReport = Reports know r rate, c correct, and x attach or file.
     objectNothingToRate = No report of the last 30 days belongs to it; rate one in the inbox (Tab).
     reportUnknown = The report is older than 30 days; the log (9) still has it.
     reportSameRating = It is rated {code} already; choose another rating.

@@ -44,7 +44,7 @@ extension English {
     refusedAlreadyAsked = {bodies} must acknowledge it by {time} already; choose another time.
     refusedNotAsked = {body} was not asked to acknowledge it. Asked and still owing: {owed}.
     refusedAlreadyGiven = {who} acknowledged it for {body} at {time}.
-    refusedNothingToUndo = You have changed no incident that you could change back.
+    refusedNothingToUndo = You have changed nothing that you could change back.
     refusedNothingToRedo = You have undone nothing that you could do again.
     refusedNoLongerKept = That is no change, or too far back; change it by hand.
     refusedChangedSince = {who} has changed it since: {deed}, {time}. Change what stands now by \

@@ -50,10 +50,10 @@ extension English {
     objectFieldMissing = {field}: this is needed.
     refusedUnknownWork = {what} is not known here.
     refusedNotForIncidents = That is not done to incidents.
-    refusedNotForThis = That is not done to {what}; ? lists what is.
+    refusedNotForThis = That is not done to {what}; take another verb of the key bar or of ?.
     refusedAlreadyYours = You have it already.
-    refusedRequestEnded = The request is {state}; only a comment is possible.
-    refusedActionEnded = The action is {state}; X reopens it.
+    refusedRequestEnded = The request is {state}; only comments (c), tags (T) and links (L) are possible.
+    refusedActionEnded = The action is {state}; X reopens it. Comments (c), tags (T) and links (L) are possible as it is.
     refusedActionOpen = The action is not ended; x ends it.
     refusedSameDue = It is due {date} already.
     refusedSameLead = {body} leads it already.

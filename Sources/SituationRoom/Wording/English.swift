@@ -55,8 +55,7 @@ enum English {
     verbGrade = grade
     verbGradeHelp = Gives it another grade, with the reason.
     verbShelve = wait until, wake
-    verbShelveHelp = Sets it aside until a moment at which it comes back; again takes it off \
-    the shelf.
+    verbShelveHelp = Sets it aside until a moment at which it comes back; again wakes it. Requests and actions get another due date.
     verbNote = comment
     verbNoteHelp = Writes a comment on it, as a fact or as an assessment.
     verbEnd = resolve, close
@@ -65,16 +64,16 @@ enum English {
     verbReopenHelp = Opens an ended incident again, as new.
     verbTag = tags
     verbTagHelp = Puts tags on it or takes them off.
-    verbEscalate = escalate
-    verbEscalateHelp = Asks other desks to acknowledge it by a moment.
+    verbEscalate = escalate, remind, share
+    verbEscalateHelp = Asks desks to acknowledge an incident in time, reminds of a request, shares a report or signal.
     verbLink = link
-    verbLinkHelp = Links it with another incident, or takes a link away.
+    verbLinkHelp = Links it with an incident, or takes a link away.
     verbMerge = merge, take apart
     verbMergeHelp = Lets it go on in another incident; a merged one is taken apart again.
     verbAgain = repeat
     verbAgainHelp = Does to this what was done last.
     verbUndo = undo
-    verbUndoHelp = Undoes what you did last to incidents, all of it.
+    verbUndoHelp = Undoes what you did last, all of it; what has left the desk stays.
     verbRedo = redo
     verbRedoHelp = Does again what you undid last.
     verbMark = mark
@@ -153,6 +152,8 @@ enum English {
     screenIncidentsHelp = Shows the queue of incidents beside the one that is selected.
     screenLog = screen: Log
     screenLogHelp = Shows the stream of events, what could not be read, and the sources.
+    screenBriefing = screen: Briefing
+    screenBriefingHelp = Large figures, one map and one sentence, to be read from the last row; h and l turn the page.
     acknowledge = acknowledge
     acknowledgeHelp = Says in your name that the incident has been seen; it no longer flashes or \
     sounds.

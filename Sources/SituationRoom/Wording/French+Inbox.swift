@@ -46,7 +46,6 @@ extension French {
     saidFiled = classé
     whyReportAlike = {reference} est ouvert et cite aussi {thing}.
     whyJoinedByHand = message de {time} de {source} rattaché par {reason}
-    objectNotOnReport = Un message connaît r coter, c corriger, et x rattacher ou classer.
     objectNothingToRate = Aucun message des 30 derniers jours n'y est rattaché ; cotez-en un dans Arrivée (Tab).
     reportUnknown = Le message a plus de 30 jours ; le journal (9) l'a encore.
     reportSameRating = Il est déjà coté {code} ; choisissez une autre évaluation.

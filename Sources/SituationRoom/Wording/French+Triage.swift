@@ -44,7 +44,7 @@ extension French {
     refusedAlreadyAsked = {bodies} : acquittement déjà demandé avant {time} ; choisissez une autre heure.
     refusedNotAsked = {body} n'a pas été prié de l'acquitter. Encore attendus : {owed}.
     refusedAlreadyGiven = {who} l'a acquitté pour {body} à {time}.
-    refusedNothingToUndo = Vous n'avez changé aucun incident que vous puissiez rétablir.
+    refusedNothingToUndo = Vous n'avez rien changé que vous puissiez rétablir.
     refusedNothingToRedo = Vous n'avez rien annulé que vous puissiez refaire.
     refusedNoLongerKept = Ce n'est pas un changement, ou il est trop ancien ; modifiez à la main.
     refusedChangedSince = {who} l'a modifié depuis : {deed}, {time}. Changez l'état actuel à la \

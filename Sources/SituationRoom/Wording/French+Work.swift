@@ -50,10 +50,10 @@ extension French {
     objectFieldMissing = {field} : champ obligatoire.
     refusedUnknownWork = {what} est inconnu ici.
     refusedNotForIncidents = Cela ne s'applique pas aux incidents.
-    refusedNotForThis = Cela ne s'applique pas à {what} ; ? liste ce qui s'y applique.
+    refusedNotForThis = Cela ne s'applique pas à {what} ; prenez un autre verbe de la barre ou de ?.
     refusedAlreadyYours = Vous l'avez déjà.
-    refusedRequestEnded = État de la demande : {state} ; seul un commentaire est possible.
-    refusedActionEnded = État de l'action : {state} ; X la rouvre.
+    refusedRequestEnded = État de la demande : {state} ; seuls commentaires (c), étiquettes (T) et liens (L) sont possibles.
+    refusedActionEnded = État de l'action : {state} ; X la rouvre. Commentaires (c), étiquettes (T), liens (L) restent possibles.
     refusedActionOpen = L'action n'est pas terminée ; x la termine.
     refusedSameDue = L'échéance est déjà {date}.
     refusedSameLead = {body} en est déjà le pilote.

@@ -46,7 +46,6 @@ extension German {
     saidFiled = abgelegt
     whyReportAlike = {reference} ist offen und nennt {thing} auch.
     whyJoinedByHand = Meldung {time} von {source} zugeordnet durch {reason}
-    objectNotOnReport = Meldungen kennen r bewerten, c berichtigen und x zuordnen oder ablegen.
     objectNothingToRate = Keine Meldung der letzten 30 Tage gehört dazu; bewerten Sie eine im Eingang (Tab).
     reportUnknown = Die Meldung ist älter als 30 Tage; das Logbuch (9) hat sie noch.
     reportSameRating = Schon mit {code} bewertet; andere Bewertung wählen.

@@ -44,7 +44,7 @@ extension German {
     refusedAlreadyAsked = {bodies}: Quittung bis {time} schon erbeten; wählen Sie eine andere Zeit.
     refusedNotAsked = {body} wurde nicht um Quittung gebeten. Gebeten und noch offen: {owed}.
     refusedAlreadyGiven = {who} hat für {body} um {time} quittiert.
-    refusedNothingToUndo = Sie haben keinen Vorfall geändert, den Sie zurücksetzen könnten.
+    refusedNothingToUndo = Sie haben nichts geändert, was Sie zurücksetzen könnten.
     refusedNothingToRedo = Sie haben nichts rückgängig gemacht, was Sie wieder tun könnten.
     refusedNoLongerKept = Das ist keine Änderung oder zu lange her; ändern Sie es von Hand.
     refusedChangedSince = {who} hat es seitdem geändert: {deed}, {time}. Ändern Sie den jetzigen Stand \

@@ -50,10 +50,10 @@ extension German {
     objectFieldMissing = {field}: dies ist nötig.
     refusedUnknownWork = {what} ist hier nicht bekannt.
     refusedNotForIncidents = Das geht nicht bei Vorfällen.
-    refusedNotForThis = Das geht nicht bei {what}; ? zeigt, was geht.
+    refusedNotForThis = Das geht nicht bei {what}; nehmen Sie ein anderes Verb der Tastenleiste oder aus ?.
     refusedAlreadyYours = Es liegt schon bei Ihnen.
-    refusedRequestEnded = Das Ersuchen ist {state}; nur ein Vermerk ist noch möglich.
-    refusedActionEnded = Die Maßnahme ist {state}; X öffnet sie wieder.
+    refusedRequestEnded = Das Ersuchen ist {state}; nur Vermerke (c), Label (T) und Verknüpfungen (L) sind noch möglich.
+    refusedActionEnded = Die Maßnahme ist {state}; X öffnet sie wieder. Vermerke (c), Label (T), Verknüpfungen (L) gehen auch so.
     refusedActionOpen = Die Maßnahme ist nicht beendet; x beendet sie.
     refusedSameDue = Die Frist ist schon {date}.
     refusedSameLead = {body} hat die Leitung schon.

@@ -55,8 +55,7 @@ enum German {
     verbGrade = Stufe
     verbGradeHelp = Gibt ihm eine andere Stufe, mit Begründung.
     verbShelve = zurückstellen, wecken
-    verbShelveHelp = Stellt ihn bis zu einem Zeitpunkt zurück, zu dem er wiederkommt; nochmals \
-    holt ihn zurück.
+    verbShelveHelp = Stellt es zurück, bis es wiederkommt; nochmals weckt es. Ersuchen und Maßnahmen bekommen eine andere Frist.
     verbNote = Vermerk
     verbNoteHelp = Schreibt einen Vermerk dazu, als Fakt oder als Annahme.
     verbEnd = erledigen, schließen
@@ -65,16 +64,16 @@ enum German {
     verbReopenHelp = Öffnet einen beendeten Vorfall wieder, als neu.
     verbTag = Label
     verbTagHelp = Fügt Label hinzu oder nimmt sie weg.
-    verbEscalate = eskalieren
-    verbEscalateHelp = Bittet andere Stellen, ihn bis zu einem Zeitpunkt zu quittieren.
+    verbEscalate = eskalieren, mahnen, weitergeben
+    verbEscalateHelp = Bittet Stellen, einen Vorfall rechtzeitig zu quittieren, mahnt ein Ersuchen an, gibt Meldung oder Signal weiter.
     verbLink = verknüpfen
-    verbLinkHelp = Verknüpft ihn mit einem anderen Vorfall oder löst eine Verknüpfung.
+    verbLinkHelp = Verknüpft es mit einem Vorfall oder löst eine Verknüpfung.
     verbMerge = vereinigen, trennen
     verbMergeHelp = Führt ihn in einem anderen Vorfall weiter; ein vereinigter wird wieder getrennt.
     verbAgain = wiederholen
     verbAgainHelp = Tut hiermit, was zuletzt getan wurde.
     verbUndo = rückgängig
-    verbUndoHelp = Macht rückgängig, was Sie zuletzt an Vorfällen taten, und zwar ganz.
+    verbUndoHelp = Macht rückgängig, was Sie zuletzt taten, und zwar ganz; was die Stelle verlassen hat, bleibt.
     verbRedo = wiederherstellen
     verbRedoHelp = Tut wieder, was Sie zuletzt rückgängig gemacht haben.
     verbMark = markieren
@@ -153,6 +152,8 @@ enum German {
     screenIncidentsHelp = Zeigt die Liste der Vorfälle neben dem gewählten.
     screenLog = Bild: Logbuch
     screenLogHelp = Zeigt den Strom der Ereignisse, was nicht lesbar war, und die Quellen.
+    screenBriefing = Bild: Lagevortrag
+    screenBriefingHelp = Große Zahlen, eine Karte und ein Satz, von der letzten Reihe lesbar; h und l blättern um.
     acknowledge = quittieren
     acknowledgeHelp = Sagt in Ihrem Namen, dass der Vorfall gesehen ist; er blinkt und tönt nicht \
     mehr.

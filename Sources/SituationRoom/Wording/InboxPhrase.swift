@@ -10,7 +10,7 @@ package enum InboxPhrase: String, WordingKey {
   case promptRate, promptCorrect, promptSettle, hintReportText, hintFileReason, hintAttach
   case toldRated, toldCorrected, toldAttached, toldFiled
   case saidRated, saidCorrected, saidAttached, saidFiled, whyReportAlike, whyJoinedByHand
-  case objectNotOnReport, objectNothingToRate
+  case objectNothingToRate
   case reportUnknown, reportSameRating, reportSameText, reportTextMissing, reportReasonMissing
   case reportTooLong, reportNoIncident, reportIncidentEnded, reportIncidentMerged
   case reportAlreadyAttached, reportAlreadyFiled

@@ -46,7 +46,6 @@ extension Italian {
     saidFiled = archiviata
     whyReportAlike = {reference} è aperto e nomina anch'esso {thing}.
     whyJoinedByHand = segnalazione {time} da {source} allegata da {reason}
-    objectNotOnReport = Per le segnalazioni: r valuta, c corregge, x allega o archivia.
     objectNothingToRate = Nessuna segnalazione degli ultimi 30 giorni; valutarne una negli arrivi (Tab).
     reportUnknown = La segnalazione ha più di 30 giorni; il registro (9) la conserva.
     reportSameRating = È già valutata {code}; scegliere un'altra valutazione.

@@ -44,7 +44,7 @@ extension Italian {
     refusedAlreadyAsked = {bodies}: già da riconoscere entro {time}; scegliere un altro termine.
     refusedNotAsked = A {body} non è stato chiesto di riconoscerlo. Chiesto e ancora dovuto: {owed}.
     refusedAlreadyGiven = {who} l'ha riconosciuto per {body} alle {time}.
-    refusedNothingToUndo = Lei non ha cambiato alcun incidente che possa ripristinare.
+    refusedNothingToUndo = Lei non ha cambiato nulla che possa ripristinare.
     refusedNothingToRedo = Lei non ha annullato nulla che possa rifare.
     refusedNoLongerKept = Non è una modifica, o è troppo indietro; cambiarla a mano.
     refusedChangedSince = {who} l'ha cambiato da allora: {deed}, {time}. Cambiare a mano lo stato \

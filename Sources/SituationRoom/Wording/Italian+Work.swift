@@ -50,10 +50,10 @@ extension Italian {
     objectFieldMissing = {field}: campo necessario.
     refusedUnknownWork = {what} qui non è noto.
     refusedNotForIncidents = Non si applica agli incidenti.
-    refusedNotForThis = Non si applica a {what}; ? elenca cosa si può fare.
+    refusedNotForThis = Non si applica a {what}; scegliere un altro verbo della barra o di ?.
     refusedAlreadyYours = È già a suo nome.
-    refusedRequestEnded = La richiesta è {state}; è possibile solo un commento.
-    refusedActionEnded = L'azione è {state}; X la riapre.
+    refusedRequestEnded = La richiesta è {state}; sono possibili solo commenti (c), tag (T) e collegamenti (L).
+    refusedActionEnded = L'azione è {state}; X la riapre. Commenti (c), tag (T), collegamenti (L) sono comunque possibili.
     refusedActionOpen = L'azione non è terminata; x la termina.
     refusedSameDue = Scade già il {date}.
     refusedSameLead = {body} la guida già.

@@ -55,7 +55,7 @@ enum Italian {
     verbGrade = grado
     verbGradeHelp = Gli dà un altro grado, con il motivo.
     verbShelve = sospendi, riattiva
-    verbShelveHelp = Lo sospende fino al momento in cui ritorna; di nuovo lo riattiva.
+    verbShelveHelp = Lo sospende finché ritorna; di nuovo lo riattiva. Richieste e azioni ricevono un'altra scadenza.
     verbNote = commento
     verbNoteHelp = Vi scrive un commento, come fatto o come analisi.
     verbEnd = risolvi, chiudi
@@ -64,16 +64,16 @@ enum Italian {
     verbReopenHelp = Riapre un incidente terminato, come nuovo.
     verbTag = tag
     verbTagHelp = Vi mette tag o li toglie.
-    verbEscalate = inoltra
-    verbEscalateHelp = Chiede ad altre sale di riconoscerlo entro un momento.
+    verbEscalate = inoltra, sollecita, condividi
+    verbEscalateHelp = Chiede di riconoscere un incidente in tempo, sollecita una richiesta, condivide una segnalazione o un segnale.
     verbLink = collega
-    verbLinkHelp = Lo collega a un altro incidente, o toglie un collegamento.
+    verbLinkHelp = Lo collega a un incidente, o toglie un collegamento.
     verbMerge = unisci, separa
     verbMergeHelp = Lo fa proseguire in un altro incidente; uno unito viene di nuovo separato.
     verbAgain = ripeti
     verbAgainHelp = Fa a questo ciò che è stato fatto per ultimo.
     verbUndo = annulla atto
-    verbUndoHelp = Annulla per intero il suo ultimo atto sugli incidenti.
+    verbUndoHelp = Annulla per intero il suo ultimo atto; ciò che ha lasciato la sala resta.
     verbRedo = rifai atto
     verbRedoHelp = Rifà ciò che è stato annullato per ultimo.
     verbMark = marca
@@ -151,6 +151,8 @@ enum Italian {
     screenIncidentsHelp = Mostra la coda degli incidenti accanto a quello selezionato.
     screenLog = schermata: Registro
     screenLogHelp = Mostra il flusso degli eventi, ciò che non si è potuto leggere, e le fonti.
+    screenBriefing = schermata: Briefing
+    screenBriefingHelp = Cifre grandi, una mappa e una frase, leggibili dall'ultima fila; h e l voltano pagina.
     acknowledge = riconosci
     acknowledgeHelp = Dichiara a suo nome che l'incidente è stato visto; non lampeggia e non suona \
     più.

@@ -38,7 +38,8 @@ package enum Phrase: String, WordingKey {
   case previousPanel, previousPanelHelp, open, openHelp, back, backHelp, highest, highestHelp
   case screenOverview, screenOverviewHelp, screenRoutes, screenRoutesHelp, screenIncidents
   case screenPartners, screenPartnersHelp, screenTransit, screenTransitHelp, screenActions
-  case screenActionsHelp, screenIncidentsHelp, screenLog, screenLogHelp, acknowledge,
+  case screenActionsHelp, screenIncidentsHelp, screenLog, screenLogHelp, screenBriefing,
+    screenBriefingHelp, acknowledge,
     acknowledgeHelp, why, whyHelp
   case copyReference, copyReferenceHelp, silence, silenceHelp, find, findHelp, findNext
   case findNextHelp, findPrevious, findPreviousHelp, zoomPanel, zoomPanelHelp, zoomIn, zoomInHelp
@@ -56,6 +57,15 @@ package enum Phrase: String, WordingKey {
   case barSpeed, barAlarms, barJump, barLive, barCompare, timePrompt, timeKeys
   case objectPastIsShown, objectClockStands, objectNoMoment, objectMomentInFuture
   case objectNoSuchAlarm, fieldLater, correctedLater
+  // Shows.
+  case showNext, showNextHelp, showPrevious, showPreviousHelp, showAgain, showAgainHelp
+  case showBlank, showBlankHelp, showKeys, showDetour, showTitle, showRestartQuestion
+  case showSuspendQuestion, toldShowEnded, sceneItem, expectFileName, expectSlug, expectUnused
+  case expectKey, expectOnScreen, expectTwoRows, expectLater, expectSubject, presenterWaiting
+  case presenterScene, presenterNext, presenterEnd, presenterElapsed, presenterAhead
+  case presenterBehind, presenterBlank, presenterDetour, presenterKeys, checkTitle, checkPress
+  case checkReceived, checkUnused, checkSmallest, checkContrast, checkSize, checkLanguage
+  case checkKeys, demoChecked, demoRecorded, demoNoScript, demoScene
   // What lies above the screen.
   case helpTitle, paletteTitle, nothingFits, messagesTitle, noMessages, quitTitle, quitSilent
   case quitSounds, quitQuestion, sheetTitle, sheetKeys, sheetDoes, sheetName
@@ -108,12 +118,12 @@ package enum Phrase: String, WordingKey {
 
   package static func lines(_ language: Language) -> String {
     switch language {
-    case .english: English.frame + "\n" + English.time
-    case .dutch: Dutch.frame + "\n" + Dutch.time
-    case .french: French.frame + "\n" + French.time
-    case .german: German.frame + "\n" + German.time
-    case .spanish: Spanish.frame + "\n" + Spanish.time
-    case .italian: Italian.frame + "\n" + Italian.time
+    case .english: English.frame + "\n" + English.time + "\n" + English.show
+    case .dutch: Dutch.frame + "\n" + Dutch.time + "\n" + Dutch.show
+    case .french: French.frame + "\n" + French.time + "\n" + French.show
+    case .german: German.frame + "\n" + German.time + "\n" + German.show
+    case .spanish: Spanish.frame + "\n" + Spanish.time + "\n" + Spanish.show
+    case .italian: Italian.frame + "\n" + Italian.time + "\n" + Italian.show
     }
   }
 

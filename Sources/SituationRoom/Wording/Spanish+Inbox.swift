@@ -46,7 +46,6 @@ extension Spanish {
     saidFiled = archivado
     whyReportAlike = {reference} está abierto y también nombra {thing}.
     whyJoinedByHand = informe {time} de {source} adjuntado por {reason}
-    objectNotOnReport = Un informe admite r evaluar, c corregir, y x adjuntar o archivar.
     objectNothingToRate = No le pertenece ningún informe de los últimos 30 días; evalúe uno en la \
     entrada (Tab).
     reportUnknown = El informe tiene más de 30 días; el diario (9) aún lo tiene.

@@ -45,7 +45,7 @@ extension Spanish {
     refusedAlreadyAsked = {bodies} ya debe reconocerlo antes de {time}; elija otra hora.
     refusedNotAsked = A {body} no se le pidió reconocerlo. Pedido y aún pendiente: {owed}.
     refusedAlreadyGiven = {who} lo reconoció por {body} a las {time}.
-    refusedNothingToUndo = No ha cambiado ningún incidente que pueda volver atrás.
+    refusedNothingToUndo = No ha cambiado nada que pueda volver atrás.
     refusedNothingToRedo = No ha deshecho nada que pueda rehacer.
     refusedNoLongerKept = Eso no es un cambio, o es demasiado antiguo; cámbielo a mano.
     refusedChangedSince = {who} lo ha cambiado después: {deed}, {time}. Cambie a mano lo que \

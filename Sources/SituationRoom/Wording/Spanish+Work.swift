@@ -52,10 +52,10 @@ extension Spanish {
     objectFieldMissing = {field}: hace falta.
     refusedUnknownWork = {what} no se conoce aquí.
     refusedNotForIncidents = Eso no se hace con incidentes.
-    refusedNotForThis = Eso no se hace con {what}; ? enumera lo posible.
+    refusedNotForThis = Eso no se hace con {what}; elija otro verbo de la barra o de ?.
     refusedAlreadyYours = Ya lo tiene usted.
-    refusedRequestEnded = La solicitud está {state}; solo cabe un comentario.
-    refusedActionEnded = La medida está {state}; X la reabre.
+    refusedRequestEnded = La solicitud está {state}; solo caben comentarios (c), etiquetas (T) y vínculos (L).
+    refusedActionEnded = La medida está {state}; X la reabre. Comentarios (c), etiquetas (T) y vínculos (L) caben igualmente.
     refusedActionOpen = La medida no está terminada; x la termina.
     refusedSameDue = Su plazo ya es {date}.
     refusedSameLead = {body} ya es responsable.

@@ -78,7 +78,7 @@ extension Wording {
     switch draft.object {
     case .incidents(let references):
       self(.promptOne, ["verb": name(draft.verb), "what": name(references, desk, now)])
-    case .work(let item): self(.promptOne, ["verb": name(draft), "what": item.code])
+    case .work(let item): self(.promptOne, ["verb": name(draft), "what": name(item)])
     }
   }
 
@@ -94,7 +94,7 @@ extension Wording {
     case .report: self[.hintReport]
     case .tags: self[.hintTags]
     case .reference: self[.hintReference]
-    case .answer, .neededReason, .reminder, .due, .lead, .progress, .block, .outage, .queue:
+    case .answer, .neededReason, .reminder, .due, .lead, .progress, .block, .outage, .queue, .share:
       workHint(kind)
     }
   }

@@ -47,6 +47,14 @@ extension Wording {
     case .completeLine: self[.expectCompleteLine]
     case .knownType: self[.expectType]
     case .sameContent: self[.expectSameContent]
+    case .fileName: self[.expectFileName]
+    case .slug: self[.expectSlug]
+    case .unused: self[.expectUnused]
+    case .keyName: self[.expectKey]
+    case .onScreen(let place): self(.expectOnScreen, ["what": place])
+    case .twoRows(let place): self(.expectTwoRows, ["what": place])
+    case .later: self[.expectLater]
+    case .subject: self[.expectSubject]
     }
   }
 

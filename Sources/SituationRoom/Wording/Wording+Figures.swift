@@ -61,13 +61,11 @@ extension Wording {
 
   /// The month in three letters, 1 for January.
   package func monthName(_ month: Int) -> String {
-    let names = self[.monthNames].split(separator: " ")
-    return names.indices.contains(month - 1) ? String(names[month - 1]) : "\(month)"
+    monthNames.indices.contains(month - 1) ? monthNames[month - 1] : "\(month)"
   }
 
   /// The day of the week in its short form, 1 for Monday.
   package func weekdayName(_ weekday: Int) -> String {
-    let names = self[.weekdayNames].split(separator: " ")
-    return names.indices.contains(weekday - 1) ? String(names[weekday - 1]) : "\(weekday)"
+    weekdayNames.indices.contains(weekday - 1) ? weekdayNames[weekday - 1] : "\(weekday)"
   }
 }

@@ -8,14 +8,17 @@ extension Wording {
       self(told(verb), ["what": name(references, desk, now)])
     case .reversed(let verb, let references):
       self(toldReversed(verb), ["what": name(references, desk, now)])
-    case .workDone(let verb, let item): fill(told(verb, item), ["what": item.code])
+    case .workDone(let verb, let item): fill(told(verb, item), ["what": name(item)])
+    case .workReversed(let verb, let item):
+      fill(self[toldReversed(verb)], ["what": name(item)])
     case .created(let kind, let name): self(told(kind), ["what": name])
-    case .undone(let references, let type):
-      self(.toldUndone, ["what": name(references, desk, now), "deed": deed(type)])
-    case .doneAgain(let references, let type):
-      self(.toldDoneAgain, ["what": name(references, desk, now), "deed": deed(type)])
-    case .objection(.cannotUndoLast(let references, let type)):
-      self(.objectCannotUndoLast, ["what": name(references, desk, now), "deed": deed(type)])
+    case .showHasEnded: self[.toldShowEnded]
+    case .undone(let targets, let type):
+      self(.toldUndone, ["what": name(targets, desk, now), "deed": deed(type)])
+    case .doneAgain(let targets, let type):
+      self(.toldDoneAgain, ["what": name(targets, desk, now), "deed": deed(type)])
+    case .objection(.cannotUndoLast(let targets, let type)):
+      self(.objectCannotUndoLast, ["what": name(targets, desk, now), "deed": deed(type)])
     case .objection(let objection): sentence(objection)
     case .conflict(let stream, let officer?, let type?):
       self(
@@ -50,6 +53,7 @@ extension Wording {
   package func sentence(_ objection: Objection) -> String {
     switch objection {
     case .readOnly: self[.objectReadOnly]
+    case .notForAudience(let audience): sentence(notFor: audience)
     case .shownAsOf(let instant): self(.objectAsOf, ["time": moment(instant)])
     case .pastIsShown(let instant): self(.objectPastIsShown, ["time": moment(instant)])
     case .clockStands: self[.objectClockStands]
@@ -80,14 +84,15 @@ extension Wording {
     case .noLength(let text): self(.objectNoLength, ["text": text])
     case .fieldMissing(let field): self(.objectFieldMissing, ["field": name(field)])
     case .reportRefused(let refusal): sentence(refusal)
-    case .notOnReport: self[.objectNotOnReport]
+    case .notDone(let item, let possible): sentence(notDoneTo: item, possible: possible)
+    case .cannotUndoAny: self[.objectCannotUndoAny]
     case .nothingToRate: self[.objectNothingToRate]
     case .stillWriting: self[.objectStillWriting]
     case .oneAtATime(let severity): self(.objectOneAtATime, ["grade": name(severity)])
-    case .cannotUndoLast(let references, let type):
+    case .cannotUndoLast(let targets, let type):
       self(
         .objectCannotUndoLast,
-        ["what": references.map(\.description).joined(separator: " "), "deed": deed(type)])
+        ["what": targets.map(\.stream.identity).joined(separator: " "), "deed": deed(type)])
     case .nothingToRepeat: self[.objectNothingToRepeat]
     case .noOfficer(let text): self(.objectNoOfficer, ["text": text])
     case .noBody(let text): self(.objectNoBody, ["text": text])

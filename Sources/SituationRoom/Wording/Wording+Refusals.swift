@@ -66,7 +66,8 @@ extension Wording {
       self(.refusedWeight, ["weight": number(weight, decimals: 0), "limit": whole(Int(limit))])
     case .coldInThePast(let instant): self(.refusedCold, ["time": instant.iso8601])
     case .onDuty(let officer): self(.refusedOnDuty, ["officer": officer.code])
-    case .unknownWork, .notForIncidents, .notForThis, .sameFinding, .noGateway, .placeOnTwoSides,
+    case .unknownWork, .notForIncidents, .notForThis, .notShelved, .leftDesk, .workLinkTarget,
+      .tooManyWorkLinks, .noPartner, .withheld, .sameFinding, .noGateway, .placeOnTwoSides,
       .comparisonWeeks, .alreadyYours, .requestEnded, .actionEnded,
       .actionOpen, .sameDue, .sameLead, .percent, .alreadyBlocked, .notBlocked, .waitsForUnknown,
       .outageInThePast, .outageBackwards, .outageTooLong, .sameCrossingState, .queue, .checks,

@@ -8,10 +8,10 @@ extension Wording {
     fill(self[phrase], values)
   }
 
-  /// What an event did to an incident, as a participle; the name of the type if it is no such
-  /// event.
+  /// What an event did to an incident or a piece of work, as a participle; the name of the type if
+  /// it is no such event.
   package func deed(_ type: EventType) -> String {
-    Self.deeds[type].map { self[$0] } ?? type.name
+    Self.deeds[type].map { self[$0] } ?? workDeed(type) ?? type.name
   }
 
   private static let deeds: [EventType: TriagePhrase] = [
@@ -23,7 +23,14 @@ extension Wording {
     IncidentUnshelved.type: .deedUnshelved, IncidentResolved.type: .deedResolved,
     IncidentClosed.type: .deedClosed, IncidentReopened.type: .deedReopened,
     IncidentMerged.type: .deedMerged, IncidentUnmerged.type: .deedUnmerged,
-    IncidentReverted.type: .deedReverted,
+    IncidentReverted.type: .deedReverted, ActReverted.type: .deedReverted,
+    RequestNoted.type: .deedNoted, ActionNoted.type: .deedNoted, SourceNoted.type: .deedNoted,
+    CrossingNoted.type: .deedNoted, SignalNoted.type: .deedNoted,
+    RequestTagged.type: .deedTagged, ActionTagged.type: .deedTagged,
+    ReportTagged.type: .deedTagged, RequestLinked.type: .deedLinked,
+    ActionLinked.type: .deedLinked, ReportLinked.type: .deedLinked,
+    SignalLinked.type: .deedLinked, SignalShelved.type: .deedShelved,
+    ActionReopened.type: .deedReopened, AlertAcknowledged.type: .deedAcknowledged,
   ]
 
   /// A text that an officer writes, at the beginning of a sentence.

@@ -11,6 +11,7 @@ extension Wording {
     if draft.verb == .grade, draft.choice == nil, !draft.object.isSource { return self[.nameState] }
     if draft.verb == .rate, draft.object.isSignal { return self[.nameJudge] }
     if draft.verb == .reopen { return name(draft.verb) }
+    if draft.verb == .escalate, draft.entry == .share { return self[.nameShare] }
     return switch draft.entry {
     case .answer: self[.nameAnswer]
     case .reminder: self[.nameRemind]
@@ -55,8 +56,12 @@ extension Wording {
     case (.rate, .signal): self[.toldReviewed]
     case (.rate, _): self[.toldWorkAnswered]
     case (.progress, _): self[.toldDoneProgress]
+    case (.shelve, .signal): self[.toldDoneShelve]
     case (.shelve, _): self[.toldWorkDue]
-    case (.escalate, _): self[.toldWorkReminded]
+    case (.escalate, .request): self[.toldWorkReminded]
+    case (.escalate, _): self[.toldShared]
+    case (.tag, _): self[.toldDoneTag]
+    case (.link, _): self[.toldDoneLink]
     case (.reopen, _): self[.toldWorkReopened]
     default: self[.toldDoneNote]
     }
@@ -74,6 +79,7 @@ extension Wording {
     case .block: self[.hintBlock]
     case .outage: self[.hintOutage]
     case .queue: self[.hintQueue]
+    case .share: self[.hintShare]
     case .officer, .until, .bodies, .bodiesUntil, .reason, .note, .report, .tags, .reference: ""
     }
   }
@@ -82,7 +88,7 @@ extension Wording {
   func effect(of command: WorkCommand, on item: WorkItem, in situation: Situation) -> [String] {
     guard case .remind(let text) = command, case .request(let id) = item,
       let request = situation.partners.request(id)
-    else { return [] }
+    else { return deskEffect(of: command) }
     let values =
       [
         "partner": request.partner.code, "n": whole(request.reminders + 1),
@@ -95,9 +101,9 @@ extension Wording {
   /// Why the domain refuses an act on a piece of work, and what would work.
   func workSentence(_ refusal: Refusal) -> String {
     switch refusal {
-    case .unknownWork(let item): self(.refusedUnknownWork, ["what": item.code])
+    case .unknownWork(let item): self(.refusedUnknownWork, ["what": name(item)])
     case .notForIncidents: self[.refusedNotForIncidents]
-    case .notForThis(let item): self(.refusedNotForThis, ["what": item.code])
+    case .notForThis(let item): self(.refusedNotForThis, ["what": name(item)])
     case .noGateway(let place): self(.refusedNoGateway, ["place": place.code])
     case .placeOnTwoSides(let place): self(.refusedTwoSides, ["place": place.code])
     case .comparisonWeeks(let weeks): self(.refusedWeeks, ["n": whole(weeks)])
@@ -123,6 +129,17 @@ extension Wording {
       self(
         .refusedNoWay,
         ["place": place.code, "countries": countries.map(\.code).joined(separator: ", ")])
+    case .notShelved: self[.refusedNotShelved]
+    case .leftDesk(let type): self(.refusedLeftDesk, ["deed": deed(type)])
+    case .workLinkTarget(let other):
+      self(.refusedWorkLinkTarget, ["reference": other.description])
+    case .tooManyWorkLinks(let limit): self(.refusedTooManyWorkLinks, ["limit": whole(limit)])
+    case .noPartner(let country, let known):
+      self(
+        .refusedNoPartner,
+        ["code": country.code, "known": known.map(\.code).joined(separator: ", ")])
+    case .withheld(let partner, let reason, let marking, let limit):
+      sentence(withheldFrom: partner, reason, marking: marking, limit: limit)
     default: ""
     }
   }

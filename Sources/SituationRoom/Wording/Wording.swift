@@ -17,7 +17,13 @@ package struct Wording: Sendable {
   private let flow: [FlowPhrase: String]
   private let routesReport: [RoutesReportPhrase: String]
   private let lead: [LeadPhrase: String]
+  let briefing: [BriefingPhrase: String]
   private let telling: [TellingPhrase: String]
+  private let desk: [DeskPhrase: String]
+  private let release: [ReleasePhrase: String]
+  /// Short names of months, and of the days of the week.
+  let monthNames: [String]
+  let weekdayNames: [String]
 
   /// The texts of `language`.
   package init(_ language: Language) {
@@ -37,7 +43,16 @@ package struct Wording: Sendable {
     flow = FlowPhrase.texts(language)
     routesReport = RoutesReportPhrase.texts(language)
     lead = LeadPhrase.texts(language)
+    briefing = BriefingPhrase.texts(language)
     telling = TellingPhrase.texts(language)
+    desk = DeskPhrase.texts(language)
+    release = ReleasePhrase.texts(language)
+    monthNames = Self.words(of: frame[.monthNames])
+    weekdayNames = Self.words(of: frame[.weekdayNames])
+  }
+
+  private static func words(of text: String?) -> [String] {
+    (text ?? "").split(separator: " ").map(String.init)
   }
 
   /// The text called `phrase`; its name if the language lacks it, which a test forbids.
@@ -75,6 +90,10 @@ package struct Wording: Sendable {
   package subscript(phrase: LeadPhrase) -> String { lead[phrase] ?? phrase.rawValue }
   /// The text about what has changed.
   package subscript(phrase: TellingPhrase) -> String { telling[phrase] ?? phrase.rawValue }
+  /// The text about work at the desk.
+  package subscript(phrase: DeskPhrase) -> String { desk[phrase] ?? phrase.rawValue }
+  /// The text of rooms for ministers and the public.
+  package subscript(phrase: ReleasePhrase) -> String { release[phrase] ?? phrase.rawValue }
   /// The text about filter, order and views.
   package subscript(phrase: FilterPhrase) -> String { filters[phrase] ?? phrase.rawValue }
   /// The text about shifts and hand-over.

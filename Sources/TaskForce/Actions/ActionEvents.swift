@@ -78,7 +78,7 @@ package struct ActionProgressed: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.actions.record(self, event)
+    situation.changeWork(.work(.action(identity)), event) { $0.actions.record(self, event) }
   }
 }
 
@@ -105,7 +105,7 @@ package struct ActionBlocked: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.actions.record(self, event)
+    situation.changeWork(.work(.action(identity)), event) { $0.actions.record(self, event) }
   }
 }
 
@@ -129,7 +129,7 @@ package struct ActionUnblocked: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.actions.record(self, event)
+    situation.changeWork(.work(.action(identity)), event) { $0.actions.record(self, event) }
   }
 }
 
@@ -159,7 +159,7 @@ package struct ActionRescheduled: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.actions.record(self, event)
+    situation.changeWork(.work(.action(identity)), event) { $0.actions.record(self, event) }
   }
 }
 
@@ -183,7 +183,7 @@ package struct ActionCompleted: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.actions.record(self, event)
+    situation.changeWork(.work(.action(identity)), event) { $0.actions.record(self, event) }
   }
 }
 
@@ -207,7 +207,7 @@ package struct ActionDropped: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.actions.record(self, event)
+    situation.changeWork(.work(.action(identity)), event) { $0.actions.record(self, event) }
   }
 }
 

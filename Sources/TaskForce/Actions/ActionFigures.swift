@@ -30,7 +30,8 @@ package struct ActionTotals: Sendable, Equatable {
   /// Of them, those without progress for 60 days.
   package var quiet = 0
 
-  init(_ figures: [ActionFigures]) {
+  /// Counts over these.
+  package init(_ figures: [ActionFigures]) {
     open = figures.count
     late = figures.count(where: \.isLate)
     blocked = figures.count(where: \.isBlocked)

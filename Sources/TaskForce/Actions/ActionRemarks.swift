@@ -18,7 +18,7 @@ package struct ActionNoted: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.actions.record(self, event)
+    situation.changeWork(.work(.action(identity)), event) { $0.actions.record(self, event) }
   }
 }
 
@@ -45,7 +45,7 @@ package struct ActionAssigned: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.actions.record(self, event)
+    situation.changeWork(.work(.action(identity)), event) { $0.actions.record(self, event) }
   }
 }
 
@@ -72,6 +72,6 @@ package struct ActionReopened: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.actions.record(self, event)
+    situation.changeWork(.work(.action(identity)), event) { $0.actions.record(self, event) }
   }
 }

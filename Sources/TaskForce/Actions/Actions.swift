@@ -12,6 +12,8 @@ package struct Actions: Sendable, Equatable, Codable, Area {
   private(set) var known: [ActionID: PlannedAction] = [:]
   private(set) var scheduled: [MeetingID: ScheduledMeeting] = [:]
   private(set) var held: [MeetingID: Instant] = [:]
+  /// Who may see which meeting was held.
+  private var heldMarkings: [MeetingID: Marking] = [:]
 
   /// The action called `id`, or nil.
   package subscript(id: ActionID) -> PlannedAction? { known[id] }
@@ -53,6 +55,7 @@ package struct Actions: Sendable, Equatable, Codable, Area {
       if action.state == .open { action.state = .inProgress }
       if let piece = progressed.evidence, action.evidence.count < 100 {
         action.evidence.append(piece)
+        action.evidenceMarkings.append(Marking(event.envelope))
       }
     }
   }
@@ -62,6 +65,7 @@ package struct Actions: Sendable, Equatable, Codable, Area {
       action.state = .blocked
       action.blockedAt = event.envelope.occurredAt
       action.blockedReason = blocked.reason
+      action.blockedMarking = Marking(event.envelope)
       for id in blocked.waitsFor where !action.waitsFor.contains(id) { action.waitsFor.append(id) }
     }
   }
@@ -104,7 +108,35 @@ package struct Actions: Sendable, Equatable, Codable, Area {
   }
 
   mutating func record(_ assigned: ActionAssigned, _ event: RecordedEvent) {
-    change(assigned.identity, event, assigned.lead?.code ?? "-", "") { $0.lead = assigned.lead }
+    change(assigned.identity, event, assigned.lead?.code ?? "-", "") { action in
+      action.lead = assigned.lead
+      action.leadMarking = Marking(event.envelope)
+    }
+  }
+
+  mutating func record(_ tagged: ActionTagged, _ event: RecordedEvent) {
+    change(tagged.identity, event, Tags.brief(tagged.added, tagged.removed), "") {
+      $0.tags = Tags.changed($0.tags, adding: tagged.added, removing: tagged.removed)
+      $0.tieMarkings.insert(Marking(event.envelope))
+    }
+  }
+
+  mutating func record(_ linked: ActionLinked, _ event: RecordedEvent) {
+    change(linked.identity, event, Links.brief(linked.to, linked.removed), "") {
+      $0.links = Links.changed($0.links, linked.to, linked.removed)
+      $0.tieMarkings.insert(Marking(event.envelope))
+    }
+  }
+
+  /// Tells the history of an action that something happened to it.
+  mutating func note(_ id: ActionID, _ event: RecordedEvent, _ reference: String) {
+    change(id, event, reference, "") { _ in }
+  }
+
+  /// Changes an action, and nothing else.
+  mutating func change(_ id: ActionID, _ body: (inout PlannedAction) -> Void) {
+    guard let index = known.index(forKey: id) else { return }
+    body(&known.values[index])
   }
 
   mutating func record(_ reopened: ActionReopened, _ event: RecordedEvent) {
@@ -117,12 +149,14 @@ package struct Actions: Sendable, Equatable, Codable, Area {
 
   mutating func record(_ meeting: MeetingScheduled, _ event: RecordedEvent) {
     scheduled[meeting.identity] = ScheduledMeeting(
-      id: meeting.identity, city: meeting.city, date: meeting.date)
+      id: meeting.identity, city: meeting.city, date: meeting.date,
+      marking: Marking(event.envelope))
   }
 
   mutating func record(_ meeting: MeetingHeld, _ event: RecordedEvent) {
     guard let id = meeting.meeting else { return }
     held[id] = event.envelope.occurredAt
+    heldMarkings[id] = Marking(event.envelope)
   }
 
   private mutating func change(
@@ -139,13 +173,56 @@ package struct Actions: Sendable, Equatable, Codable, Area {
   func released(to audience: Audience) -> Actions {
     var result = self
     for action in known.values {
-      if !audience.maySee(action.marking) {
+      guard audience.maySee(action.marking) else {
         result.known[action.id] = nil
         result.withheld += 1
-      } else {
-        let history = action.history.released(to: audience)
-        if history != action.history { result.known[action.id]?.history = history }
+        continue
       }
+      let history = action.history.released(to: audience)
+      if history != action.history { result.known[action.id]?.history = history }
+      if let marking = action.leadMarking, !audience.maySee(marking) {
+        result.known[action.id]?.lead = nil
+      }
+      if action.tieMarkings.contains(where: { !audience.maySee($0) }) {
+        result.known[action.id]?.tags = []
+        result.known[action.id]?.links = []
+      }
+      if let marking = action.blockedMarking, !audience.maySee(marking) {
+        result.known[action.id]?.blockedReason = ""
+      }
+      let markings = action.evidenceMarkings
+      if markings.contains(where: { !audience.maySee($0) }) {
+        result.known[action.id]?.evidence = zip(action.evidence, markings)
+          .compactMap { audience.maySee($1) ? $0 : nil }
+      }
+      // Who waits for something that nobody here knows is not told for what.
+      if action.waitsFor.contains(where: { !isSeen($0, by: audience) }) {
+        result.known[action.id]?.waitsFor.removeAll { !isSeen($0, by: audience) }
+      }
+    }
+    for (id, marking) in heldMarkings where !audience.maySee(marking) { result.held[id] = nil }
+    result.scheduled = scheduled.filter { audience.maySee($0.value.marking) }
+    return audience.isOutside ? result.withoutWork(for: audience) : result
+  }
+
+  private func isSeen(_ id: ActionID, by audience: Audience) -> Bool {
+    known[id].map { audience.maySee($0.marking) } ?? false
+  }
+
+  /// Titles, leads, dates and how much is done: what the ministers agreed. What officers wrote on
+  /// the way there stays with them, and how many actions are withheld is told to nobody.
+  private func withoutWork(for audience: Audience) -> Actions {
+    var result = self
+    result.withheld = 0
+    (result.meetings, result.measures) = (0, 0)
+    result.held = [:]
+    for (id, action) in known {
+      var action = action
+      if !action.marking.isPublicRecord { action.text = "" }
+      action.blockedReason = ""
+      action.evidence = []
+      action.history = Chronicle()
+      result.known[id] = action
     }
     return result
   }

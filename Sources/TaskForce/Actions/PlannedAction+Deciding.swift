@@ -9,7 +9,15 @@ extension PlannedAction {
       payload.text = try TextLimit.note.check(text)
       return payload
     case .reopen(let reason): return try reopening(reason)
-    case .take, .answer, .refuse, .withdraw, .remind, .planOutage, .setState, .review:
+    case .tag(let added, let removed):
+      var payload = ActionTagged()
+      payload.identity = id
+      (payload.added, payload.removed) = try Tags.changes(tags, adding: added, removing: removed)
+      return payload
+    case .link(let other): return try linking(other, isLess: false)
+    case .unlink(let other): return try linking(other, isLess: true)
+    case .take, .answer, .refuse, .withdraw, .remind, .planOutage, .setState, .review, .wait,
+      .wake, .share:
       throw .notForThis(.action(id))
     case .lead, .progress, .block, .unblock, .complete, .drop, .reschedule:
       guard state.isOpen else { throw .actionEnded(state) }
@@ -29,6 +37,15 @@ extension PlannedAction {
     case .reschedule(let date, let reason): return try rescheduling(date, reason)
     default: throw .notForThis(.action(id))
     }
+  }
+
+  private func linking(_ other: IncidentReference, isLess: Bool) throws(Refusal) -> ActionLinked {
+    try Links.check(links, other, isLess: isLess)
+    var payload = ActionLinked()
+    payload.identity = id
+    payload.to = other
+    payload.removed = isLess
+    return payload
   }
 
   private func leading(_ body: Body) throws(Refusal) -> ActionAssigned {

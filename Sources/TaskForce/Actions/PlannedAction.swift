@@ -34,6 +34,14 @@ package struct PlannedAction: Sendable, Equatable, Codable {
   package internal(set) var evidenceNeeded: Int?
   /// Who may see it.
   package internal(set) var marking: Marking
+  /// Who may see who leads it, where another body was named later.
+  var leadMarking: Marking?
+  /// Who may see its tags and links, each marking once.
+  var tieMarkings: Set<Marking> = []
+  /// Who may see why it is blocked.
+  var blockedMarking: Marking?
+  /// Who may see each piece of evidence.
+  var evidenceMarkings: [Marking] = []
   /// How it stands.
   package internal(set) var state = ActionState.open
   /// How much of it is done.
@@ -52,6 +60,10 @@ package struct PlannedAction: Sendable, Equatable, Codable {
   package internal(set) var putOffs: [PutOff] = []
   /// When it was done or dropped.
   package internal(set) var endedAt: Instant?
+  /// Words that officers put on it, in alphabetical order.
+  package internal(set) var tags: [String] = []
+  /// Incidents that it has to do with.
+  package internal(set) var links: [IncidentReference] = []
   /// How it stood from when on, oldest first.
   package internal(set) var standings: [ActionStanding] = []
   /// Revision of its stream.
@@ -92,4 +104,6 @@ package struct ScheduledMeeting: Sendable, Equatable, Codable {
   package let city: String
   /// When, as exactly as it is known.
   package let date: DueDate?
+  /// Who may see it.
+  let marking: Marking
 }

@@ -21,6 +21,6 @@ package struct AlertAcknowledged: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.acknowledgements.record(self, event)
+    situation.changeWork(.alert(alert), event) { $0.acknowledgements.record(self, event) }
   }
 }

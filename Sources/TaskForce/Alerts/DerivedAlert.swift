@@ -49,6 +49,10 @@ package struct Acknowledgements: Sendable, Equatable, Codable {
   /// The last acknowledgement of `alert`.
   package subscript(alert: AlertID) -> AlertAcknowledgement? { byAlert[alert] }
 
+  mutating func restore(_ alert: AlertID, _ acknowledgement: AlertAcknowledgement?) {
+    byAlert[alert] = acknowledgement
+  }
+
   mutating func record(_ payload: AlertAcknowledged, _ event: RecordedEvent) {
     byAlert[payload.alert] = AlertAcknowledgement(
       since: payload.since, count: payload.count, at: event.recordedAt,

@@ -1,7 +1,7 @@
 extension Situation {
   /// The derived alerts at `now`, in no order: silent sources and several desks on the
   /// same thing (warning), requests overdue and lines in quarantine (caution). Signals of charts are
-  /// told apart, by ``alerts(of:)``.
+  /// told apart, by ``alerts(of:at:)``.
   ///
   /// The grade of a warning that nobody acknowledges grows to alarm by the limits that were in
   /// force when it was raised, as that of an incident does.
@@ -20,9 +20,15 @@ extension Situation {
       .map { grown($0, at: now) }
   }
 
-  /// The signals that nobody has judged, as alerts (caution).
-  package func alerts(of charts: FlowCharts) -> [DerivedAlert] {
-    charts.signals.filter(\.isOpen).map { derived(.signal($0.id), .caution, since: $0.since) }
+  /// The signals that nobody has judged and that are not left alone at `now`, as alerts (caution);
+  /// one that was left alone alerts anew when that is over.
+  package func alerts(of charts: FlowCharts, at now: Instant) -> [DerivedAlert] {
+    charts.signals.filter(\.isOpen).compactMap { signal in
+      let shelvedUntil = routes.signalWork[signal.id]?.shelvedUntil
+      if let shelvedUntil, now < shelvedUntil { return nil }
+      return derived(
+        .signal(signal.id), .caution, since: max(signal.since, shelvedUntil ?? signal.since))
+    }
   }
 
   func derived(_ cause: AlertCause, _ severity: Severity, since: Instant) -> DerivedAlert {

@@ -44,20 +44,29 @@ package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible,
   }
 
   /// Reads `0190e2c4-7c1a-7b3e-8a55-3f2b6c9d1e0f` in either case.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+  /// Reads `0190e2c4-7c1a-7b3e-8a55-3f2b6c9d1e0f` in either case.
+  package init?(_ text: String) {
+    var text = text
+    guard let words = text.withUTF8({ Self.words(of: $0) }) else { return nil }
+    self.init(high: words.0, low: words.1)
+  }
+
+  private static func words(of bytes: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64)? {
+    guard bytes.count == 36 else { return nil }
     var words: (UInt64, UInt64) = (0, 0)
     var digits = 0
-    for (index, byte) in text.utf8.enumerated() {
+    for index in 0..<36 {
       if index == 8 || index == 13 || index == 18 || index == 23 {
-        guard byte == 45 else { return nil }
+        guard bytes[index] == 45 else { return nil }
         continue
       }
-      guard index < 36, let value = Self.nibble(byte) else { return nil }
+      guard let value = nibble(bytes[index]) else { return nil }
       if digits < 16 { words.0 = words.0 << 4 | value } else { words.1 = words.1 << 4 | value }
       digits += 1
     }
-    guard digits == 32 else { return nil }
-    self.init(high: words.0, low: words.1)
+    return words
   }
 
   private static func nibble(_ byte: UInt8) -> UInt64? {
@@ -84,8 +93,12 @@ package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible,
 
   /// The 16 bytes in order.
   package var bytes: [UInt8] {
-    [high, low].flatMap { word in
-      (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }
+    Array(unsafeUninitializedCapacity: 16) { bytes, count in
+      for index in 0..<16 {
+        let word = index < 8 ? high : low
+        bytes[index] = UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * (index % 8)))
+      }
+      count = 16
     }
   }
 

@@ -14,7 +14,9 @@ package struct StreamName: Hashable, Comparable, Sendable, CustomStringConvertib
   }
 
   /// The part before the slash.
-  package var kind: String { String(name.prefix { $0 != "/" }) }
+  package var kind: String {
+    String(name[..<(name.utf8.firstIndex(of: UInt8(ascii: "/")) ?? name.endIndex)])
+  }
   /// The part behind the slash.
   package var identity: String { String(name.drop { $0 != "/" }.dropFirst()) }
   /// The incident whose stream this is, or nil.
@@ -28,11 +30,16 @@ package struct StreamName: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// Whether `name` may come from outside as the name of a stream.
   package static func isWellFormed(_ name: String) -> Bool {
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.count == 2 && name.utf8.count <= 120
-      && parts.allSatisfy { part in
-        !part.isEmpty && part.utf8.allSatisfy { $0 > 32 && $0 < 127 && $0 != 34 && $0 != 92 }
-      }
+    let slash = UInt8(ascii: "/")
+    guard name.utf8.count <= 120, name.utf8.first != slash, name.utf8.last != slash else {
+      return false
+    }
+    var slashes = 0
+    for byte in name.utf8 {
+      guard byte > 32, byte < 127, byte != 34, byte != 92 else { return false }
+      if byte == slash { slashes += 1 }
+    }
+    return slashes == 1
   }
 }
 

@@ -1,29 +1,31 @@
 extension FilterTest {
   func holds(_ view: IncidentView, at now: Instant) -> Bool {
-    let (incident, standing) = (view.incident, view.standing)
+    // Read from where it stands: a copy of an incident would touch all its texts.
     switch self {
     case .word(let word):
-      return incident.title.holds(folded: word)
-        || incident.reference.description.holds(folded: word)
-    case .severity(let comparison, let grade): return comparison.holds(standing.severity, grade)
-    case .country(let country): return incident.matter.touches(country)
-    case .hub(let place): return incident.matter.place == place
-    case .state(let state): return standing.state == state
+      return view.incident.title.holds(folded: word)
+        || view.incident.reference.mayHold(word)
+          && view.incident.reference.description.holds(folded: word)
+    case .severity(let comparison, let grade):
+      return comparison.holds(view.standing.severity, grade)
+    case .country(let country): return view.incident.matter.touches(country)
+    case .hub(let place): return view.incident.matter.place == place
+    case .state(let state): return view.standing.state == state
     case .age(let comparison, let length):
-      return comparison.holds(now.seconds(since: incident.openedAt), length)
+      return comparison.holds(now.seconds(since: view.incident.openedAt), length)
     case .updated(let comparison, let length):
-      return comparison.holds(now.seconds(since: incident.changedAt), length)
+      return comparison.holds(now.seconds(since: view.incident.changedAt), length)
     case .cold(let comparison, let length):
-      return comparison.left(until: incident.matter.coldAt, length, now)
+      return comparison.left(until: view.incident.matter.coldAt, length, now)
     case .due(let comparison, let length):
-      return comparison.left(until: incident.nextDeadline, length, now)
-    case .owner(let officer): return incident.owner?.code.lowercased() == officer?.code
+      return comparison.left(until: view.incident.nextDeadline, length, now)
+    case .owner(let officer): return view.incident.owner?.code.lowercased() == officer?.code
     case .kilograms(let comparison, let weight):
-      return incident.matter.kilograms.map { comparison.holds($0, weight) } ?? false
-    case .mode(let mode): return incident.matter.mode == mode
+      return view.incident.matter.kilograms.map { comparison.holds($0, weight) } ?? false
+    case .mode(let mode): return view.incident.matter.mode == mode
     case .priority(let comparison, let rank):
       return comparison.holds(view.priority(at: now).rank, rank)
-    default: return holds(marksOf: incident)
+    default: return holds(marksOf: view.incident)
     }
   }
 
@@ -90,21 +92,41 @@ extension String {
   /// Whether it holds `needle`, which is in lower case, in any case.
   func holds(folded needle: String) -> Bool {
     guard !needle.isEmpty else { return true }
-    let isPlain = utf8.allSatisfy { $0 < 128 }
-    return isPlain ? holdsPlain(needle.utf8) : lowercased().contains(needle)
+    let found = utf8.withContiguousStorageIfAvailable { bytes in
+      needle.utf8.withContiguousStorageIfAvailable { Self.holds(bytes, folded: $0) } ?? nil
+    }
+    return (found ?? nil) ?? lowercased().contains(needle)
   }
 
-  /// The same for text without accents, without a copy of it.
-  private func holdsPlain(_ needle: String.UTF8View) -> Bool {
-    utf8.indices.contains { start in
-      var here = start
-      for wanted in needle {
-        guard here < utf8.endIndex else { return false }
-        let byte = utf8[here]
-        guard (65...90).contains(byte) ? byte + 32 == wanted : byte == wanted else { return false }
-        here = utf8.index(after: here)
+  /// The same for text without accents, without a copy of it; nil for text with accents.
+  private static func holds(
+    _ text: UnsafeBufferPointer<UInt8>, folded needle: UnsafeBufferPointer<UInt8>
+  ) -> Bool? {
+    guard text.allSatisfy({ $0 < 128 }) else { return nil }
+    guard needle.count <= text.count else { return false }
+    for start in 0...(text.count - needle.count) {
+      var length = 0
+      while length < needle.count {
+        let byte = text[start + length]
+        let folded = (65...90).contains(byte) ? byte + 32 : byte
+        guard folded == needle[length] else { break }
+        length += 1
       }
-      return true
+      if length == needle.count { return true }
+    }
+    return false
+  }
+}
+
+extension IncidentReference {
+  /// Whether a text that holds these small letters, digits and hyphens could be its own; saves
+  /// writing it down for most words.
+  fileprivate func mayHold(_ word: String) -> Bool {
+    word.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), 128...: true
+      default: desk.code.utf8.contains { $0 == byte || $0 | 32 == byte }
+      }
     }
   }
 }

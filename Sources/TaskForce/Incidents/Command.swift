@@ -52,8 +52,9 @@ package struct Actor: Hashable, Sendable {
 
 /// The answer to a command: one append for one stream, or why not.
 package enum Decision: Sendable {
-  /// Payloads for the stream of the incident, which must still be at `revision`.
-  case payloads([any EventPayload], revision: Int)
+  /// Payloads for the stream of the thing, which must still be at `revision`; nil where it does not
+  /// matter who was first.
+  case payloads([any EventPayload], revision: Int?)
   case refused(Refusal)
 
   /// Why not; nil if it is allowed.

@@ -10,21 +10,8 @@ extension Incident {
     throws(Refusal) -> IncidentTagged
   {
     try allow(.tag, from: standing.state)
-    let words = try added.map { (word) throws(Refusal) in try Self.tag(word) }
-    let dropped = try removed.map { (word) throws(Refusal) in try Self.tag(word) }
-    let removing = Set(dropped).subtracting(words).intersection(tags)
-    let adding = Set(words).subtracting(tags)
-    guard !adding.isEmpty || !removing.isEmpty else { throw .noTagChanges }
-    guard tags.count + adding.count - removing.count <= Tags.most else {
-      throw .tooManyTags(limit: Tags.most, present: tags)
-    }
-    return IncidentTagged(added: adding.sorted(), removed: removing.sorted())
-  }
-
-  private static func tag(_ word: String) throws(Refusal) -> String {
-    let tag = word.trimmed.lowercased()
-    guard Tags.isWellFormed(tag) else { throw .malformedTag(word) }
-    return tag
+    let changes = try Tags.changes(tags, adding: added, removing: removed)
+    return IncidentTagged(added: changes.added, removed: changes.removed)
   }
 
   func unlinking(from other: IncidentReference, _ standing: Standing)

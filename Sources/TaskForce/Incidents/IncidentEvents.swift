@@ -26,7 +26,7 @@ package struct IncidentOpened: EventPayload {
       changedAt: event.recordedAt, newSince: event.recordedAt,
       opening: envelope.id, policy: situation.policies.inForce(at: event.recordedAt))
     incident.revision = event.revision
-    situation.incidents.open(incident, event)
+    situation.tellActs(of: event, situation.incidents.open(incident))
     situation.screening.note(matter.identifiers, of: reference)
   }
 }

@@ -26,35 +26,37 @@ package struct IncidentReverted: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.incidents.revert(self.event, event)
+    situation.tellActs(of: event, situation.incidents.revert(self.event, event))
   }
 }
 
 extension Incidents {
   /// Undoes `target` if it is the last change, or does again what it undid if nothing has
   /// happened since; else the event is in the log and changes nothing.
-  mutating func revert(_ target: EventID, _ event: RecordedEvent) {
-    guard let reference = event.stream.incident, let before = self[reference] else { return }
+  mutating func revert(_ target: EventID, _ event: RecordedEvent) -> IncidentOutcome? {
+    guard let reference = event.stream.incident, let before = self[reference] else { return nil }
+    var outcome: IncidentOutcome?
     amend(reference) {
       $0.revision = event.revision
       $0.changedAt = event.recordedAt
     }
     if let last = before.changes.last, last.event == target {
-      guard !makesCircle(reference, last.before) else { return }
+      guard !makesCircle(reference, last.before) else { return nil }
       amend(reference) {
         let after = $0.restore(last.before)
         $0.history.undo(event, after: after)
       }
-      forget(acts.undo(last, event, on: reference))
+      outcome = .undone(last)
     } else if let last = before.history.undone.last, last.reversion == target {
-      guard !makesCircle(reference, last.after) else { return }
+      guard !makesCircle(reference, last.after) else { return nil }
       amend(reference) {
         let before = $0.restore(last.after)
         $0.history.redo(before: before)
       }
-      forget(acts.redo(last, event, on: reference))
+      outcome = .redone(last)
     }
     settle(reference, from: before, event)
+    return outcome
   }
 
   private func makesCircle(_ reference: IncidentReference, _ memento: IncidentMemento) -> Bool {

@@ -86,8 +86,25 @@ extension Incident {
 }
 
 extension Incident {
-  /// Without the names of other incidents that `audience` may not see.
+  /// Without the names of other incidents that `audience` may not see, and without what changes
+  /// told that it may not see.
   func released(to audience: Audience, among incidents: Incidents) -> Incident {
+    let hidden = incidents.hidden(of: reference, from: audience)
+    guard hidden.isEmpty else {
+      var result = self
+      for aspect in hidden {
+        switch aspect {
+        case .owner: result.owner = nil
+        case .tags: result.tags = []
+        case .escalations: result.escalations = []
+        }
+      }
+      return result.withoutTies(for: audience, among: incidents)
+    }
+    return withoutTies(for: audience, among: incidents)
+  }
+
+  private func withoutTies(for audience: Audience, among incidents: Incidents) -> Incident {
     guard mergedInto != nil || !links.isEmpty || !absorbed.isEmpty else { return self }
     func isSeen(_ reference: IncidentReference) -> Bool {
       incidents[reference].map { audience.maySee($0.marking) } ?? false

@@ -8,26 +8,46 @@ package struct Incidents: Sendable, Equatable, Codable {
   /// The earliest end that has not been looked at since its 30 days passed, so that an event
   /// costs no look at all that ended.
   private var earliestEnd: Instant?
+  /// Who may see what a change told, where that is not who may see the incident.
+  private var changeMarkings: [IncidentReference: [IncidentAspect: Marking]] = [:]
   /// How many ended incidents have left.
   package private(set) var departed = 0
-  /// What each officer did last, for undo.
-  package internal(set) var acts = OfficerActs()
 
   /// Every incident in here, in no order.
   package var all: some Collection<Incident> { known.values }
 
+  /// The next moment at which the clock changes the standing of one of them.
+  func nextChange(at now: Instant) -> Instant? {
+    var earliest: Instant?
+    // By index, since a loop over the values would copy every one of them.
+    for index in known.values.indices {
+      guard let change = known.values[index].standing(at: now).nextChange else { continue }
+      earliest = earliest.map { min($0, change) } ?? change
+    }
+    return earliest
+  }
+
   /// The incident called `reference`, or nil.
   package subscript(reference: IncidentReference) -> Incident? { known[reference] }
 
-  mutating func open(_ incident: Incident, _ event: RecordedEvent) {
-    guard known[incident.reference] == nil else { return }
+  /// Only those that `change` leaves, as it leaves them; without what each officer did.
+  func keeping(_ change: (Incident) -> Incident?) -> Incidents {
+    var result = Incidents()
+    result.known = known.compactMapValues(change)
+    return result
+  }
+
+  mutating func open(_ incident: Incident) -> IncidentOutcome? {
+    guard known[incident.reference] == nil else { return nil }
     known[incident.reference] = incident
-    forget(acts.add(event, on: incident.reference))
+    return .changed
   }
 
   /// Changes the incident of the event's stream and keeps what it was, for undo.
-  mutating func change(_ event: RecordedEvent, policy: Policy, _ body: (inout Incident) -> Void) {
-    guard let reference = event.stream.incident, var before = known[reference] else { return }
+  mutating func change(
+    _ event: RecordedEvent, policy: Policy, _ body: (inout Incident) -> Void
+  ) -> IncidentOutcome? {
+    guard let reference = event.stream.incident, var before = known[reference] else { return nil }
     // Left out so that the list of changes is not copied with every change.
     before.history = IncidentHistory()
     amend(reference) { incident in
@@ -41,15 +61,33 @@ package struct Incidents: Sendable, Equatable, Codable {
       let memento = IncidentMemento(of: before, changedTo: incident)
       incident.history.add(IncidentChange(event, before: memento))
     }
-    forget(acts.add(event, on: reference))
+    mark(reference, Marking(event.envelope), since: before)
     settle(reference, from: before, event)
+    return .changed
   }
 
-  /// Lets go of changes that their officers cannot undo any more.
-  mutating func forget(_ entries: [OfficerActs.Entry]) {
-    for entry in entries {
-      amend(entry.reference) { $0.history.forget(entry.event) }
+  /// Notes who may see what has changed since `before`.
+  private mutating func mark(
+    _ reference: IncidentReference, _ marking: Marking, since before: Incident
+  ) {
+    guard let after = known[reference] else { return }
+    let isOwn = marking == after.marking
+    for aspect in IncidentAspect.allCases where aspect.differs(after, before) {
+      if !isOwn || changeMarkings[reference] != nil {
+        changeMarkings[reference, default: [:]][aspect] = isOwn ? nil : marking
+      }
     }
+  }
+
+  /// What changes told of the incident called `reference` that `audience` may not see.
+  func hidden(of reference: IncidentReference, from audience: Audience) -> [IncidentAspect] {
+    guard let markings = changeMarkings[reference] else { return [] }
+    return markings.filter { !audience.maySee($0.value) }.map(\.key)
+  }
+
+  /// Lets go of the change that `event` made, which its officer cannot undo any more.
+  mutating func forget(_ event: EventID, on reference: IncidentReference) {
+    amend(reference) { $0.history.forget(event) }
   }
 
   /// Brings what hangs on a changed incident into line with it: its counterparts, and when it
@@ -85,6 +123,7 @@ package struct Incidents: Sendable, Equatable, Codable {
     departed += gone.count
     return gone.compactMap { reference in
       ended[reference] = nil
+      changeMarkings[reference] = nil
       return known.removeValue(forKey: reference)
     }
   }
@@ -92,5 +131,18 @@ package struct Incidents: Sendable, Equatable, Codable {
   private func isCarried(_ reference: IncidentReference) -> Bool {
     let carrier = carrier(of: reference)
     return carrier != reference && known[carrier]?.state.isOpen == true
+  }
+}
+
+/// What of an incident a change tells in words or names, so that who may see it is asked apart.
+enum IncidentAspect: String, CaseIterable, Sendable, Codable {
+  case owner, tags, escalations
+
+  fileprivate func differs(_ left: Incident, _ right: Incident) -> Bool {
+    switch self {
+    case .owner: left.owner != right.owner
+    case .tags: left.tags != right.tags
+    case .escalations: left.escalations != right.escalations
+    }
   }
 }

@@ -57,6 +57,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case beforeShift(Instant, shift: Instant)
   /// It is undone already.
   case alreadyUndone(by: Officer?, at: Instant)
+  /// What others than this desk learnt of is not undone.
+  case leftDesk(EventType)
   /// An incident that was opened is not undone but closed.
   case openingStays(IncidentReference)
 
@@ -85,6 +87,17 @@ package enum Refusal: Error, Hashable, Sendable {
   case placeOnTwoSides(PlaceID)
   /// Periods of 4 to 52 weeks are compared.
   case comparisonWeeks(Int)
+  /// It is not left alone, so that nothing can be ended.
+  case notShelved
+  /// There is no such incident here that it could be linked with.
+  case workLinkTarget(IncidentReference)
+  /// It has as many links as one can have.
+  case tooManyWorkLinks(limit: Int)
+  /// Not a partner; those that are known.
+  case noPartner(Country, known: [Country])
+  /// Nothing of it may go to that partner: why, how it is marked, and what the agreements let
+  /// through.
+  case withheld(Country, WithholdingReason, marking: TLP, limit: TLP?)
   /// The signal was judged so already.
   case sameFinding(SignalFinding)
   /// The officer has it already.

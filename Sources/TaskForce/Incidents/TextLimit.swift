@@ -17,6 +17,7 @@ struct TextLimit {
   static let about = TextLimit(kind: .about, bytes: 160, isOptional: false)
   static let actionTitle = TextLimit(kind: .title, bytes: 120, isOptional: false)
   static let city = TextLimit(kind: .city, bytes: 60, isOptional: false)
+  static let told = TextLimit(kind: .message, bytes: 160, isOptional: false)
   static let message = TextLimit(kind: .message, bytes: 400, isOptional: false)
   static let concealment = TextLimit(kind: .concealment, bytes: 160)
 

@@ -8,6 +8,16 @@ extension PartnerRequest {
       payload.text = try TextLimit.note.check(text)
       return payload
     }
+    switch command {
+    case .tag(let added, let removed):
+      var payload = RequestTagged()
+      payload.identity = id
+      (payload.added, payload.removed) = try Tags.changes(tags, adding: added, removing: removed)
+      return payload
+    case .link(let other): return try linking(other, isLess: false)
+    case .unlink(let other): return try linking(other, isLess: true)
+    default: break
+    }
     guard state == .open else { throw .requestEnded(state) }
     switch command {
     case .take: return try taking(actor.officer)
@@ -17,9 +27,19 @@ extension PartnerRequest {
     case .remind(let text): return try reminding(text)
     case .reschedule(let due, let reason): return try rescheduling(due, reason)
     case .note, .lead, .progress, .block, .unblock, .complete, .drop, .reopen, .planOutage,
-      .setState, .review:
+      .setState, .review, .wait, .wake, .tag, .link, .unlink, .share:
       throw .notForThis(.request(id))
     }
+  }
+
+  private func linking(_ other: IncidentReference, isLess: Bool) throws(Refusal) -> RequestLinked {
+    guard isLess || other != incident else { throw .alreadyLinked(other) }
+    try Links.check(links, other, isLess: isLess)
+    var payload = RequestLinked()
+    payload.identity = id
+    payload.to = other
+    payload.removed = isLess
+    return payload
   }
 
   private func taking(_ officer: Officer) throws(Refusal) -> RequestAssigned {

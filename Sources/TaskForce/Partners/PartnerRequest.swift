@@ -28,6 +28,14 @@ package struct PartnerRequest: Sendable, Equatable, Codable {
   package internal(set) var putOffs = 0
   /// Who sees to it.
   package internal(set) var officer: Officer?
+  /// Words that officers put on it, in alphabetical order.
+  package internal(set) var tags: [String] = []
+  /// Incidents that it has to do with besides the one it is about.
+  package internal(set) var links: [IncidentReference] = []
+  /// Who may know who sees to it.
+  var officerMarking: Marking?
+  /// Who may see its tags and links, each marking once.
+  var tieMarkings: Set<Marking> = []
   /// Revision of its stream.
   package internal(set) var revision: Int
   /// Where its last event stands in the log.
@@ -67,6 +75,8 @@ package struct PartnerRequest: Sendable, Equatable, Codable {
     result.about = ""
     result.incident = nil
     result.officer = nil
+    result.tags = []
+    result.links = []
     result.lastPosition = 0
     result.isWithheld = true
     return result

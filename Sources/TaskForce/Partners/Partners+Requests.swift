@@ -39,7 +39,24 @@ extension Partners {
   }
 
   mutating func record(_ assigned: RequestAssigned, _ event: RecordedEvent) {
-    change(assigned.identity, event, assigned.officer?.code ?? "") { $0.officer = assigned.officer }
+    change(assigned.identity, event, assigned.officer?.code ?? "") { request in
+      request.officer = assigned.officer
+      request.officerMarking = Marking(event.envelope)
+    }
+  }
+
+  mutating func record(_ tagged: RequestTagged, _ event: RecordedEvent) {
+    note(tagged.identity, event, Tags.brief(tagged.added, tagged.removed)) {
+      $0.tags = Tags.changed($0.tags, adding: tagged.added, removing: tagged.removed)
+      $0.tieMarkings.insert(Marking(event.envelope))
+    }
+  }
+
+  mutating func record(_ linked: RequestLinked, _ event: RecordedEvent) {
+    note(linked.identity, event, Links.brief(linked.to, linked.removed)) {
+      $0.links = Links.changed($0.links, linked.to, linked.removed)
+      $0.tieMarkings.insert(Marking(event.envelope))
+    }
   }
 
   private mutating func end(
@@ -55,8 +72,16 @@ extension Partners {
     _ id: RequestID, _ event: RecordedEvent, _ text: String,
     _ body: (inout PartnerRequest) -> Void
   ) {
+    note(id, event, text) { if $0.state == .open { body(&$0) } }
+  }
+
+  /// Changes a request, ended or not, and tells the partner's timeline.
+  mutating func note(
+    _ id: RequestID, _ event: RecordedEvent, _ text: String,
+    _ body: (inout PartnerRequest) -> Void = { _ in }
+  ) {
     guard var request = requestsByID[id] else { return }
-    if request.state == .open { body(&request) }
+    body(&request)
     request.lastPosition = event.position
     if let revision = event.revision(of: .request(id)) { request.revision = revision }
     requestsByID[id] = request

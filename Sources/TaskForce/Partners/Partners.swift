@@ -76,6 +76,13 @@ extension Partners {
     requestsByID[id].flatMap { $0.isWithheld ? nil : $0 }
   }
 
+  /// The requests that are about `incident` or linked with it, without those that are withheld.
+  package func about(_ incident: IncidentReference) -> [RequestID] {
+    requestsByID.values.filter {
+      !$0.isWithheld && ($0.incident == incident || $0.links.contains(incident))
+    }.map(\.id).sorted()
+  }
+
   /// Open requests that the audience may not see; figures count them all the same.
   package var withheldRequests: Int {
     requestsByID.values.count { $0.state == .open && $0.isWithheld }
@@ -113,8 +120,18 @@ extension Partners {
 extension Partners: Area {
   func released(to audience: Audience) -> Partners {
     var result = self
-    for (id, request) in requestsByID where !audience.maySee(request.marking) {
-      result.requestsByID[id] = request.withheld
+    for (id, request) in requestsByID {
+      if !audience.maySee(request.marking) {
+        result.requestsByID[id] = request.withheld
+        continue
+      }
+      if let marking = request.officerMarking, !audience.maySee(marking) {
+        result.requestsByID[id]?.officer = nil
+      }
+      if request.tieMarkings.contains(where: { !audience.maySee($0) }) {
+        result.requestsByID[id]?.tags = []
+        result.requestsByID[id]?.links = []
+      }
     }
     for (id, engagement) in engagementsByID where !audience.maySee(engagement.marking) {
       result.engagementsByID[id] = engagement.withheld

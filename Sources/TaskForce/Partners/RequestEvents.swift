@@ -57,7 +57,7 @@ package struct RequestAnswered: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.partners.record(self, event)
+    situation.changeWork(.work(.request(identity)), event) { $0.partners.record(self, event) }
   }
 }
 
@@ -81,7 +81,7 @@ package struct RequestRefused: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.partners.record(self, event)
+    situation.changeWork(.work(.request(identity)), event) { $0.partners.record(self, event) }
   }
 }
 
@@ -105,7 +105,7 @@ package struct RequestWithdrawn: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.partners.record(self, event)
+    situation.changeWork(.work(.request(identity)), event) { $0.partners.record(self, event) }
   }
 }
 
@@ -129,7 +129,7 @@ package struct RequestReminded: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.partners.record(self, event)
+    situation.changeWork(.work(.request(identity)), event) { $0.partners.record(self, event) }
   }
 }
 
@@ -159,6 +159,6 @@ package struct RequestRescheduled: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.partners.record(self, event)
+    situation.changeWork(.work(.request(identity)), event) { $0.partners.record(self, event) }
   }
 }

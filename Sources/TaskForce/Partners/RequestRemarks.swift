@@ -18,7 +18,7 @@ package struct RequestNoted: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.partners.record(self, event)
+    situation.changeWork(.work(.request(identity)), event) { $0.partners.record(self, event) }
   }
 }
 
@@ -45,6 +45,6 @@ package struct RequestAssigned: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.partners.record(self, event)
+    situation.changeWork(.work(.request(identity)), event) { $0.partners.record(self, event) }
   }
 }

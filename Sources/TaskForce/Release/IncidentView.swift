@@ -1,5 +1,8 @@
 /// An incident together with what the clock has made of it.
-package struct IncidentView: Sendable, Equatable {
+///
+/// It is made once for a look and never changes; a class, since ten thousand of them are sorted,
+/// filtered and counted, and a copy would touch every text of the incident.
+package final class IncidentView: Sendable, Equatable {
   /// As the events left it.
   package let incident: Incident
   /// As the clock has it.
@@ -22,6 +25,12 @@ package struct IncidentView: Sendable, Equatable {
     } else {
       owedHere = nil
     }
+  }
+
+  package static func == (left: IncidentView, right: IncidentView) -> Bool {
+    left === right
+      || left.incident == right.incident && left.standing == right.standing
+        && left.owedHere == right.owedHere && left.isOwn == right.isOwn
   }
 
   /// Since when it waits for an act at this desk: nobody has acknowledged it, its grade was raised

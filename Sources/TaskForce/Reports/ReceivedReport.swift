@@ -40,8 +40,30 @@ package struct ReceivedReport: Sendable, Equatable, Codable {
   package internal(set) var outcome: ReportOutcome?
   /// Who last did something about it; nil while only the feed has.
   package internal(set) var officer: Officer?
+  /// Who sees to it.
+  package internal(set) var taker: Officer?
+  /// Words that officers put on it, in alphabetical order.
+  package internal(set) var tags: [String] = []
+  /// Incidents that it has to do with besides the one that it speaks of.
+  package internal(set) var links: [IncidentReference] = []
+  /// Who may see what officers did about it, each marking once.
+  var actMarkings: Set<Marking> = []
+  /// Partners that were given what it tells.
+  package internal(set) var sharedWith: [Country] = []
   /// Revision of its own stream.
   package internal(set) var revision = 0
+
+  /// What `audience` may see of it; nil for nothing. Where an act on it is withheld, nothing that
+  /// acts made of it is told.
+  func released(to audience: Audience) -> ReceivedReport? {
+    guard audience.maySee(marking) else { return nil }
+    guard actMarkings.contains(where: { !audience.maySee($0) }) else { return self }
+    var result = self
+    (result.officer, result.taker, result.evaluation) = (nil, nil, nil)
+    (result.tags, result.links, result.sharedWith) = ([], [], [])
+    if isCorrected { result.text = "" }
+    return result
+  }
 
   /// The stream of what officers do about it.
   package var stream: StreamName { Self.stream(of: id) }

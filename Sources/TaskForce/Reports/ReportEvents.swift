@@ -24,7 +24,7 @@ package struct ReportEvaluated: EventPayload {
   package func stream(for id: EventID) -> StreamTarget { .named(ReceivedReport.stream(of: report)) }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.reports.change(report, event) { $0.evaluation = evaluation }
+    situation.changeReport(report, event) { $0.evaluation = evaluation }
     situation.rejoin(report)
   }
 }
@@ -55,7 +55,7 @@ package struct ReportCorrected: EventPayload {
   package func stream(for id: EventID) -> StreamTarget { .named(ReceivedReport.stream(of: report)) }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.reports.change(report, event) {
+    situation.changeReport(report, event) {
       $0.text = text
       $0.isCorrected = true
     }
@@ -95,7 +95,7 @@ package struct ReportAttached: EventPayload {
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
     situation.separate(report)
-    situation.reports.change(report, event) {
+    situation.changeReport(report, event) {
       $0.outcome = incident.map { .attached($0, reason: reason) } ?? .filed(reason: reason)
     }
     situation.rejoin(report)

@@ -71,8 +71,22 @@ package struct Reports: Sendable, Equatable, Codable {
     guard var report = known[id] else { return }
     if event.stream == report.stream { report.revision = event.revision }
     report.officer = event.envelope.actor ?? report.officer
+    report.actMarkings.insert(Marking(event.envelope))
     body(&report)
     known[id] = report
+  }
+
+  /// Gives back what a report was; its revision stays what it is.
+  mutating func restore(_ id: EventID, _ before: ReceivedReport) {
+    guard let report = known[id] else { return }
+    var result = before
+    result.revision = report.revision
+    known[id] = result
+  }
+
+  mutating func keepRevision(of id: EventID, _ event: RecordedEvent) {
+    guard let report = known[id], event.stream == report.stream else { return }
+    known[id]?.revision = event.revision
   }
 
   /// Takes out what became known more than 30 days before `now`.
@@ -93,7 +107,12 @@ package struct Reports: Sendable, Equatable, Codable {
 }
 
 extension Reports: Area {
-  func released(to audience: Audience) -> Reports { keeping { audience.maySee($0.marking) } }
+  func released(to audience: Audience) -> Reports {
+    var result = self
+    result.known = known.compactMapValues { $0.released(to: audience) }
+    result.order = order.filter { result.known[$0] != nil }
+    return result
+  }
 
   func concerning(_ country: Country, _ gazetteer: Gazetteer) -> Reports {
     keeping { report in

@@ -77,7 +77,8 @@ extension Situation {
 }
 
 extension Actor {
-  fileprivate func maySee(_ marking: Marking) -> Bool {
+  /// Whether the officer's desk may see what bears `marking`.
+  func maySee(_ marking: Marking) -> Bool {
     Audience.officer(desk: desk).maySee(marking)
   }
 }

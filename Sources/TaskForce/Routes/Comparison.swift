@@ -18,6 +18,8 @@ package struct Comparison: Sendable, Equatable, Codable {
   package let officer: Officer?
   /// The pair: `BEANR-NLVLI`.
   package let pair: String
+  /// Who may see it.
+  let marking: Marking
 
   /// Whether it was fixed when the second period had begun, so that whoever fixed it may have
   /// known what came out.
@@ -51,6 +53,7 @@ package struct Comparison: Sendable, Equatable, Codable {
     fixedAt = event.recordedAt
     officer = event.envelope.actor
     pair = payload.pair
+    marking = Marking(event.envelope)
   }
 }
 
@@ -61,16 +64,17 @@ package struct SignalReview: Sendable, Equatable, Codable {
   /// When.
   package let at: Instant
   /// Who; nil for a feed.
-  package let officer: Officer?
-  /// The revision that the stream of the signal then had.
-  package let revision: Int?
+  package internal(set) var officer: Officer?
+  /// Who may see it.
+  let marking: Marking
 }
 
 extension Routes {
   mutating func record(_ review: SignalReviewed, _ event: RecordedEvent) {
     reviews[review.signal] = SignalReview(
       finding: review.finding, at: event.recordedAt,
-      officer: event.envelope.actor, revision: event.revision(of: .signal(review.signal)))
+      officer: event.envelope.actor, marking: Marking(event.envelope))
+    note(review.signal, event, review.finding.rawValue)
     changes += 1
   }
 

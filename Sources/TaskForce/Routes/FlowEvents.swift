@@ -73,7 +73,7 @@ package struct SignalReviewed: EventPayload {
   package func stream(for id: EventID) -> StreamTarget { .named(WorkItem.signal(signal).stream) }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.routes.record(self, event)
+    situation.changeWork(.work(.signal(signal)), event) { $0.routes.record(self, event) }
   }
 }
 

@@ -116,7 +116,7 @@ extension Routes {
       sameWay: likeness(received, to: then, name: \.rawValue) {
         $0.way == .unknown ? nil : $0.way
       },
-      sameConcealment: likeness(received, to: then, name: \.self, \.concealment),
+      sameConcealment: likeness(received, to: then, name: \.self) { concealment(of: $0) },
       lead: lead(received, to: question.receiver),
       stoppedUpstream: stoppedUpstream(question, Set(origins.keys), gazetteer),
       inspections: inspections(question),

@@ -136,20 +136,24 @@ extension PlaceFinds {
     figures.weeks = inwardWeeks(from: monday - 7 * (weeks - 1), count: weeks, known: known)
     var weights: [Double] = []
     var ways: [TransportMode.Way: Int] = [:]
+    let week = FindWindow.last(7, before: now)
+    let month = FindWindow.last(30, before: now)
+    let quarter = FindWindow.last(90, before: now)
+    let year = FindWindow.last(365, before: now)
     for (day, all) in byDay where day <= today {
-      let finds = all.filter(\.isInward)
-      func isWithin(_ days: Int) -> Bool { FindWindow.last(days, before: now).contains(day) }
-      figures.total += finds.count
-      let age = (today - day) / 7
-      if age < 4 { figures.recentWeeks[3 - age] += finds.count }
-      if isWithin(7) { figures.lastWeek += finds.count }
-      if isWithin(30) { figures.lastMonth += finds.count }
-      if isWithin(90) {
-        figures.lastQuarter += finds.count
-        figures.sources.formUnion(finds.map(\.source))
+      var count = 0
+      for find in all where find.isInward {
+        count += 1
+        ways[find.way, default: 0] += 1
+        if quarter.contains(day) { figures.sources.insert(find.source) }
+        if year.contains(day), let kilograms = find.kilograms { weights.append(kilograms) }
       }
-      if isWithin(365) { weights += finds.compactMap(\.kilograms) }
-      for find in finds { ways[find.way, default: 0] += 1 }
+      figures.total += count
+      let age = (today - day) / 7
+      if age < 4 { figures.recentWeeks[3 - age] += count }
+      if week.contains(day) { figures.lastWeek += count }
+      if month.contains(day) { figures.lastMonth += count }
+      if quarter.contains(day) { figures.lastQuarter += count }
     }
     figures.way =
       ways.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
@@ -181,7 +185,6 @@ enum FindWindow {
   /// Days since 1970 that began within `days` times 24 hours before `now`, today included.
   static func last(_ days: Int, before now: Instant) -> ClosedRange<Int> {
     let start = now.advanced(days: -days)
-    let first = start.secondOfDay == 0 ? start.date : start.date.advanced(days: 1)
-    return first.daysSinceEpoch...now.date.daysSinceEpoch
+    return start.dayNumber + (start.secondOfDay == 0 ? 0 : 1)...now.dayNumber
   }
 }

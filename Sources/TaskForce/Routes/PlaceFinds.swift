@@ -9,6 +9,8 @@ struct Find: Sendable, Equatable, Codable {
   let concealment: String?
   /// The day on which it became known, since 1970.
   let knownOn: Int
+  /// Who may see it, as a number of ``Routes/markings``.
+  let marking: Int
 
   /// Whether it came in or passed.
   var isInward: Bool { direction != .outward }
@@ -18,15 +20,22 @@ struct Find: Sendable, Equatable, Codable {
 package struct PlaceFinds: Sendable, Equatable, Codable {
   private(set) var byDay: [Int: [Find]] = [:]
   private(set) var byMonth: [Int: Int] = [:]
+  /// Of those, the ones that are public record.
+  private(set) var publicByMonth: [Int: Int] = [:]
   private(set) var byYear: [Int: Int] = [:]
+  private(set) var publicByYear: [Int: Int] = [:]
   private(set) var inspections: [Int: Int] = [:]
 
-  mutating func add(_ find: Find, day: Int, _ precision: Precision) {
+  mutating func add(_ find: Find, day: Int, _ precision: Precision, isPublic: Bool) {
     let date = CivilDate(daysSinceEpoch: day)
     switch precision {
     case .instant, .day: byDay[day, default: []].append(find)
-    case .month: byMonth[date.year * 12 + date.month - 1, default: 0] += 1
-    case .year: byYear[date.year, default: 0] += 1
+    case .month:
+      byMonth[date.monthNumber, default: 0] += 1
+      if isPublic { publicByMonth[date.monthNumber, default: 0] += 1 }
+    case .year:
+      byYear[date.year, default: 0] += 1
+      if isPublic { publicByYear[date.year, default: 0] += 1 }
     }
   }
 
@@ -48,12 +57,11 @@ package struct PlaceFinds: Sendable, Equatable, Codable {
   /// Finds that came in or passed, in calendar months of which the last is that of `date`: those
   /// known to their day, and those known to their month only, either way.
   func inwardMonths(until date: CivilDate, count: Int) -> [Int] {
-    func number(_ date: CivilDate) -> Int { date.year * 12 + date.month - 1 }
-    let first = number(date) - count + 1
+    let first = date.monthNumber - count + 1
     var result = Array(repeating: 0, count: count)
     let today = date.daysSinceEpoch
     for (day, finds) in byDay where day <= today && day > today - 31 * count {
-      let month = number(CivilDate(daysSinceEpoch: day)) - first
+      let month = CivilDate(daysSinceEpoch: day).monthNumber - first
       if result.indices.contains(month) { result[month] += finds.count(where: \.isInward) }
     }
     for (month, finds) in byMonth where result.indices.contains(month - first) {
@@ -90,4 +98,9 @@ package struct PlaceFinds: Sendable, Equatable, Codable {
     }
     return result
   }
+}
+
+extension CivilDate {
+  /// Months since the year 0, so that months can be counted.
+  package var monthNumber: Int { year * 12 + month - 1 }
 }

@@ -6,6 +6,8 @@ package struct Routes: Sendable, Equatable, Codable {
   fileprivate(set) var byRoute: [RouteKey: [DayNumber: Int]] = [:]
   /// What persons found signals to be.
   package internal(set) var reviews: [SignalID: SignalReview] = [:]
+  /// What officers do about signals besides judging them.
+  package internal(set) var signalWork: [SignalID: SignalWork] = [:]
   /// Comparisons whose places and periods were fixed, the last of each pair, oldest first.
   package internal(set) var comparisons: [Comparison] = []
   /// Totals that authorities published, oldest first.
@@ -19,7 +21,16 @@ package struct Routes: Sendable, Equatable, Codable {
   /// The last find known to its day: where and when.
   package fileprivate(set) var lastFind: LastFind?
 
+  /// Every marking that a find in here has; finds hold its number.
+  private(set) var markings: [Marking] = []
+  /// Numbers of ``markings`` that the audience may not see: such finds are counted, and what else
+  /// is known of them is left out.
+  private(set) var withheldMarkings: Set<Int> = []
+
   typealias DayNumber = Int
+
+  /// No finds.
+  package init() {}
 
   package struct LastFind: Sendable, Equatable, Codable {
     package let place: PlaceID
@@ -32,14 +43,17 @@ package struct Routes: Sendable, Equatable, Codable {
       if let country = facts.country { unplaced[country, default: 0] += 1 }
       return
     }
+    let marking = Marking(event.envelope)
     let find = Find(
       kilograms: facts.kilograms, way: facts.mode?.way ?? .unknown,
       direction: seizure.direction ?? .inward, source: event.envelope.source,
       origin: facts.originPlace.map(RouteEnd.place) ?? facts.origin.map(RouteEnd.country),
-      concealment: facts.concealment?.lowercased(), knownOn: event.recordedAt.date.daysSinceEpoch)
+      concealment: facts.concealment?.lowercased(), knownOn: event.recordedAt.date.daysSinceEpoch,
+      marking: number(of: marking))
     let day = event.envelope.occurredAt.date.daysSinceEpoch
     changes += 1
-    byPlace[place, default: PlaceFinds()].add(find, day: day, event.envelope.precision)
+    byPlace[place, default: PlaceFinds()].add(
+      find, day: day, event.envelope.precision, isPublic: marking.isPublicRecord)
     guard event.envelope.precision == .day || event.envelope.precision == .instant else { return }
     if day > lastFind?.day.date.daysSinceEpoch ?? .min {
       lastFind = LastFind(place: place, day: event.envelope.occurredAt)
@@ -64,7 +78,42 @@ package struct Routes: Sendable, Equatable, Codable {
       PublishedStatistic(
         place: facts.place, country: facts.country, year: event.envelope.occurredAt.date.year,
         precision: event.envelope.precision, substance: facts.substance,
-        kilograms: facts.kilograms, unit: statistic.unit, count: statistic.count))
+        kilograms: facts.kilograms, unit: statistic.unit, count: statistic.count,
+        marking: Marking(event.envelope)))
+  }
+
+  private mutating func number(of marking: Marking) -> Int {
+    if let known = markings.firstIndex(of: marking) { return known }
+    markings.append(marking)
+    return markings.count - 1
+  }
+}
+
+extension Routes {
+  /// Counts hold withheld finds too, since they name no subject; how those were hidden, what was
+  /// published for others, who judged what, and what was written about it, is left out.
+  func released(to audience: Audience) -> Routes {
+    var result = self
+    result.withheldMarkings = Set(markings.indices.filter { !audience.maySee(markings[$0]) })
+    result.keepStatistics { audience.maySee($0.marking) }
+    result.comparisons.removeAll { !audience.maySee($0.marking) }
+    for (signal, review) in reviews where !audience.maySee(review.marking) {
+      result.reviews[signal]?.officer = nil
+    }
+    for (signal, work) in signalWork {
+      result.signalWork[signal] = work.released(to: audience)
+    }
+    return result
+  }
+
+  /// Leaves the statistics of which `isKept` is true.
+  mutating func keepStatistics(_ isKept: (PublishedStatistic) -> Bool) {
+    statistics.removeAll { !isKept($0) }
+  }
+
+  /// How `find` was hidden, unless the audience may not know it.
+  func concealment(of find: Find) -> String? {
+    withheldMarkings.contains(find.marking) ? nil : find.concealment
   }
 }
 
@@ -142,4 +191,6 @@ package struct PublishedStatistic: Sendable, Equatable, Codable {
   package let unit: String?
   /// How many.
   package let count: Int?
+  /// Who may see it.
+  let marking: Marking
 }

@@ -18,7 +18,7 @@ package struct ShiftOpened: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.shifts.begin(officer, at: desk, event.recordedAt)
+    situation.shifts.begin(officer, at: desk, event)
   }
 }
 

@@ -8,6 +8,8 @@ package struct Shifts: Sendable, Equatable, Codable {
     package let officer: Officer
     /// Since when.
     package let since: Instant
+    /// Who may know it.
+    let marking: Marking
   }
 
   /// How the duty went from one officer to the next.
@@ -20,6 +22,8 @@ package struct Shifts: Sendable, Equatable, Codable {
     package let at: Instant
     /// What the next officer should know.
     package let text: String
+    /// Who may know it.
+    let marking: Marking
   }
 
   private var byDesk: [Body: Duty] = [:]
@@ -36,11 +40,21 @@ package struct Shifts: Sendable, Equatable, Codable {
 
   mutating func handOver(_ payload: ShiftHandedOver, _ event: RecordedEvent) {
     handOvers[payload.desk] = HandOver(
-      from: payload.from, officer: payload.officer, at: event.recordedAt, text: payload.text)
-    begin(payload.officer, at: payload.desk, event.recordedAt)
+      from: payload.from, officer: payload.officer, at: event.recordedAt, text: payload.text,
+      marking: Marking(event.envelope))
+    begin(payload.officer, at: payload.desk, event)
   }
 
-  mutating func begin(_ officer: Officer, at desk: Body, _ instant: Instant) {
-    byDesk[desk] = Duty(desk: desk, officer: officer, since: instant)
+  mutating func begin(_ officer: Officer, at desk: Body, _ event: RecordedEvent) {
+    byDesk[desk] = Duty(
+      desk: desk, officer: officer, since: event.recordedAt, marking: Marking(event.envelope))
+  }
+
+  /// Without the desks whose duty `audience` may not know.
+  func released(to audience: Audience) -> Shifts {
+    var result = self
+    result.byDesk = byDesk.filter { audience.maySee($0.value.marking) }
+    result.handOvers = handOvers.filter { audience.maySee($0.value.marking) }
+    return result
   }
 }

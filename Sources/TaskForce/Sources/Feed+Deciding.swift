@@ -23,7 +23,7 @@ extension SourceRegister.Feed {
     case .planOutage(let from, let until, let reason):
       return try planning(from: from, until: until, reason, now)
     case .lead, .answer, .refuse, .withdraw, .remind, .reschedule, .progress, .block, .unblock,
-      .complete, .drop, .reopen, .setState, .review:
+      .complete, .drop, .reopen, .setState, .review, .wait, .wake, .tag, .link, .unlink, .share:
       throw .notForThis(.source(id))
     }
   }

@@ -24,6 +24,6 @@ package struct SourceOutagePlanned: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.sources.planOutage(self, event)
+    situation.changeWork(.work(.source(source)), event) { $0.sources.planOutage(self, event) }
   }
 }

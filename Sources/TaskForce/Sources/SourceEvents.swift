@@ -18,7 +18,7 @@ package struct SourceRegistered: EventPayload {
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
     situation.sources.register(
-      identity, title: title, silentAfter: silentAfter, at: event.recordedAt)
+      identity, title: title, silentAfter: silentAfter, event)
     situation.sources.note(identity, event)
   }
 }

@@ -20,6 +20,10 @@ package struct SourceRegister: Sendable, Equatable, Codable {
 
     /// The last silence that was announced.
     package internal(set) var outage: Outage?
+    /// Who may know what it is called, why it is silent, and who calls: nil for everybody.
+    var titleMarking: Marking?
+    var outageMarking: Marking?
+    var callerMarking: Marking?
     /// Who calls the people behind it.
     package internal(set) var caller: Officer?
     /// The revision that its stream had after the last event: acts of officers and pulses stand
@@ -33,7 +37,7 @@ package struct SourceRegister: Sendable, Equatable, Codable {
       /// When it ends.
       package let until: Instant
       /// Why.
-      package let reason: String
+      package internal(set) var reason: String
     }
 
     /// Seconds without a pulse at `now`.
@@ -86,14 +90,18 @@ package struct SourceRegister: Sendable, Equatable, Codable {
     if counts { known[id]?.events += 1 }
   }
 
-  mutating func register(_ id: SourceID, title: String, silentAfter: Int, at instant: Instant) {
-    hear(id, at: instant, counts: false)
+  mutating func register(
+    _ id: SourceID, title: String, silentAfter: Int, _ event: RecordedEvent
+  ) {
+    hear(id, at: event.recordedAt, counts: false)
+    known[id]?.titleMarking = Marking(event.envelope)
     known[id]?.title = title
     known[id]?.silentAfter = silentAfter
   }
 
   mutating func planOutage(_ payload: SourceOutagePlanned, _ event: RecordedEvent) {
     note(payload.source, event)
+    known[payload.source]?.outageMarking = Marking(event.envelope)
     known[payload.source]?.outage = Feed.Outage(
       from: payload.from, until: payload.until, reason: payload.reason)
   }
@@ -101,6 +109,25 @@ package struct SourceRegister: Sendable, Equatable, Codable {
   mutating func assign(_ payload: SourceAssigned, _ event: RecordedEvent) {
     note(payload.source, event)
     known[payload.source]?.caller = payload.officer
+    known[payload.source]?.callerMarking = Marking(event.envelope)
+  }
+
+  /// The sources that are heard, since every figure rests on them: without words and officers that
+  /// `audience` may not see.
+  func released(to audience: Audience) -> SourceRegister {
+    var result = self
+    func isHidden(_ marking: Marking?) -> Bool { marking.map { !audience.maySee($0) } ?? false }
+    for (id, feed) in known {
+      if isHidden(feed.titleMarking) { result.known[id]?.title = id.code }
+      if isHidden(feed.outageMarking) { result.known[id]?.outage?.reason = "" }
+      if isHidden(feed.callerMarking) { result.known[id]?.caller = nil }
+    }
+    return result
+  }
+
+  mutating func restore(_ id: SourceID, caller: Officer?, outage: Feed.Outage?) {
+    known[id]?.caller = caller
+    known[id]?.outage = outage
   }
 
   mutating func note(_ source: SourceID, _ event: RecordedEvent) {

@@ -18,7 +18,7 @@ package struct SourceNoted: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.sources.note(source, event)
+    situation.changeWork(.work(.source(source)), event) { $0.sources.note(source, event) }
   }
 }
 
@@ -45,6 +45,6 @@ package struct SourceAssigned: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.sources.assign(self, event)
+    situation.changeWork(.work(.source(source)), event) { $0.sources.assign(self, event) }
   }
 }

@@ -32,12 +32,15 @@ package struct Instant: Hashable, Comparable, Sendable, Codable {
 
   /// The calendar day in UTC that this moment falls on.
   package var date: CivilDate {
-    CivilDate(daysSinceEpoch: Int(milliseconds.flooredDivision(by: 86_400_000)))
+    CivilDate(daysSinceEpoch: dayNumber)
   }
+
+  /// The days from 1970-01-01 to the one in UTC that this moment falls on, negative before.
+  package var dayNumber: Int { Int(milliseconds.flooredDivision(by: 86_400_000)) }
 
   /// Seconds since midnight UTC, 0…86399.
   package var secondOfDay: Int {
-    Int(milliseconds.flooredDivision(by: 1000) - Int64(date.daysSinceEpoch) * 86_400)
+    Int(milliseconds.flooredDivision(by: 1000) - Int64(dayNumber) * 86_400)
   }
 }
 

@@ -18,6 +18,6 @@ package struct CrossingNoted: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.transit.record(self, event)
+    situation.changeWork(.work(.crossing(place)), event) { $0.transit.record(self, event) }
   }
 }

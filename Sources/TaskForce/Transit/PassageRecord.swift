@@ -73,6 +73,12 @@ struct PassageRecord: Sendable, Equatable, Codable {
       marking: Marking(event.envelope))
   }
 
+  /// Gives back how traffic went.
+  mutating func setStatus(_ status: Status?, queue: Queue?) {
+    self.status = status
+    self.queue = queue
+  }
+
   mutating func find(_ find: TransitFind, _ event: RecordedEvent) {
     switch event.envelope.precision {
     case .instant, .day:
@@ -110,8 +116,11 @@ struct TransitFind: Sendable, Equatable, Codable {
   let origin: Country?
   let kilograms: Double?
   let marking: Marking
+  /// The day on which it became known, since 1970.
+  let knownOn: Int
 
-  init(_ facts: Circumstances, _ marking: Marking) {
+  init(_ facts: Circumstances, _ marking: Marking, knownOn: Int) {
+    self.knownOn = knownOn
     substance = facts.substance
     concealment = facts.concealment
     origin = facts.origin ?? facts.originPlace.flatMap { Gazetteer.standard.place($0)?.country }
@@ -121,6 +130,6 @@ struct TransitFind: Sendable, Equatable, Codable {
 
   /// That there was a find, and nothing of it.
   var withheld: TransitFind {
-    TransitFind(Circumstances(), marking)
+    TransitFind(Circumstances(), marking, knownOn: knownOn)
   }
 }

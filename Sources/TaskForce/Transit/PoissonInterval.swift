@@ -10,9 +10,16 @@ package struct PoissonInterval: Sendable, Equatable {
 
   /// The interval for `count` events.
   ///
-  /// - Complexity: O(√count).
+  /// - Complexity: constant for the small counts of ports and crossings, else O(√count).
   package init(count: Int) {
     let count = max(0, count)
+    self = count < Self.known.count ? Self.known[count] : PoissonInterval(solving: count)
+  }
+
+  /// The intervals of small counts, which every picture asks for.
+  private static let known = (0..<256).map(PoissonInterval.init(solving:))
+
+  private init(solving count: Int) {
     // The ends lie within 1.645 standard deviations and a little; this is well outside.
     let reach = 2.5 * Double(count).squareRoot() + 4
     low =

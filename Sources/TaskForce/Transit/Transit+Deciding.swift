@@ -11,7 +11,8 @@ extension Transit {
     case .setState(let state, let reason, let queue):
       return try changing(place, to: state, reason, queue)
     case .take, .lead, .answer, .refuse, .withdraw, .remind, .reschedule, .progress, .block,
-      .unblock, .complete, .drop, .reopen, .planOutage, .review:
+      .unblock, .complete, .drop, .reopen, .planOutage, .review, .wait, .wake, .tag, .link,
+      .unlink, .share:
       throw .notForThis(.crossing(place))
     }
   }

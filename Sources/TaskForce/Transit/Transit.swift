@@ -19,6 +19,9 @@ package struct Transit: Sendable, Equatable, Codable, Area {
   /// Every marking that something in here has, to see at once whether anything is withheld.
   var markings: Set<Marking> = []
 
+  /// Nothing known.
+  package init() {}
+
   mutating func record(_ payload: CrossingCounted, _ event: RecordedEvent) {
     guard let place = Self.place(payload.place), place.kind == .crossing else { return }
     keepRevision(of: place.id, event)
@@ -61,10 +64,17 @@ package struct Transit: Sendable, Equatable, Codable, Area {
       findsElsewhere += 1
       return
     }
-    let find = TransitFind(facts, Marking(event.envelope))
+    let find = TransitFind(
+      facts, Marking(event.envelope), knownOn: event.recordedAt.date.daysSinceEpoch)
     passages[PassageKey(place.id, flow), default: PassageRecord()].find(find, event)
     changes += 1
     note(event, at: place.id, text: facts.briefly)
+  }
+
+  /// Tells the history of a place that something happened there.
+  mutating func note(_ place: PlaceID, _ event: RecordedEvent, _ text: String) {
+    keepRevision(of: place, event)
+    note(event, at: place, text: text)
   }
 
   private mutating func keepRevision(of place: PlaceID, _ event: RecordedEvent) {
@@ -83,7 +93,7 @@ package struct Transit: Sendable, Equatable, Codable, Area {
     Gazetteer.standard.place(id).flatMap { $0.role == .balkan ? $0 : nil }
   }
 
-  private static func passages(of place: Place) -> [PassageKey] {
+  static func passages(of place: Place) -> [PassageKey] {
     switch place.kind {
     case .port: [PassageKey(place.id, .cocaineInland)]
     case .crossing:

@@ -31,7 +31,7 @@ package struct Gazetteer: Sendable {
   package static let standard = Gazetteer(csv: PlacesData.csv)
 
   /// Every place, by identity.
-  package var all: [Place] { places.values.sorted { $0.id < $1.id } }
+  package let all: [Place]
 
   /// The place called `id`, or nil.
   package func place(_ id: PlaceID) -> Place? { places[id] }
@@ -53,5 +53,6 @@ package struct Gazetteer: Sendable {
         longitude: longitude, role: role)
     }
     self.places = places
+    all = places.values.sorted { $0.id < $1.id }
   }
 }

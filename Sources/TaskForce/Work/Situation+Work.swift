@@ -11,6 +11,7 @@ extension Situation {
     _ command: WorkCommand, on item: WorkItem, by actor: Actor, at now: Instant
   ) -> Decision {
     do throws(Refusal) {
+      try checkLink(command, by: actor)
       switch item {
       case .request(let id):
         guard let request = partners.requestsByID[id] else { throw .unknownWork(item) }
@@ -30,7 +31,14 @@ extension Situation {
           [try transit.payload(for: command, at: id)], revision: transit.revisions[id] ?? 0)
       case .signal(let id):
         return .payloads(
-          [try routes.payload(for: command, on: id)], revision: routes.reviews[id]?.revision ?? 0)
+          [try payload(for: command, on: id, actor, now)],
+          revision: routes.signalWork[id]?.revision ?? 0)
+      case .report(let id):
+        guard let report = reports[id], actor.maySee(report.marking) else {
+          throw .unknownWork(item)
+        }
+        return .payloads(
+          [try payload(for: command, on: report, actor, now)], revision: report.revision)
       }
     } catch {
       return .refused(error)
@@ -42,7 +50,16 @@ extension Situation {
     switch item {
     case .request(let id): partners.requestsByID[id]?.marking
     case .action(let id): actions[id]?.marking
+    case .report(let id): reports[id]?.marking
     case .source, .crossing, .signal: nil
+    }
+  }
+
+  /// What is linked is an incident that the officer may see.
+  private func checkLink(_ command: WorkCommand, by actor: Actor) throws(Refusal) {
+    guard case .link(let other) = command else { return }
+    guard let incident = incidents[other], actor.maySee(incident.marking) else {
+      throw .workLinkTarget(other)
     }
   }
 

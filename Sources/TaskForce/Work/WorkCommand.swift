@@ -1,8 +1,8 @@
-/// What an officer wants to do with a request, an action, a source, a crossing or a signal.
+/// What an officer wants to do with a request, an action, a source, a crossing, a signal or a report.
 package enum WorkCommand: Hashable, Sendable {
   /// Write something; the basis goes into the envelope.
   case note(String, basis: Basis)
-  /// See to a request, or call the people behind a source.
+  /// See to a request or report, look into a signal, or call the people behind a source.
   case take
   /// Another body leads an action.
   case lead(Body)
@@ -33,6 +33,16 @@ package enum WorkCommand: Hashable, Sendable {
   case setState(CrossingState, reason: String, queueMinutes: Int?)
   /// A signal was looked into.
   case review(SignalFinding, reason: String)
+  /// A signal is left alone for a while.
+  case wait(until: Instant, reason: String)
+  case wake
+
+  case tag(add: [String], remove: [String])
+  /// It has to do with an incident.
+  case link(to: IncidentReference)
+  case unlink(from: IncidentReference)
+  /// A partner is told of it.
+  case share(with: Country, about: String)
 
   /// Whether what it tells was observed or concluded.
   package var basis: Basis {

@@ -1,26 +1,28 @@
 import ArgumentParser
+import Canvas
 import EventStore
 import Foundation
 import Glibc
 import NightShift
+import Settings
 import SituationRoom
 import TaskForce
 
-/// Opens the room on a scratch store with a scenario in it.
+/// Opens the room on a scratch store with a scenario in it, or plays a show.
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the room on a scratch store with a scenario in it.",
+    abstract: "Open the room on a scratch store with a scenario in it, or play a show.",
     discussion: """
       night-shift: a fictional shift of twelve hours, played in twelve minutes, after a fictional \
-      year. public-record: what was reported in public 2018–2025, and a second process that \
-      writes fictional exercise incidents. The store is removed at the end unless --store names \
-      it.
+      year. antwerp-briefing: twelve scenes for ministers, in ten minutes. public-record: what was \
+      reported in public 2018–2025, in four minutes. A show goes on by PgDn and PgUp, as clickers \
+      send them. The store is removed at the end unless --store names it.
       """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var room: RoomOptions
-  @Argument(help: "Name of the scenario.") var name = Self.nightShift
-  @Option(help: ArgumentHelp("Which night to play.", valueName: "number")) var seed: UInt64 = 7
+  @Argument(help: "Name of the scenario.") var name = "night-shift"
+  @Option(help: ArgumentHelp("Which night to play.", valueName: "number")) var seed: UInt64?
   @Option(help: ArgumentHelp("Simulated seconds in a real one, 1 to 3600.", valueName: "number"))
   var speed = 60.0
   @Option(
@@ -28,18 +30,46 @@ struct Demo: ParsableCommand {
       "Play up to this time of the shift at once and stand still there, such as 04:00.",
       valueName: "time"))
   var until: String?
-
-  private static let nightShift = "night-shift"
+  @Flag(help: "Look for mistakes in the scenario, and play nothing.") var check = false
+  @Flag(help: "Play the show by itself, again and again.") var auto = false
+  @Flag(help: "Follow the show that is played, with the presenter's notes.") var presenter = false
+  @Flag(help: "Try clicker, contrast and text size in the room of the meeting.")
+  var checkRoom = false
+  @Option(
+    help: ArgumentHelp("Write the show as an asciicast, without a terminal.", valueName: "file"))
+  var record: String?
+  @Option(help: ArgumentHelp("Columns and rows of the recording.", valueName: "WxH"))
+  var size = "120x36"
 
   func run() throws {
-    var options = common
-    let scratch = FileManager.default.temporaryDirectory.appending(
-      path: "sitroom-demo-\(UUID().uuidString.prefix(8))")
-    defer { try? FileManager.default.removeItem(at: scratch) }
-    options.store = common.store ?? scratch.appending(path: "store").path(percentEncoded: false)
-    let program = try Program(options)
-    let scenario = try scenario(program)
-    let until = try until.map { try moment($0, program) }
+    try ScenarioFolder.withScratchStore(common, name: name) { program, folder in
+      try run(program, folder)
+    }
+  }
+
+  private func run(_ program: Program, _ folder: ScenarioFolder) throws {
+    let isTerminal = isatty(0) == 1 && isatty(1) == 1 && !room.plain
+    if check { return try ScenarioCheck(program: program, options: room, folder: folder).run() }
+    guard let scenario = try folder.scenario(program) else {
+      return try openRoom(program, folder, isTerminal: isTerminal)
+    }
+    if checkRoom { return try RoomCheck(program, room).run(isTerminal: isTerminal) }
+    if presenter { return try PresenterRun(program, room, scenario).run(isTerminal: isTerminal) }
+    if let record {
+      return try ShowRecorder(
+        program: program, options: room, folder: folder, scenario: scenario
+      ).run(to: record, size: Size(notation: size, program.wording))
+    }
+    try ShowRun(
+      program: program, options: room, folder: folder, scenario: scenario, isUnattended: auto
+    ).run(isTerminal: isTerminal)
+  }
+
+  /// A scenario without a script is a room to work in.
+  private func openRoom(_ program: Program, _ folder: ScenarioFolder, isTerminal: Bool) throws {
+    guard !presenter, !checkRoom, !auto, record == nil else {
+      throw fail(program.wording(.demoNoScript, ["name": name]), ExitStatus.usage)
+    }
     guard (1...3600).contains(speed) else {
       throw fail(
         program.wording.shell(
@@ -47,37 +77,10 @@ struct Demo: ParsableCommand {
           ["text": "--speed \(speed)", "expected": program.wording.text(.number(1...3600))]),
         ExitStatus.usage)
     }
-    let isTerminal = isatty(0) == 1 && isatty(1) == 1 && !room.plain
-    if let folder = scenario {
-      try PublicRecordDemo(program: program, room: room, scenario: folder)
-        .run(isTerminal: isTerminal)
-    } else {
-      try NightShiftDemo(program: program, room: room, seed: seed, speed: speed, until: until)
-        .run(isTerminal: isTerminal)
-    }
-  }
-
-  /// The folder of a scenario that is files; nil for the one that is made up.
-  private func scenario(_ program: Program) throws -> URL? {
-    if name == Self.nightShift { return nil }
-    let places = program.folders.places(of: "Demo")
-    func scenarios(_ place: URL) -> [URL] {
-      let entries = try? FileManager.default.contentsOfDirectory(
-        at: place, includingPropertiesForKeys: nil)
-      return (entries ?? []).filter {
-        FileManager.default.fileExists(
-          atPath: $0.appending(path: "events.csv").path(percentEncoded: false))
-      }
-    }
-    let all = places.flatMap(scenarios)
-    guard let found = all.first(where: { $0.lastPathComponent == name }) else {
-      let known = Set(all.map(\.lastPathComponent) + [Self.nightShift]).sorted()
-      throw fail(
-        program.wording.shell(
-          .demoUnknown, ["name": name, "known": known.joined(separator: ", ")]),
-        ExitStatus.noInput)
-    }
-    return found
+    let until = try until.map { try moment($0, program) }
+    try NightShiftDemo(
+      program: program, room: room, seed: seed ?? folder.settings.seed, speed: speed, until: until
+    ).run(isTerminal: isTerminal)
   }
 
   /// A time of day within the shift, or a whole moment.
@@ -91,5 +94,16 @@ struct Demo: ParsableCommand {
       throw fail(program.wording.shell(.wrongUntil, ["text": text]), ExitStatus.usage)
     }
     return instant
+  }
+}
+
+extension Program {
+  /// Runs `body`; a mistake in a settings file is told in words and ends the program.
+  func settings<Result>(_ body: () throws(SettingsError) -> Result) throws -> Result {
+    do throws(SettingsError) {
+      return try body()
+    } catch {
+      throw fail(wording.mistake(error), ExitStatus.badConfiguration)
+    }
   }
 }

@@ -26,10 +26,9 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let program = try Program(common)
     let store = try program.open(.readOnly)
-    let audience = Audience.officer(desk: program.desk)
     let now = program.realClock.now()
     let room = RoomContext(
-      situation: VisibleSituation(Situation(), for: audience, at: now), now: now,
+      situation: VisibleSituation(Situation(), for: program.audience, at: now), now: now,
       desk: DeskIdentity(body: program.desk, officer: program.officer), wording: program.wording,
       symbols: .unicode, gazetteer: .standard, mapLayers: MapLayers())
     func print(_ event: RecordedEvent) {

@@ -16,6 +16,7 @@ struct QuarantineCommand: ParsableCommand {
 
     func run() throws {
       let program = try Program(common)
+      try program.refuseOutside()
       let store = try program.open(.readOnly)
       let lines = try program.report { try store.quarantine.list(limit: 10_000) }
       if lines.isEmpty { say(program.wording.shell(.quarantineEmpty)) }
@@ -30,6 +31,7 @@ struct QuarantineCommand: ParsableCommand {
 
     func run() throws {
       let program = try Program(common)
+      try program.refuseOutside()
       let store = try program.open(.readOnly)
       guard let line = try program.report({ try store.quarantine.show(number) }) else {
         throw fail(
@@ -48,6 +50,7 @@ struct QuarantineCommand: ParsableCommand {
 
     func run() throws {
       let program = try Program(common)
+      try program.refuseOutside()
       let store = try program.open(.readWrite)
       var read = 0
       for line in try program.report({ try store.quarantine.list(limit: 1_000_000) })

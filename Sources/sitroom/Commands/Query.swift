@@ -46,6 +46,7 @@ struct Query: ParsableCommand {
     }
     let store = try program.open(.readOnly)
     let asOf = try at.map(program.instant)
+    if asOf != nil { try program.refuseOutside(.audienceNoPast) }
     let now = try asOf ?? program.clock(of: store.folder).now()
     let situation = try program.report { try store.situation(asOf: asOf) }
     var choice = QueueChoice()

@@ -7,7 +7,7 @@ import TaskForce
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print a report: what the next officer must know, or the table behind the routes.",
-    subcommands: [Handover.self, RoutesTable.self])
+    subcommands: [Handover.self, RoutesTable.self, BriefingReportCommand.self])
 }
 
 /// Prints the hand-over report.
@@ -27,6 +27,7 @@ struct Handover: ParsableCommand {
 
   func run() throws {
     let program = try Program(common)
+    try program.refuseOutside()
     let store = try program.open(.readOnly)
     let now = try program.clock(of: store.folder).now()
     let situation = try program.report { try store.situation(asOf: nil) }

@@ -28,7 +28,17 @@ struct RoutesTable: ParsableCommand {
     let days = try period(from: first, to: last, now: now, program)
     let situation = try program.report { try store.situation(asOf: nil) }
     let context = program.reportContext(of: situation, in: store, at: now)
+    if program.audience.isOutside { return printBrief(BriefReport(context)) }
     let report = RoutesReport(context, days: days)
+    switch format {
+    case .md: report.markdown.forEach(say)
+    case .csv: report.csv.forEach(say)
+    case .json: say(report.json)
+    }
+  }
+
+  /// Without the period, which would cut finer than the least cell allows.
+  private func printBrief(_ report: BriefReport) {
     switch format {
     case .md: report.markdown.forEach(say)
     case .csv: report.csv.forEach(say)

@@ -30,7 +30,7 @@ struct Snapshot: ParsableCommand {
           .wrongScreen, ["text": screen, "known": Self.known.joined(separator: ", ")]),
         ExitStatus.usage)
     }
-    let size = try Self.size(self.size, program.wording)
+    let size = try Size(notation: self.size, program.wording)
     let store = try program.open(.readOnly)
     var still = try StillRoom(program, room, store: store, size: size)
     still.show(id)
@@ -41,7 +41,7 @@ struct Snapshot: ParsableCommand {
     }
     switch format {
     case .json: say(still.json)
-    case .text: for row in still.canvas.rows { say(row.trimmingTrailingBlanks) }
+    case .text: for row in still.canvas.rows { say(row.withoutTrailingBlanks) }
     case .ansi: write(still.canvas.ansi(try program.theme(room)))
     case .svg: write(still.canvas.svg(try program.theme(room), still.caption))
     case .html: write(still.canvas.html(try program.theme(room), still.caption))
@@ -49,21 +49,4 @@ struct Snapshot: ParsableCommand {
   }
 
   private func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
-
-  private static func size(_ text: String, _ wording: Wording) throws -> Size {
-    let parts = text.split(separator: "x").map { Int($0) }
-    guard parts.count == 2, let width = parts[0], let height = parts[1],
-      (1...500).contains(width), (1...200).contains(height)
-    else { throw fail(wording.shell(.wrongSize, ["text": text]), ExitStatus.usage) }
-    return Size(width: width, height: height)
-  }
-}
-
-extension String {
-  /// Without blanks at its end.
-  fileprivate var trimmingTrailingBlanks: String {
-    var view = self[...]
-    while view.last == " " { view.removeLast() }
-    return String(view)
-  }
 }

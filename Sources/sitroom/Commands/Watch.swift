@@ -54,7 +54,8 @@ struct RoomRun {
   func run() throws {
     let isTerminal = isatty(0) == 1 && isatty(1) == 1
     if options.plain || !isTerminal { return try printPlain() }
-    let setup = try setup()
+    let opening = try RoomOpening(program, options, store: store, mode: mode)
+    let setup = try setup(opening, opening.model(size: Size(width: 80, height: 24)))
     let session: RoomSession
     do throws(TerminalError) {
       session = try RoomSession(setup)
@@ -63,6 +64,30 @@ struct RoomRun {
         program.wording.shell(.terminalFallback, ["term": program.environment["TERM"] ?? ""]))
       return try printPlain()
     }
+    finish(session)
+  }
+
+  /// Plays a show; true if it is to be played again.
+  func play(_ room: ShowRoom, isUnattended: Bool) throws -> Bool {
+    let opening = try room.opening()
+    var model = try opening.model(size: Size(width: 80, height: 24))
+    model.begin(Show(room.scenario, isUnattended: isUnattended))
+    var setup = try setup(opening, model)
+    setup.show = room.stage
+    setup.pointer = ShowPointer(room.scenario.name, program.folders, clock: program.realClock)
+    do throws(TerminalError) {
+      let session = try RoomSession(setup)
+      finish(session)
+      setup.pointer?.remove()
+      return session.wantsRestart
+    } catch {
+      throw fail(
+        program.wording.shell(.terminalFallback, ["term": program.environment["TERM"] ?? ""]),
+        ExitStatus.unavailable)
+    }
+  }
+
+  private func finish(_ session: RoomSession) {
     let errorLog = session.run()
     // A snapshot at a clean exit lets the next start read no tail; without it, it reads one.
     if store.access == .readWrite { try? store.saveSnapshot(session.situation) }
@@ -78,41 +103,12 @@ struct RoomRun {
     }
   }
 
-  private func setup() throws -> RoomSession.Setup {
-    let opening = try RoomOpening(program, options, store: store, mode: mode)
-    let model = try opening.model(size: Size(width: 80, height: 24))
+  private func setup(_ opening: RoomOpening, _ model: Model) throws -> RoomSession.Setup {
     return RoomSession.Setup(
       model: model, desk: opening.desk(showing: model.situation),
       themes: ThemeLibrary(program.folders), theme: try program.theme(options),
-      speed: try opening.speed, terminal: try terminalOptions(),
+      speed: try opening.speed, terminal: try program.terminal(options),
       alertCommand: program.configuration.alertCommand,
       remember: Choices(program.folders).remember)
-  }
-
-  private func terminalOptions() throws -> TerminalOptions {
-    var terminal = TerminalOptions(environment: program.environment)
-    let choice = options.color ?? program.configuration.colour ?? "auto"
-    guard let colour = TerminalOptions.ColourChoice(rawValue: choice) else {
-      let known = TerminalOptions.ColourChoice.allCases.map(\.rawValue)
-      throw fail(
-        program.wording.shell(
-          .wrongCode, ["text": choice, "expected": program.wording.text(.oneOf(known))]),
-        ExitStatus.usage)
-    }
-    terminal.colour = colour
-    terminal.ascii = options.ascii || program.configuration.ascii == true
-    let log = program.folders.errorLog
-    try? FileManager.default.createDirectory(
-      at: log.deletingLastPathComponent(), withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
-    if FileManager.default.isWritableFile(
-      atPath: log.deletingLastPathComponent().path(percentEncoded: false))
-    {
-      terminal.errorLog = log.path(percentEncoded: false)
-      terminal.crashNotice = program.wording.shell(
-        .errorLog, ["file": log.path(percentEncoded: false)])
-    }
-    terminal.progressDescriptor = options.idleReport.map { open($0, O_WRONLY | O_CLOEXEC) }
-    return terminal
   }
 }

@@ -2,7 +2,6 @@ import EventStore
 import Foundation
 import Interchange
 import NightShift
-import Synchronization
 import TaskForce
 
 /// Brings the night shift into a store by the way of every line: each event is written as a
@@ -24,24 +23,17 @@ struct NightShiftPlayer {
 
   private let night: NightShift
   private let program: Program
-  private let moment: Moment
+  private let moment: MomentClock
   private var ingest: IngestRun
   private var next = 0
   private var nextGarbled = 0
 
-  /// Where the clock of the store stands.
-  private final class Moment: Sendable {
-    private let value = Mutex(NightShift.historyStart)
-    var now: Instant { value.withLock { $0 } }
-    func set(_ instant: Instant) { value.withLock { $0 = instant } }
-  }
-
   /// The night of `seed`, to be played into the store of `program`.
   init(seed: UInt64, _ program: Program) throws {
-    let moment = Moment()
+    let moment = MomentClock(NightShift.historyStart)
     let store = try program.report {
       try EventStore(
-        opening: StoreFolder(program.storePath), .readWrite, clock: Clock { moment.now })
+        opening: StoreFolder(program.storePath), .readWrite, clock: moment.clock)
     }
     night = NightShift(seed: seed)
     self.program = program
@@ -65,12 +57,20 @@ struct NightShiftPlayer {
     }
   }
 
-  /// Writes the year before the shift.
-  mutating func writeHistory() throws {
+  /// Writes the year before the shift, and between its events what files tell of the same time.
+  ///
+  /// - Parameter told: lines of files in the order in which they became known.
+  /// - Throws: how to end, after telling why.
+  mutating func writeHistory(with told: [ToldBefore] = []) throws {
     moment.set(NightShift.start)
+    var told = told[...]
     try program.report {
       while next < night.events.count, night.events[next].recordedAt < NightShift.start {
         let event = night.events[next]
+        while let first = told.first, first.knownAt <= event.recordedAt {
+          try ingest.takeHistory([first.item], of: first.file, knownAt: first.knownAt)
+          told.removeFirst()
+        }
         try ingest.takeHistory(
           items(of: line(event)), of: Self.file, knownAt: event.recordedAt)
         next += 1

@@ -19,6 +19,11 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Whose name goes on acts, such as NL-2.", valueName: "officer"))
   var officer: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "For whom anything is shown: officer, ministerial or public.", valueName: "audience"))
+  var audience: String?
 }
 
 /// What the subcommands take that draw the room.

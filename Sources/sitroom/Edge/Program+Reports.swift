@@ -3,7 +3,7 @@ import SituationRoom
 import TaskForce
 
 extension Program {
-  /// What a report may look at: `situation` as this desk may see it.
+  /// What a report may look at: `situation` as the audience of this run may see it.
   ///
   /// - Parameters:
   ///   - situation: what was known.
@@ -17,7 +17,7 @@ extension Program {
   ) -> RoomContext {
     RoomContext(
       situation: VisibleSituation(
-        situation, for: .officer(desk: desk), at: now, quarantine: try? store.quarantine.level()),
+        situation, for: audience, at: now, quarantine: try? store.quarantine.level()),
       now: now, desk: DeskIdentity(body: desk, officer: officer), wording: wording,
       symbols: .unicode, gazetteer: .standard, mapLayers: MapLayers(), choice: choice)
   }

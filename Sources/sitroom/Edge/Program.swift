@@ -16,6 +16,8 @@ struct Program {
   let storePath: String
   let desk: Body
   let officer: Officer
+  /// For whom this run shows anything.
+  let audience: Audience
   private let frozen: Instant?
 
   init(_ options: CommonOptions) throws {
@@ -43,6 +45,26 @@ struct Program {
     officer =
       try Self.code(options.officer, texts) ?? configuration.officer ?? login
       ?? Officer(desk.code + "-1")
+    audience = try Self.audience(options.audience, of: desk, texts)
+  }
+
+  /// Ends with a sentence where this run shows something to others than officers.
+  func refuseOutside(_ reason: ReleasePhrase = .audienceNoReport) throws {
+    guard audience.isOutside else { return }
+    throw fail(wording.name(audience) + ": " + wording[reason], ExitStatus.usage)
+  }
+
+  private static func audience(
+    _ word: String?, of desk: Body, _ wording: Wording
+  ) throws -> Audience {
+    guard let word else { return .officer(desk: desk) }
+    guard let audience = Audience(word, desk: desk) else {
+      throw fail(
+        wording.shell(
+          .wrongCode, ["text": word, "expected": wording.text(.oneOf(Audience.words))]),
+        ExitStatus.usage)
+    }
+    return audience
   }
 
   /// Real time, or what `--clock` says.

@@ -16,15 +16,26 @@ struct RoomOpening {
   let asOf: Instant?
   private let mode: RoomMode?
 
-  init(_ program: Program, _ options: RoomOptions, store: EventStore, mode: RoomMode? = nil)
-    throws
-  {
+  /// A room on `store`.
+  ///
+  /// - Parameters:
+  ///   - program: settings of this run.
+  ///   - options: what the command line says of the room.
+  ///   - store: what it reads and writes.
+  ///   - mode: what its figures are; nil to let the events tell.
+  ///   - clock: that of a show; nil for the store's own.
+  /// - Throws: how to end, when the clock or a moment cannot be read.
+  init(
+    _ program: Program, _ options: RoomOptions, store: EventStore, mode: RoomMode? = nil,
+    clock: Clock? = nil
+  ) throws {
     self.mode = mode
     self.program = program
     self.options = options
     self.store = store
-    clock = try program.clock(of: store.folder)
+    self.clock = try clock ?? program.clock(of: store.folder)
     asOf = try options.at.map(program.instant)
+    if asOf != nil { try program.refuseOutside(.audienceNoPast) }
   }
 
   /// Seconds of the store's clock per real second; 0 stands still.
@@ -52,6 +63,7 @@ struct RoomOpening {
   func model(size: Size) throws -> Model {
     let situation = try program.report { try store.situation(asOf: asOf) }
     var setup = RoomSetup(desk: deskIdentity)
+    setup.audience = program.audience
     setup.mode = try mode ?? self.mode(situation)
     setup.pace = try pace
     setup.partnerClocks = partnerClocks
@@ -59,7 +71,7 @@ struct RoomOpening {
     setup.asOf = asOf
     setup.quarantine = try? store.quarantine.level()
     setup.themes = ThemeLibrary(program.folders).names
-    setup.symbols = options.ascii || program.configuration.ascii == true ? .ascii : .unicode
+    setup.symbols = program.symbols(options)
     setup.hasReducedMotion = program.configuration.reducedMotion ?? false
     setup.hasAlertProgram = !program.configuration.alertCommand.isEmpty
     setup.isSilent = program.configuration.bell == false

@@ -22,6 +22,10 @@ final class RoomSession {
     /// The program for alerts, with its arguments; empty for none.
     var alertCommand: [String]
     var remember: (Effect.Choice) -> Void
+    /// What brings the scenes of a show about; nil for a room that is worked in.
+    var show: ShowStage?
+    /// Where a presenter's terminal reads how far the show has come.
+    var pointer: ShowPointer?
   }
 
   /// A frame for data at most every so many milliseconds; keys are drawn at once.
@@ -29,14 +33,14 @@ final class RoomSession {
   /// Events that are folded between two looks at the keyboard: about a millisecond.
   private static let batch = 500
 
-  private var model: Model
-  private let setup: Setup
+  var model: Model
+  let setup: Setup
   private let screen: TerminalScreen
   private let loop: Terminal.RunLoop
-  private let mailbox: Mailbox<Message>
+  let mailbox: Mailbox<Message>
   private var follower: Follower?
   private var theme: Theme
-  private let writer = DispatchQueue(label: "writer")
+  let writer = DispatchQueue(label: "writer")
   private let reader = DispatchQueue(label: "reader")
   private var stamp: StoreStamp
   private var themeWatch: ThemeWatch
@@ -50,6 +54,10 @@ final class RoomSession {
   private var inputs = 0
   private var reports = 0
   private var isWanted = true
+  /// Whether the show is to be played once more.
+  private(set) var wantsRestart = false
+  var conductor = Conductor()
+  var pointer: ShowPointer?
   private var needsFrame = true
   private var forcesFrame = false
 
@@ -71,10 +79,14 @@ final class RoomSession {
 
   private var now: Instant { setup.desk.clock.now() }
 
+  /// Seconds of the room's clock in one at the desk; 0 stands still.
+  private var speed: Double { setup.show?.clock.speed ?? setup.speed }
+
   /// Runs until the officer leaves; the path of the error log if something was written there.
   func run() -> String? {
     startFollowing()
     handle(.resized(screen.size))
+    for effect in model.turn(to: 0) { perform(effect) }
     while isWanted {
       ringIfDue()
       drawIfDue()
@@ -142,6 +154,7 @@ final class RoomSession {
     lookForOthers()
     lookAtTheme()
     alertProgram.collect(now: Terminal.RunLoop.now())
+    goOnWithShow()
     handle(.ticked)
   }
 
@@ -177,8 +190,9 @@ final class RoomSession {
     presence?.write(told)
   }
 
-  private func handle(_ message: Message) {
+  func handle(_ message: Message) {
     for effect in model.update(message, at: now) { perform(effect) }
+    pointer?.note(model)
   }
 
   private func perform(_ effect: Effect) {
@@ -189,10 +203,10 @@ final class RoomSession {
     case .query(let query):
       var desk = desk
       if let past = model.past { desk.ceiling = past.situation.position }
-      reader.async { [desk] in mailbox.post(Self.ask(desk, query)) }
+      reader.async { [desk] in mailbox.post(desk.reply(to: query)) }
     case .recall(let recall):
       let shown = model.past?.situation
-      reader.async { mailbox.post(Self.recall(desk, recall, from: shown)) }
+      reader.async { mailbox.post(desk.reply(to: recall, from: shown)) }
     case .nextBatch: follower?.next()
     case .bell(let pattern): ring(pattern)
     case .alert(let call): start(call)
@@ -201,30 +215,16 @@ final class RoomSession {
     case .announce(let told): announce(told)
     case .useTheme(let name): if let chosen = try? setup.themes.theme(name) { theme = chosen }
     case .remember(let choice): setup.remember(choice)
+    case .stage(let index): stage(index)
+    case .sceneBegan(let index): begin(index)
+    case .restartShow:
+      wantsRestart = true
+      isWanted = false
     case .redraw: forcesFrame = true
     case .suspend:
       screen.suspend()
       forcesFrame = true
     case .quit: isWanted = false
-    }
-  }
-
-  private static func ask(_ desk: StoreDesk, _ query: StoreQuery) -> Message {
-    do throws(StoreError) {
-      return .answered(query, try desk.answer(query))
-    } catch {
-      return .queryFailed(query, error.failure)
-    }
-  }
-
-  private static func recall(
-    _ desk: StoreDesk, _ recall: Recall, from base: Situation?
-  ) -> Message {
-    do throws(StoreError) {
-      let found = try desk.recall(recall, from: base)
-      return .recalled(found?.0, found?.1)
-    } catch {
-      return .recallFailed(error.failure)
     }
   }
 
@@ -281,7 +281,7 @@ final class RoomSession {
     needsFrame = false
     forcesFrame = false
     guard mailbox.isEmpty, model.room.waiting.isEmpty, model.room.writing == nil,
-      model.past?.isWaiting != true
+      model.past?.isWaiting != true, model.playing?.coming == nil
     else { return }
     reportIdle()
   }
@@ -301,10 +301,12 @@ final class RoomSession {
   private func deadline() -> Int? {
     let frame = needsFrame ? lastFrame + Self.frameInterval : nil
     var change: Int?
-    if setup.speed > 0, let next = model.nextWake(after: now) {
-      let wait = Double(next.milliseconds - now.milliseconds) / setup.speed
-      change = Terminal.RunLoop.now() + Int(max(1, wait.rounded(.up)))
+    if speed > 0, let next = model.nextWake(after: now) {
+      let wait = Double(next.milliseconds - now.milliseconds) / speed
+      // The loop's clock is cut to a millisecond: one more, or every second wake comes too early,
+      // finds nothing changed and is followed by another.
+      change = Terminal.RunLoop.now() + Int(max(1, wait.rounded(.up))) + 1
     }
-    return [frame, change, strokes.first].compactMap { $0 }.min()
+    return [frame, change, strokes.first, showDeadline].compactMap { $0 }.min()
   }
 }

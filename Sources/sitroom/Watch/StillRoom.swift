@@ -30,15 +30,7 @@ struct StillRoom {
     var effects = effects
     while let effect = effects.popLast() {
       guard case .query(let query) = effect else { continue }
-      effects += model.update(ask(query), at: now)
-    }
-  }
-
-  private func ask(_ query: StoreQuery) -> Message {
-    do throws(StoreError) {
-      return .answered(query, try desk.answer(query))
-    } catch {
-      return .queryFailed(query, error.failure)
+      effects += model.update(desk.reply(to: query), at: now)
     }
   }
 

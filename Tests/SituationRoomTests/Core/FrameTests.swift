@@ -108,8 +108,8 @@ import Testing
     arguments: [
       (
         Language.english, 120,
-        " 1-6/9 screen  Tab panel  Enter open  a ack  o take  w wait  c note  x close"
-          + "  ! silence  / find  : command  ? keys      "
+        " 1-6/9/0 screen  Tab panel  Enter open  a ack  o take  w wait  c note  x close"
+          + "  ! silence  / find  : command  ? keys    "
       ),
       (
         .english, 80,

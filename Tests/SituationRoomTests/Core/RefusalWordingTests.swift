@@ -23,7 +23,13 @@ import Testing
     .notYours(Officer("BE-1")), .notYours(nil), .beforeShift(time, shift: time),
     .alreadyUndone(by: nil, at: time), .openingStays(reference), .malformedIdentifier("box 7"),
     .tooManyIdentifiers(limit: 12), .unknownPlace(PlaceID("NLXXX")), .weight(-1, limit: 1e7),
-    .weight(.infinity, limit: 1e7), .coldInThePast(time),
+    .weight(.infinity, limit: 1e7), .coldInThePast(time), .notShelved,
+    .leftDesk(EventType("request.reminded")), .workLinkTarget(reference),
+    .tooManyWorkLinks(limit: 40), .noPartner(Country("XX"), known: [Country("CO")]),
+    .withheld(Country("CO"), .handling, marking: .amber, limit: nil),
+    .withheld(Country("CO"), .release, marking: .amber, limit: nil),
+    .withheld(Country("CO"), .marking, marking: .amber, limit: .green),
+    .withheld(Country("CO"), .marking, marking: .amber, limit: nil),
   ]
 
   @Test("every refusal is a sentence without blanks left open", arguments: Language.allCases)
@@ -50,9 +56,15 @@ import Testing
         + "staat.")
   }
 
-  @Test("every event that changes an incident has a word for what was done")
+  @Test("every event that an officer can undo has a word for what was done")
   func deeds() {
-    for type in EventCatalogue.standard.all where type.type.area == "incident" {
+    let areas = ["incident", "act", "signal"]
+    let others = EventCatalogue.standard.all.filter { type in
+      ["request", "action", "report", "source", "crossing"].contains(type.type.area)
+        && !["opened", "agreed", "received", "registered", "reported", "counted"].contains(
+          String(type.type.name.drop { $0 != "." }.dropFirst()))
+    }
+    for type in EventCatalogue.standard.all.filter({ areas.contains($0.type.area) }) + others {
       for language in Language.allCases {
         #expect(Wording(language).deed(type.type) != type.type.name, "\(type.type)")
       }

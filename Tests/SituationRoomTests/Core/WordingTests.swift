@@ -52,8 +52,10 @@ import Testing
     check(ThemePhrase.self)
     check(LeadPhrase.self)
     check(TellingPhrase.self)
+    check(ReleasePhrase.self)
     check(FilterPhrase.self)
     check(InboxPhrase.self)
+    check(DeskPhrase.self)
   }
 
   @Test("numbers are grouped from five digits on, with the language's decimal mark")

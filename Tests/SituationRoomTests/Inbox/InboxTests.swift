@@ -54,6 +54,16 @@ import Testing
     #expect(room.written == ["evaluated", "evaluated"])
   }
 
+  @Test(". repeats on another report what was done last to one, whichever verb it was")
+  func again() throws {
+    let room = inInbox()
+    room.keys("Treefer⏎j.")
+    #expect(room.model.situation.reports.all.allSatisfy { $0.tags == ["reefer"] })
+    room.keys("krb2.")
+    #expect(room.written == ["tagged", "tagged", "evaluated", "evaluated"])
+    #expect(room.model.situation.reports.all.allSatisfy { $0.evaluation == Evaluation(.B, .two) })
+  }
+
   @Test("x attaches to the incident that names the same by one key")
   func attach() throws {
     let room = inInbox()
@@ -110,12 +120,14 @@ import Testing
   }
 
   @Test(
-    "a verb that reports do not know says which they know", arguments: ["a", "o", "s", "w", "T"])
+    "a verb that reports do not know says which they know", arguments: ["a", "O", "s", "w", "X"])
   func unknownVerb(key: String) {
     let room = inInbox()
     room.keys(key)
     #expect(room.written.isEmpty)
-    #expect(room.told == "Reports know r rate, c correct, and x attach or file.")
+    #expect(room.model.room.overlays.isEmpty)
+    #expect(room.told.hasPrefix("That is not done to reports. What is: o take, r rate, "))
+    #expect(room.told.hasSuffix("T tag, E share, L link."))
   }
 
   @Test(

@@ -9,7 +9,7 @@ struct GoldenScreenTests {
   static let screens: [(String, any RoomScreen)] = [
     ("overview", OverviewScreen()), ("routes", RoutesScreen()),
     ("partners", PartnersScreen()), ("transit", TransitScreen()), ("actions", ActionsScreen()),
-    ("incidents", IncidentsScreen()), ("log", LogScreen()),
+    ("incidents", IncidentsScreen()), ("log", LogScreen()), ("briefing", BriefingScreen()),
   ]
   static let sizes = [(80, 23), (80, 24), (120, 36), (200, 60)]
 

@@ -49,6 +49,25 @@ final class DeedRoom {
     model.move(.place(.incident(.exercise(counter))), model.context(at: now))
   }
 
+  /// Puts the cursor on anything that a screen lists.
+  func select(_ subject: Subject) {
+    model.move(.place(subject), model.context(at: now))
+  }
+
+  /// A colleague does something, which the log brings.
+  func hear(
+    _ payload: any EventPayload, on stream: StreamName? = nil, by officer: String? = "BE-1"
+  ) {
+    var envelope = EventEnvelope(
+      id: EventID(high: 3, low: UInt64(log.count + 1)), occurredAt: now,
+      source: SourceID("BE-1"), payload: payload)
+    if let stream { envelope.stream = .named(stream) }
+    envelope.actor = officer.map { Officer($0) }
+    envelope.body = Body("BE")
+    record(envelope)
+    perform(model.update(.eventsArrived([log[log.count - 1]]), at: now))
+  }
+
   func resize(_ width: Int, _ height: Int) {
     perform(model.update(.resized(Size(width: width, height: height)), at: now))
   }

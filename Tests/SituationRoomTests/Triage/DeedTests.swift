@@ -146,7 +146,7 @@ import Testing
   func undoRefused() throws {
     let room = room()
     room.keys("u")
-    #expect(room.told == "You have changed no incident that you could change back.")
+    #expect(room.told == "You have changed nothing that you could change back.")
     var book = LogBook()
     book.open(1, .warning, minutesAgo: 5)
     book.add(
@@ -157,6 +157,6 @@ import Testing
     other.keys("u")
     #expect(other.written == ["noted", "reverted"])
     other.keys("u")
-    #expect(other.told == "You have changed no incident that you could change back.")
+    #expect(other.told == "You have changed nothing that you could change back.")
   }
 }

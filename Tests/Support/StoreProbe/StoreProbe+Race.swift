@@ -16,7 +16,7 @@ extension StoreProbe {
     for round in 0..<count {
       while true {
         let decision = situation.decide(.take, on: reference, by: actor, at: clock.now())
-        guard case .payloads(let payloads, let revision) = decision else {
+        guard case .payloads(let payloads, let revision?) = decision else {
           return say("refused \(decision)")
         }
         let events = payloads.enumerated().map { index, payload in

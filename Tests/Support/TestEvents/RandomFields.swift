@@ -77,7 +77,8 @@ package struct RandomFields: FieldVisitor {
     case .streamName: return quoted("incident/NL-2026-000123")
     case .date: return quoted("2022-10-07")
     case .object, .present, .absent, .handling, .json, .utf8, .lineLength, .completeLine,
-      .knownType, .version, .columns, .sameContent:
+      .knownType, .version, .columns, .sameContent, .fileName, .slug, .unused, .keyName, .onScreen,
+      .twoRows, .later, .subject:
       return "null"
     }
   }

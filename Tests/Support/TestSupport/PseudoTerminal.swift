@@ -199,6 +199,63 @@ package final class PseudoTerminal {
     return rest.isEmpty
   }
 
+  /// Presses keys, if any, and reads until nothing has come for `quiet` milliseconds after something
+  /// came. For the benchmark: no test waits for a time.
+  ///
+  /// - Parameters:
+  ///   - keys: what is typed; the program may have answered before this returns, so the time is
+  ///     taken first.
+  ///   - quiet: milliseconds; 0 ends with the first byte.
+  ///   - deadline: milliseconds after which nothing is taken to come.
+  ///   - least: bytes that a reply has at least.
+  /// - Returns: when the first and the last byte came, in seconds from the beginning, and how many.
+  package func reply(
+    to keys: String = "", quiet: Int, deadline: Int, least: Int = 1
+  ) -> (first: Double, last: Double, bytes: Int)? {
+    let begin = Self.seconds()
+    if !keys.isEmpty { type(keys) }
+    var (first, last, bytes): (Double?, Double, Int) = (nil, 0, 0)
+    while true {
+      let isEnough = bytes >= least
+      let left = isEnough ? quiet : deadline - Int((Self.seconds() - begin) * 1000)
+      if left <= 0 { break }
+      var waiting = pollfd(fd: pty.terminal, events: Int16(POLLIN), revents: 0)
+      guard poll(&waiting, 1, Int32(left)) > 0 else { break }
+      let now = Self.seconds() - begin
+      let before = output.count
+      drainOutput()
+      if output.count == before { break }
+      first = first ?? now
+      last = now
+      bytes += output.count - before
+    }
+    output.removeAll(keepingCapacity: true)
+    return first.map { ($0, last, bytes) }
+  }
+
+  /// Reads what comes within some milliseconds; how many bytes it were.
+  package func collect(milliseconds: Int) -> Int {
+    let end = Self.seconds() + Double(milliseconds) / 1000
+    var bytes = 0
+    while true {
+      let left = Int(((end - Self.seconds()) * 1000).rounded(.up))
+      guard left > 0 else { return bytes }
+      var waiting = pollfd(fd: pty.terminal, events: Int16(POLLIN), revents: 0)
+      guard poll(&waiting, 1, Int32(left)) > 0 else { continue }
+      let before = output.count
+      drainOutput()
+      if output.count == before { return bytes }
+      bytes += output.count - before
+      output.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   private static func change(_ status: Int32) -> Change {
     if pseudo_terminal_continued(status) != 0 { return .continued }
     let stop = pseudo_terminal_stop_signal(status)

@@ -39,8 +39,8 @@ import Testing
     for reference in all { fixture.open(.caution, reference: reference) }
     let before = fixture.essence
     let decisions = all.map {
-      IncidentDecision(
-        reference: $0,
+      ActDecision(
+        target: .incident($0),
         decision: fixture.situation.decide(
           .acknowledge, on: $0, by: Fixture.actor, at: start))
     }
@@ -108,8 +108,8 @@ import Testing
     let all = references(3)
     for reference in all { fixture.open(.caution, reference: reference) }
     let decisions = all.map {
-      IncidentDecision(
-        reference: $0,
+      ActDecision(
+        target: .incident($0),
         decision: fixture.situation.decide(.acknowledge, on: $0, by: Fixture.actor, at: start))
     }
     _ = fixture.record(decisions)
@@ -233,7 +233,7 @@ import Testing
       let grade: Severity = number / 50 % 2 == 0 ? .warning : .alarm
       _ = fixture.act(.regrade(to: grade, reason: ""), on: all[number % 50])
     }
-    let kept = fixture.situation.incidents.acts.done(by: Fixture.actor.officer)
+    let kept = fixture.situation.acts.done(by: Fixture.actor.officer)
     #expect((OfficerActs.kept...OfficerActs.kept + 64).contains(kept.count))
     let changes = fixture.situation.incidents.all.map(\.changes.count)
     #expect(changes.max() ?? 0 <= IncidentHistory.kept)

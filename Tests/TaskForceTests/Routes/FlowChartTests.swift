@@ -33,13 +33,15 @@ import Testing
   func alert() throws {
     var flow = FlowFixture.risen
     let charts = flow.charts(after: 59)
-    let alert = try #require(flow.log.situation.alerts(of: charts).first)
+    let now = FlowFixture.start.advanced(days: 7 * 59)
+    let alert = try #require(flow.log.situation.alerts(of: charts, at: now).first)
     #expect(alert.severity == .caution)
     #expect(alert.since == FlowFixture.start.advanced(days: 7 * 54))
     let signal = try #require(charts.signals.first)
     flow.review(signal.id, .explained, week: 60)
     let judged = flow.charts(after: 59, reusing: charts)
-    #expect(flow.log.situation.alerts(of: judged).allSatisfy { $0.cause != .signal(signal.id) })
+    let left = flow.log.situation.alerts(of: judged, at: now)
+    #expect(left.allSatisfy { $0.cause != .signal(signal.id) })
     #expect(judged.signals.first?.finding == .explained)
   }
 

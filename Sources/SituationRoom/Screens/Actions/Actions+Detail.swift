@@ -23,6 +23,8 @@ extension RoomContext {
         wording[.actionUnblocks], codes(situation.actions.value.waiting(for: action.id))),
       .init(wording[.actionEvidence], evidenceText(action)),
       .init(wording[.actionPutOffs], putOffText(action)),
+      .init(wording[.fieldTags], action.tags.joined(separator: " ")),
+      .init(wording[.fieldLinked], linkCodes(action.links)),
       .init(
         wording[.actionForecast], figures.forecast.map(\.iso8601) ?? "", .assessment),
     ]
@@ -80,6 +82,7 @@ extension RoomContext {
 
   /// What an entry of a chronicle says.
   func text(of entry: ChronicleEntry) -> String {
+    if let text = tieText(entry.type, entry.reference) { return text }
     let phrase: ActionPhrase? =
       switch entry.type {
       case ActionAgreed.type.name: .actionSaidAgreed

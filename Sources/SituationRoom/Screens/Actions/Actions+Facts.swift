@@ -12,7 +12,7 @@ extension RoomContext {
 
   /// Counts of the open actions.
   var actionTotalFacts: [Fact] {
-    let totals = situation.actions.value.totals(at: now)
+    let totals = ActionTotals(actionFigures)
     return [
       ("open", ActionPhrase.actionHeadOpen, totals.open),
       ("late", .actionHeadLate, totals.late), ("blocked", .actionBlocked, totals.blocked),
@@ -46,8 +46,22 @@ extension RoomContext {
           "waitsFor", .actionWaitsFor,
           .text(action.waitsFor.map(\.code).joined(separator: " "))),
         fact("forecast", .actionForecast, line.forecast.map { .text($0.iso8601) } ?? .none),
-      ]
+      ] + tieFacts(path, head, action.tags, action.links)
     }
+  }
+
+  /// Tags and links of a piece of work.
+  func tieFacts(
+    _ path: [String], _ head: String, _ tags: [String], _ links: [IncidentReference]
+  ) -> [Fact] {
+    let seen = links.filter { situation.incident($0) != nil }.map(\.description)
+    func list(_ words: [String]) -> FactValue {
+      words.isEmpty ? .none : .text(words.joined(separator: " "))
+    }
+    return [
+      Fact(path + ["tags"], head + wording[.fieldTags], list(tags)),
+      Fact(path + ["links"], head + wording[.fieldLinked], list(seen)),
+    ]
   }
 
   fileprivate var bodyFacts: [Fact] {
@@ -66,7 +80,7 @@ extension RoomContext {
   }
 
   fileprivate var meetingFacts: [Fact] {
-    let figures = situation.actions.value.meetingFigures(at: now)
+    let figures = meetingFigures
     let head = wording[.actionNextMeeting] + ", "
     func codes(_ ids: [ActionID]) -> FactValue { .text(ids.map(\.code).joined(separator: " ")) }
     func fact(_ name: String, _ label: ActionPhrase, _ value: FactValue) -> Fact {

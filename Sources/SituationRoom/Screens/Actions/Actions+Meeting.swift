@@ -5,7 +5,7 @@ extension ActionsScreen {
   /// The minister's question: what must be done before we meet, and what will not be.
   func drawMeeting(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
     let wording = context.wording
-    let figures = context.situation.actions.value.meetingFigures(at: context.now)
+    let figures = context.meetingFigures
     PanelRule(wording[.actionNextMeeting], [.init(context.meetingText(figures), Style(.strong))])
       .draw(on: &canvas, in: area.ruleRow, context.symbols)
     var first = RowPen(area, row: 0, context.symbols)
@@ -80,7 +80,7 @@ extension RoomContext {
   }
 
   func changeRuns(_ figures: MeetingFigures) -> [(String, Style)] {
-    let totals = situation.actions.value.totals(at: now)
+    let totals = ActionTotals(actionFigures)
     let done =
       figures.done.isEmpty ? "" : " (" + figures.done.map(\.code).joined(separator: " ") + ")"
     return [

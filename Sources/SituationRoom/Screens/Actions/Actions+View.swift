@@ -27,7 +27,7 @@ extension ActionsScreen {
   ) {
     let area = layout.actions
     let lines = context.actionFigures
-    let totals = context.situation.actions.value.totals(at: context.now)
+    let totals = ActionTotals(context.actionFigures)
     PanelRule(
       context.wording[.actionsTitle], context.actionNotes(totals), isFocused: focus == .actions
     ).draw(on: &canvas, in: area.ruleRow, context.symbols)

@@ -66,8 +66,6 @@ package struct ActionsScreen: RoomScreen {
 }
 
 extension RoomContext {
-  /// The open actions, late ones first.
-  var actionFigures: [ActionFigures] { situation.actions.value.figures(at: now) }
 
   /// An open action among the open ones, an ended one in the log.
   func destination(of id: ActionID) -> Destination? {

@@ -58,7 +58,7 @@ struct LeadTable {
   ) {
     guard row < area.height else { return }
     let wording = context.wording
-    let totals = context.situation.actions.value.totals(at: context.now)
+    let totals = ActionTotals(context.actionFigures)
     let texts = [
       wording[.actionAll], wording.whole(totals.open), wording.whole(totals.late),
       wording.whole(totals.blocked),

@@ -16,12 +16,71 @@ extension RoomContext {
       (reopened.identity.code, Self.joined(wording[.saidReopened], reopened.reason))
     case let reviewed as SignalReviewed:
       (reviewed.signal.code, Self.joined(wording.name(reviewed.finding), reviewed.reason ?? ""))
+    case let tagged as RequestTagged:
+      (tagged.identity.code, tagText(tagged.added, tagged.removed))
+    case let tagged as ActionTagged:
+      (tagged.identity.code, tagText(tagged.added, tagged.removed))
+    case let linked as RequestLinked:
+      (linked.identity.code, linkText(linked.to, linked.removed))
+    case let linked as ActionLinked:
+      (linked.identity.code, linkText(linked.to, linked.removed))
     case let fixed as ComparisonFixed: (fixed.pair, wording[.flowTitle])
     default: nil
     }
   }
 
-  private func seenTo(by officer: Officer?) -> String {
+  /// What officers did about a signal besides judging it; nil for another event.
+  func signalText(_ payload: any EventPayload) -> (about: String, text: String)? {
+    switch payload {
+    case let assigned as SignalAssigned:
+      (assigned.signal.id.code, seenTo(by: assigned.officer))
+    case let noted as SignalNoted: (noted.signal.id.code, noted.text)
+    case let shelved as SignalShelved:
+      (
+        shelved.signal.id.code,
+        shelved.until.map {
+          Self.joined(wording(.saidShelved, ["time": moment($0)]), shelved.reason)
+        } ?? wording[.saidWoken]
+      )
+    case let linked as SignalLinked:
+      (linked.signal.id.code, linkText(linked.to, linked.removed))
+    case let shared as SignalShared:
+      (shared.signal.id.code, sharedText(shared.partner, shared.about))
+    default: nil
+    }
+  }
+
+  func tagText(_ added: [String], _ removed: [String]) -> String {
+    let tags = added.map { "+" + $0 } + removed.map { "-" + $0 }
+    return wording(.saidTagged, ["tags": tags.joined(separator: " ")])
+  }
+
+  func linkText(_ other: IncidentReference?, _ isLess: Bool) -> String {
+    wording(isLess ? .saidUnlinked : .saidLinked, ["reference": other?.description ?? "?"])
+  }
+
+  func sharedText(_ partner: Country, _ about: String) -> String {
+    Self.joined(wording(.saidShared, ["partner": partner.code]), about)
+  }
+
+  /// The incidents of `links` that this audience may see, as a field shows them.
+  func linkCodes(_ links: [IncidentReference]) -> String {
+    links.filter { situation.incident($0) != nil }
+      .map { $0.short(desk: desk.body, year: now.date.year) }.joined(separator: " ")
+  }
+
+  /// What officers linked with an incident, and the requests about it, each by its name.
+  func work(on incident: IncidentReference) -> [String] {
+    let requests = situation.partners.value.about(incident).map(\.code)
+    let actions = situation.actions.value.all.filter { $0.links.contains(incident) }.map(\.id.code)
+    let signals = situation.routes.value.signalWork.filter { $0.value.links.contains(incident) }
+      .map(\.key.code).sorted()
+    let reports = situation.reports.value.all.filter { $0.links.contains(incident) }
+      .sorted { $0.position < $1.position }.map(wording.title)
+    return requests + actions + signals + reports
+  }
+
+  func seenTo(by officer: Officer?) -> String {
     wording(.saidSeesTo, ["officer": officer?.code ?? "-"])
   }
 }

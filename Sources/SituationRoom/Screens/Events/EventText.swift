@@ -99,13 +99,25 @@ extension RoomContext {
     case let shift as ShiftOpened: return shift.desk.code
     case let shift as ShiftHandedOver: return shift.desk.code
     case let alert as AlertAcknowledged: return alert.alert.subject
+    case is ActReverted: return ActTarget(event.stream).map(about) ?? "-"
     default: return areaText(event.envelope.payload)?.about ?? "-"
     }
   }
 
+  private func about(_ target: ActTarget) -> String {
+    switch target {
+    case .incident(let reference): reference.short(desk: desk.body, year: now.date.year)
+    case .alert(let alert): alert.subject
+    case .work(.crossing(let place)): shortCode(place) ?? place.code
+    case .work(.report(let report)): about(report)
+    case .work(let item): item.code
+    }
+  }
+
   private func areaText(_ payload: any EventPayload) -> (about: String, text: String)? {
-    reportText(payload) ?? partnerText(payload) ?? transitText(payload) ?? actionText(payload)
-      ?? workText(payload)
+    reportText(payload) ?? reportTieText(payload) ?? partnerText(payload) ?? transitText(payload)
+      ?? actionText(payload)
+      ?? workText(payload) ?? signalText(payload)
   }
 
   private func place(_ facts: Circumstances) -> String {

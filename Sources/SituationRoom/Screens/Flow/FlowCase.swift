@@ -43,7 +43,7 @@ extension RoomContext {
 
   /// The same by what is known now, or was when each period had ended.
   func flowCases(known: Knowledge) -> [FlowCase] {
-    let routes = situation.routes.value
+    let routes = situation.comparedRoutes.value
     let fixed = routes.comparisons.reversed().map {
       FlowCase.fixed($0, routes.displacement(of: $0, known: known))
     }
@@ -52,7 +52,7 @@ extension RoomContext {
   }
 
   func evidence(on flow: FlowCase) -> FlowEvidence {
-    situation.routes.value.evidence(
+    situation.comparedRoutes.value.evidence(
       on: flow.question, late: situation.charts.value.late, today: now.date.daysSinceEpoch,
       gazetteer: gazetteer)
   }

@@ -64,7 +64,7 @@ extension RoomContext {
 
   /// What is found on its way out of the gateways; crossings have a screen of their own.
   var outwardLines: [OutwardFigures] {
-    situation.routes.value.outward(at: now).filter {
+    outwardFigures.filter {
       gazetteer.place($0.place)?.role == .gateway
     }
   }

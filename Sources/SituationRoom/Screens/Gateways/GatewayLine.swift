@@ -29,7 +29,17 @@ extension RoomContext {
 
   /// The same with weeks by what is known now, or was when each had ended.
   func gatewayLines(known: Knowledge) -> [GatewayLine] {
-    let silent = silentSources
+    let key = gatewayKey(known: known)
+    return derived.gateways.value(key) { makeGatewayLines(known: known, silent: key.silent) }
+  }
+
+  /// What the lines depend on.
+  func gatewayKey(known: Knowledge) -> DerivedFigures.GatewayKey {
+    DerivedFigures.GatewayKey(
+      day: .init(now), known: known, silent: silentSources, language: wording.language)
+  }
+
+  private func makeGatewayLines(known: Knowledge, silent: Set<SourceID>) -> [GatewayLine] {
     let charts = situation.charts.value
     let figures = situation.routes.value.gateways(at: now, weeks: Self.tableWeeks, known: known)
     return figures.compactMap { figures in
@@ -45,7 +55,9 @@ extension RoomContext {
   /// The sources that are silent; none where history is shown.
   var silentSources: Set<SourceID> {
     guard isLive else { return [] }
-    return Set(situation.sources.value.watched.filter { $0.isSilent(at: now) }.map(\.id))
+    return derived.silent.value(momentKey) {
+      Set(situation.sources.value.watched.filter { $0.isSilent(at: now) }.map(\.id))
+    }
   }
 
   /// Finds at places that are no gateways: at the source and in transit.

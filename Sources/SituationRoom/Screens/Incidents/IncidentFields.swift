@@ -13,7 +13,7 @@ struct IncidentFields {
   var fields: [FieldRows.Field] {
     let optional: [FieldRows.Field?] = [
       place, cold, load, method, origin, identifiers, tags, reports, rule, handling, release,
-      owner, viewers, owed, known, ended,
+      owner, viewers, owed, work, known, ended,
     ]
     return optional.compactMap { $0 }
   }
@@ -62,6 +62,11 @@ struct IncidentFields {
     let text = (isAssessed ? "~" : "") + wording.kilograms(weight) + " kg"
     guard isAssessed else { return .init(wording[.fieldLoad], text) }
     return .init(wording[.fieldLoad], text + ", " + wording[.assessed], .assessment)
+  }
+
+  private var work: FieldRows.Field? {
+    let codes = context.work(on: incident.reference)
+    return codes.isEmpty ? nil : .init(wording[.fieldLinked], codes.joined(separator: " "))
   }
 
   private var method: FieldRows.Field? {

@@ -14,7 +14,10 @@ extension IncidentsScreen {
   func relations(_ view: IncidentView, _ context: RoomContext) -> [IncidentRelation] {
     let own = view.incident
     let things = Set(own.matter.identifiers)
-    return context.situation.incidents.compactMap { other -> IncidentRelation? in
+    let incidents = context.situation.incidents
+    let candidates = context.relationIndex.candidates(for: own)
+    return candidates.compactMap { index -> IncidentRelation? in
+      let other = incidents[index]
       let incident = other.value.incident
       guard incident.reference != own.reference else { return nil }
       let shared = incident.matter.identifiers.first { things.contains($0) }

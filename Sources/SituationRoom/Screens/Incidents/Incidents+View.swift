@@ -17,11 +17,11 @@ extension IncidentsScreen {
     on canvas: inout Canvas, _ layout: IncidentsLayout, _ context: RoomContext
   ) {
     let area = layout.queue
-    let (entries, items) = (context.queue.entries, context.queue.items)
-    let panel = QueuePanel(entries: entries, items: items, cursor: queue, context: context)
+    let list = context.queue.listed
+    let panel = QueuePanel(list: list, cursor: queue, context: context)
     let notes =
       context.queueNotes(
-        entries, items, cursor: queue, rows: layout.queueRows, context.choiceNotes)
+        list, cursor: queue, rows: layout.queueRows, context.choiceNotes)
       + context.inboxCount
     PanelRule(context.wording[.titleQueue], notes, isFocused: focus == .queue)
       .draw(
@@ -48,7 +48,8 @@ extension IncidentsScreen {
   }
 
   private func currentView(_ context: RoomContext) -> IncidentView? {
-    current(context).flatMap { context.situation.incident($0)?.value }
+    guard let entry = currentEntry(context), case .incident = entry.item else { return nil }
+    return context.situation.incidents[entry.index].value
   }
 
   private func head(_ view: IncidentView, _ context: RoomContext, width: Int)
@@ -104,15 +105,11 @@ extension IncidentsScreen {
 
   /// Where it stands in the queue.
   private func rankNote(_ view: IncidentView, _ context: RoomContext) -> String {
-    let open = context.situation.incidents.filter { $0.value.standing.state.isOpen }
-    guard
-      let index = open.firstIndex(where: {
-        $0.value.incident.reference == view.incident.reference
-      })
-    else { return "" }
+    // What is open ranks before all that is not, and comes first.
+    guard view.standing.state.isOpen, let index = currentEntry(context)?.index else { return "" }
     let wording = context.wording
-    return wording(
-      .noteRank, ["n": wording.whole(index + 1), "all": wording.whole(open.count)])
+    let open = context.situation.openIncidents
+    return wording(.noteRank, ["n": wording.whole(index + 1), "all": wording.whole(open)])
   }
 
   private func drawTimeline(

@@ -21,7 +21,13 @@ package struct IncidentsScreen: RoomScreen {
 
   /// The item under the cursor, which acts act on.
   func currentItem(_ context: RoomContext) -> QueueItem? {
-    queue.item(in: context.queue.items)
+    currentEntry(context)?.item
+  }
+
+  /// What is known of the item under the cursor.
+  func currentEntry(_ context: RoomContext) -> QueueEntry? {
+    let list = context.queue.listed
+    return queue.index(in: list.items).map { list.entries[$0] }
   }
 
   /// The incident under the cursor; nil if an alert is.

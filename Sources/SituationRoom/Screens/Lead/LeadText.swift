@@ -11,7 +11,9 @@ extension RoomContext {
 
   /// When what left would arrive, the newest departure first.
   var leadWindows: [LeadWindow] {
-    situation.routes.value.leadWindows(of: departures, at: now, gazetteer: gazetteer)
+    derived.leads.value(now) {
+      situation.routes.value.leadWindows(of: departures, at: now, gazetteer: gazetteer)
+    }
   }
 
   /// `Guayaquil 3 Mar → Antwerp 16-20 Mar`; `~` where the distance is that of a neighbour. In less

@@ -24,7 +24,7 @@ extension OverviewScreen {
     let height = layout.listRows(focus)
     switch focus {
     case .incidents:
-      let entries = context.queue.open
+      let entries = context.queue.open.entries
       _ = queue.answer(
         movement, in: context.queue.openItems, height: layout.queueRows, search: &search
       ) { context.line(entries[$0]).searchText }

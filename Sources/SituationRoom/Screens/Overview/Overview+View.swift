@@ -46,10 +46,10 @@ extension OverviewScreen {
     on canvas: inout Canvas, _ layout: OverviewLayout, _ context: RoomContext
   ) {
     let area = layout[.incidents]
-    let (entries, items) = (context.queue.open, context.queue.openItems)
+    let list = context.queue.open
     guard !area.isEmpty else { return }
     let wording = context.wording
-    var notes = context.queueNotes(entries, items, cursor: queue, rows: layout.queueRows)
+    var notes = context.queueNotes(list, cursor: queue, rows: layout.queueRows)
     if layout.digits == nil,
       let waiting = ThreeSecondLine(context: context).oldest?.waiting
     {
@@ -61,7 +61,7 @@ extension OverviewScreen {
       notes.append(.init(wording(.noteLastEvent, ["time": context.moment(last)])))
     }
     drawRule(.incidents, "6 " + wording[.titleIncidents], notes, on: &canvas, layout, context)
-    QueuePanel(entries: entries, items: items, cursor: queue, context: context)
+    QueuePanel(list: list, cursor: queue, context: context)
       .draw(
         on: &canvas, in: area, hasHeader: layout.hasHeader, isFocused: focus == .incidents)
   }

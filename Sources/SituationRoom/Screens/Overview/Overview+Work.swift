@@ -27,9 +27,8 @@ extension OverviewScreen {
     guard !layout[.actions].isEmpty else { return }
     let wording = context.wording
     let rows = actionRows(context)
-    let actions = context.situation.actions.value
-    var notes = context.actionNotes(actions.totals(at: context.now))
-    let meeting = actions.meetingFigures(at: context.now)
+    var notes = context.actionNotes(ActionTotals(context.actionFigures))
+    let meeting = context.meetingFigures
     if !layout.isGrid, let days = meeting.daysToNext {
       notes.append(.init(wording(.actionSummary, count: days)))
     }
@@ -120,6 +119,12 @@ extension OverviewScreen {
   }
 
   func crossingRows(_ context: RoomContext) -> [TileTable<PassageKey>.Row] {
+    let key = DerivedFigures.RowsKey(
+      moment: context.momentKey, isASCII: context.symbols.isASCII)
+    return context.derived.crossingRows.value(key) { makeCrossingRows(context) }
+  }
+
+  private func makeCrossingRows(_ context: RoomContext) -> [TileTable<PassageKey>.Row] {
     context.crossingLines.map { line in
       let figures = line.figures
       let rate = figures.rate.map { context.figure($0.perThousand, of: $0) } ?? "-"

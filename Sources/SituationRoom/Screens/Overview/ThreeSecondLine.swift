@@ -9,16 +9,18 @@ struct ThreeSecondLine {
   /// What has waited longest for an acknowledgement; a caution, which makes no sound and may wait
   /// for days, only where nothing graver waits.
   var oldest: QueueLine? {
-    let waiting = context.queue.open.filter(\.isUnacknowledged)
-    let graver = waiting.filter { $0.severity > .caution }
-    return (graver.isEmpty ? waiting : graver)
-      .min { ($0.alertingSince ?? $0.since) < ($1.alertingSince ?? $1.since) }.map(context.line)
+    let list = context.queue.open
+    let new = list.tally.openUnacknowledged
+    let isGraver = new.wrappedSum() > new[Severity.caution.rank]
+    return list.entries.lazy.filter {
+      $0.isUnacknowledged && (!isGraver || $0.severity > .caution)
+    }.min { ($0.alertingSince ?? $0.since) < ($1.alertingSince ?? $1.since) }.map(context.line)
   }
 
   /// The incident whose chance to act ends first; those that have gone cold are past it.
   var coldest: QueueLine? {
     let now = context.now
-    return context.queue.open.lazy.filter { ($0.coldAt ?? now) > now }
+    return context.queue.open.entries.lazy.filter { ($0.coldAt ?? now) > now }
       .min { ($0.coldAt ?? now) < ($1.coldAt ?? now) }.map(context.line)
   }
 
@@ -62,8 +64,9 @@ struct ThreeSecondLine {
     _ severity: Severity, on canvas: inout Canvas, column: Int, row: Int, width: Int
   ) {
     let wording = context.wording
-    let ofGrade = context.queue.open.filter { $0.severity == severity }
-    let new = ofGrade.filter(\.isUnacknowledged).count
+    let tally = context.queue.open.tally
+    let all = tally.open[severity.rank]
+    let new = tally.openUnacknowledged[severity.rank]
     let style = Style(new > 0 ? severity.role : .muted, on: .background, new > 0 ? .bold : [])
     let end = column + drawLarge(String(new), style, on: &canvas, column: column, row: row) + 1
     let limit = column + width - 1
@@ -73,7 +76,7 @@ struct ThreeSecondLine {
       Style(severity.role, on: .background, .bold))
     let flashing = new > 0 && context.flashOn ? style.adding(.reverse) : style
     canvas.put(wording[.largeNew], column: end, row: row + 1, flashing, limit: limit)
-    let open = [wording(.largeOpen, count: ofGrade.count), wording.whole(ofGrade.count)]
+    let open = [wording(.largeOpen, count: all), wording.whole(all)]
     canvas.put(
       Self.longest(open, fitting: limit - end), column: end, row: row + 2, Style(.muted))
   }

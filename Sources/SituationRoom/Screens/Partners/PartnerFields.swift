@@ -9,7 +9,7 @@ struct PartnerFields {
   private var partners: Partners { context.situation.partners.value }
 
   var fields: [FieldRows.Field] {
-    let figures = partners.figures(at: context.now)[country] ?? PartnerFigures()
+    let figures = context.partnerFigures[country] ?? PartnerFigures()
     let engagements = partners.engagements(with: country, at: context.now)
     func standing(_ kind: Engagement.Kind, _ count: Int) -> String {
       list(engagements.filter { $0.kind == kind }, count: count)

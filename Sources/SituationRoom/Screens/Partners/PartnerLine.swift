@@ -28,11 +28,14 @@ extension RoomContext {
   /// The partners in the order of the reference table, then others that work is known with; the
   /// lens leaves only its own where it is set to a partner.
   var partnerLines: [PartnerLine] {
-    let partners = situation.partners.value
-    let figures = partners.figures(at: now)
+    derived.partnerLines.value(momentKey) { makePartnerLines() }
+  }
+
+  private func makePartnerLines() -> [PartnerLine] {
+    let figures = partnerFigures
     let all =
       Partner.all.map { ($0.country, $0.group) }
-      + partners.others.map { ($0, Partner.Group.other) }
+      + otherPartners.map { ($0, Partner.Group.other) }
     let named = all.filter { $0.0 == situation.lens }
     return (named.isEmpty ? all : named).map { country, group in
       PartnerLine(
@@ -41,8 +44,9 @@ extension RoomContext {
     }
   }
 
-  /// The figures of all partners together.
-  var partnerTotals: PartnerFigures { situation.partners.value.totals(at: now) }
+  private var otherPartners: [Country] {
+    derived.otherPartners.value(0) { situation.partners.value.others }
+  }
 
   /// Whether the office of a partner is open at this moment, and when it opens.
   func office(of country: Country) -> PartnerOffice {

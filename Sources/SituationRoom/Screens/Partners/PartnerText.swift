@@ -69,6 +69,8 @@ extension RoomContext {
       let what = entry.reference + " "
       return what + wording(.saidSeesTo, ["officer": entry.text.isEmpty ? "-" : entry.text])
     }
+    if let text = tieText(entry.type, entry.text) { return entry.reference + " " + text }
+    if EventType(entry.type) == RequestNoted.type { return said(entry.reference, entry.text) }
     guard let phrase = phrase(of: entry) else {
       // A find or a report: where, then what.
       let isNamed = entry.reference.isEmpty || entry.text.contains(entry.reference)
@@ -100,7 +102,7 @@ extension RoomContext {
     case OperationConcluded.type: .partnerSaidConcluded
     case AgreementSigned.type: .partnerSaidSigned
     case AgreementEnded.type: .partnerSaidEnded
-    case ExchangeShared.type: .partnerSaidShared
+    case ExchangeShared.type, ReportShared.type, SignalShared.type: .partnerSaidShared
     case ExchangeWithheld.type: .partnerSaidWithheld
     case ExchangeReceived.type: .partnerSaidReceived
     default: nil

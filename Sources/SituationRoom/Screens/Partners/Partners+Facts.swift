@@ -97,7 +97,7 @@ extension RoomContext {
         Fact(
           path + ["reminders"], head + wording[.requestReminded], .whole(request.reminders)),
         Fact(path + ["about"], head + wording[.requestHeadAbout], .text(request.about)),
-      ]
+      ] + tieFacts(path, head, request.tags, request.links)
     }
   }
 }

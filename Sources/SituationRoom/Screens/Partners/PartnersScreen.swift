@@ -33,7 +33,7 @@ package struct PartnersScreen: RoomScreen {
 
   /// The open requests that are listed.
   func requestLines(_ context: RoomContext) -> [RequestLine] {
-    context.situation.partners.value.openRequests
+    context.openRequests
       .filter { only == nil || $0.partner == only }.map { RequestLine($0, context) }
   }
 
@@ -60,7 +60,7 @@ package struct PartnersScreen: RoomScreen {
     switch focus {
     case .partners:
       guard let country = current(context),
-        context.situation.partners.value.openRequests.contains(where: { $0.partner == country })
+        context.openRequests.contains(where: { $0.partner == country })
       else { return nil }
       return Destination(.partners, .partner(country))
     case .requests:

@@ -85,7 +85,10 @@ struct RequestTable {
     let incident = line.request.incident.map {
       $0.short(desk: context.desk.body, year: context.now.date.year)
     }
-    let about = [line.request.about, incident].compactMap { $0 }.joined(separator: ", ")
+    let about = [
+      line.request.about, incident ?? "", context.linkCodes(line.request.links),
+      line.request.tags.joined(separator: " "),
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
     return .init(
       id: line.request.id,
       cells: [

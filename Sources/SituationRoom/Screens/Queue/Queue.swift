@@ -23,15 +23,11 @@ struct QueueEntry: Sendable {
 /// The queue of a desk at one moment.
 package struct Queue: Sendable {
   /// What is listed, in order: what the filter leaves, by the order chosen.
-  private(set) var entries: [QueueEntry] = []
+  private(set) var listed = QueueList()
   /// What somebody still has to do something about, filtered or not, in the standing order.
-  private(set) var open: [QueueEntry] = []
-  /// The items of ``entries``.
-  private(set) var items: [QueueItem] = []
-  /// The items of ``open``.
-  private(set) var openItems: [QueueItem] = []
-  /// How many there are without a filter.
-  private(set) var total = 0
+  private(set) var open = QueueList()
+  /// Everything in the standing order.
+  private(set) var all: [QueueEntry] = []
   /// How many of those that nobody has acknowledged the filter leaves out.
   private(set) var hiddenNew = 0
 
@@ -48,26 +44,66 @@ package struct Queue: Sendable {
     _ situation: VisibleSituation, _ choice: QueueChoice = QueueChoice(),
     words: (DerivedAlert) -> String
   ) {
-    let all = Self.all(of: situation)
-    total = all.count
-    open = all.filter(\.isOpen)
-    openItems = open.map(\.item)
-    entries = all
+    all = Self.all(of: situation)
+    open = QueueList(all.filter(\.isOpen), isStanding: true)
+    list(choice, situation, words: words)
+  }
+
+  /// The same queue by another choice.
+  func listing(
+    _ choice: QueueChoice, _ situation: VisibleSituation, words: (DerivedAlert) -> String
+  ) -> Queue {
+    var queue = self
+    queue.list(choice, situation, words: words)
+    return queue
+  }
+
+  private mutating func list(
+    _ choice: QueueChoice, _ situation: VisibleSituation, words: (DerivedAlert) -> String
+  ) {
+    hiddenNew = 0
+    if choice == QueueChoice(), open.entries.count == all.count {
+      listed = open
+      return
+    }
+    var entries = all
     if let filter = choice.filter, !filter.isEmpty {
-      entries = all.filter { entry in
-        switch entry.item {
-        case .incident:
-          filter.matches(situation.incidents[entry.index].value, at: situation.now)
-        case .alert:
-          filter.matches(
-            situation.alerts[entry.index].value,
-            saying: words(situation.alerts[entry.index].value), at: situation.now)
-        }
-      }
+      entries = all.filter { Self.matches($0, filter, situation, words: words) }
       hiddenNew = all.count(where: \.isUnacknowledged) - entries.count(where: \.isUnacknowledged)
     }
     if choice.order != .attention { entries = Self.sorted(entries, choice.order, situation) }
-    items = entries.map(\.item)
+    listed = QueueList(entries)
+  }
+
+  /// What is listed.
+  var entries: [QueueEntry] { listed.entries }
+  /// The items of ``entries``.
+  var items: [QueueItem] { listed.items }
+  /// The items of ``open``.
+  var openItems: [QueueItem] { open.items }
+  /// How many there are without a filter.
+  var total: Int { all.count }
+
+  /// How many of all a filter would list.
+  func count(
+    matching filter: IncidentFilter, _ situation: VisibleSituation, words: (DerivedAlert) -> String
+  ) -> Int {
+    guard !filter.isEmpty else { return all.count }
+    return all.count { Self.matches($0, filter, situation, words: words) }
+  }
+
+  private static func matches(
+    _ entry: QueueEntry, _ filter: IncidentFilter, _ situation: VisibleSituation,
+    words: (DerivedAlert) -> String
+  ) -> Bool {
+    switch entry.item {
+    case .incident:
+      filter.matches(situation.incidents[entry.index].value, at: situation.now)
+    case .alert:
+      filter.matches(
+        situation.alerts[entry.index].value,
+        saying: words(situation.alerts[entry.index].value), at: situation.now)
+    }
   }
 
   /// Incidents, and derived alerts until somebody acknowledges them, in the standing order; of two

@@ -61,6 +61,16 @@ struct QueueColumns: Equatable {
   }
 }
 
+extension RoomContext {
+  /// The columns of one of the lists of the queue, which all of its items decide.
+  func queueColumns(width: Int, _ list: QueueList) -> QueueColumns {
+    let key = DerivedFigures.ColumnsKey(
+      width: width, isStanding: list.isStanding, choice: choice, day: now.dayNumber,
+      language: wording.language)
+    return derived.columns.value(key) { QueueColumns(width: width, items: list.items, self) }
+  }
+}
+
 extension QueueItem {
   /// Columns of its reference; with the own desk given, of the short form.
   fileprivate func columns(short desk: Body?, year: Int) -> Int {

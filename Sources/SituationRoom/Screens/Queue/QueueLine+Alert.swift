@@ -19,6 +19,7 @@ extension QueueLine {
     placeCode = context.partner(of: alert)?.code ?? "-"
     placeName = ""
     title = context.text(of: alert)
+    worker = context.worker(on: alert)
     shortTitle = context.shortText(of: alert)
     kilograms = "-"
     evaluation = "-"
@@ -58,6 +59,16 @@ extension RoomContext {
   fileprivate func partner(of alert: DerivedAlert) -> Country? {
     guard case .requestOverdue(let request) = alert.cause else { return nil }
     return partnerRequest(request)?.partner
+  }
+
+  /// Who sees to what an alert is about.
+  fileprivate func worker(on alert: DerivedAlert) -> Officer? {
+    switch alert.cause {
+    case .sourceSilent(let source): situation.sources.value[source]?.caller
+    case .requestOverdue(let request): situation.partners.value.request(request)?.officer
+    case .signal(let signal): situation.routes.value.signalWork[signal]?.officer
+    case .quarantine, .deconfliction: nil
+    }
   }
 
   /// What an alert says.
@@ -106,7 +117,7 @@ extension RoomContext {
   }
 
   private func partnerRequest(_ id: RequestID) -> PartnerRequest? {
-    situation.partners.value.overdue(at: now).first { $0.id == id }
+    situation.partners.value.request(id).flatMap { $0.isLate(at: now) ? $0 : nil }
   }
 
   /// The alert called `id`, if it is raised.

@@ -24,6 +24,7 @@ extension QueueLine {
     placeName = place?.name ?? ""
     title = incident.title
     shortTitle = incident.title
+    worker = nil
     kilograms =
       matter.kilograms.map {
         (matter.kilogramsBasis == .assessment ? "~" : "") + wording.kilograms($0)

@@ -28,6 +28,8 @@ struct QueueLine: Sendable {
   let title: String
   /// The title where there is little room; officers' own words have no short form.
   let shortTitle: String
+  /// Who sees to what an alert is about; an incident's state tells it.
+  let worker: Officer?
   let kilograms: String
   let evaluation: String
   let reports: Int
@@ -54,5 +56,14 @@ struct ColdFigure: Sendable {
     }
     let age = isDoubtful ? wording.compactAge(seconds) : wording.columnAge(seconds)
     return mark + age + " " + kind
+  }
+}
+
+extension QueueLine {
+  /// What it says, and who sees to it, as far as `columns` hold it.
+  func title(within columns: Int) -> String {
+    let seenTo = worker.map { " (\($0.code))" } ?? ""
+    return [title + seenTo, shortTitle + seenTo, title].first { $0.columns <= columns }
+      ?? shortTitle
   }
 }

@@ -3,8 +3,7 @@ import TaskForce
 
 /// The queue of incidents, as Overview and Incidents both show it.
 struct QueuePanel {
-  let entries: [QueueEntry]
-  let items: [QueueItem]
+  let list: QueueList
   let cursor: ListCursor<QueueItem>
   let context: RoomContext
 
@@ -14,9 +13,10 @@ struct QueuePanel {
   /// Draws header and rows into `area`, which lies below the panel's rule.
   func draw(on canvas: inout Canvas, in area: Rect, hasHeader: Bool, isFocused: Bool) {
     let top = hasHeader ? 1 : 0
+    let items = list.items
     let shown = cursor.window(over: items, height: area.height - top)
-    let lines = entries[shown].map(context.line)
-    let columns = QueueColumns(width: area.width, items: items, context)
+    let lines = list.entries[shown].map(context.line)
+    let columns = context.queueColumns(width: area.width, list)
     if hasHeader { drawHeader(columns, on: &canvas, in: area) }
     guard !lines.isEmpty else {
       drawEmpty(on: &canvas, in: area, row: top)
@@ -115,7 +115,7 @@ struct QueuePanel {
     case .place: (line.placeCode, line.isOpen ? Style(.strong) : plain)
     case .name: (line.placeName, plain)
     case .what:
-      (line.title.columns <= fitted.width ? line.title : line.shortTitle, plain)
+      (line.title(within: fitted.width), plain)
     case .kilograms: (line.kilograms, Style())
     case .evaluation: (line.evaluation, Style())
     case .reports: ((context.symbols.isASCII ? "x" : "×") + String(line.reports), Style(.muted))

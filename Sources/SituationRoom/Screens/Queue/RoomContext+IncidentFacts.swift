@@ -53,7 +53,7 @@ extension RoomContext {
 
 extension OverviewScreen {
   package func facts(_ context: RoomContext) -> [Fact] {
-    context.incidentFacts(context.queue.open.map(context.line)) + context.gatewayFacts()
+    context.incidentFacts(context.queue.open.entries.map(context.line)) + context.gatewayFacts()
       + context.actionPlanFacts
       + context.partnerFacts + context.transitFacts + context.sourceFacts + context.dutyFacts
       + context.healthFacts

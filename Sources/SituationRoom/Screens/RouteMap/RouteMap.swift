@@ -14,6 +14,18 @@ struct RouteMap {
   /// Draws coast, routes of the last 90 days, then counts at gateways and origins.
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard area.width > 4, area.height > 1 else { return }
+    let key = DerivedFigures.MapKey(
+      gateways: context.gatewayKey(known: .now), viewport: viewport, size: area.size,
+      selected: selected, route: route, isASCII: context.symbols.isASCII)
+    let picture = context.derived.maps.value(key) {
+      var picture = Canvas(size: area.size)
+      drawAnew(on: &picture, in: Rect(area.size))
+      return picture
+    }
+    canvas.copy(picture, to: area.origin)
+  }
+
+  private func drawAnew(on canvas: inout Canvas, in area: Rect) {
     let fitted = viewport.fitted(
       width: 125 * viewport.span / Viewport.atlantic.span, columns: area.width, rows: area.height)
     let layer = context.mapLayers.layer(fitted, size: area.size)
@@ -28,7 +40,7 @@ struct RouteMap {
   }
 
   private var shown: [RouteFigures] {
-    let all = context.situation.routes.value.routes(at: context.now)
+    let all = context.routeFigures
     let recent = all.filter { $0.lastQuarter > 0 }
     return Array((recent.isEmpty ? all : recent).prefix(12))
   }

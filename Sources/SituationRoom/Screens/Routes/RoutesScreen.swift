@@ -36,7 +36,7 @@ package struct RoutesScreen: RoomScreen {
 
   /// Routes with a find in the last 90 days; those of all time where there is none.
   func routeLines(_ context: RoomContext) -> [RouteFigures] {
-    let all = context.situation.routes.value.routes(at: context.now).filter {
+    let all = context.routeFigures.filter {
       context.gazetteer.place($0.route.gateway)?.role == .gateway
     }
     let recent = all.filter { $0.lastQuarter > 0 || $0.quarterBefore > 0 }

@@ -40,7 +40,7 @@ extension ListCursor {
     case .findNext: find(search, in: items, height: height, text: text)
     case .findPrevious: find(search, in: items, height: height, backwards: true, text: text)
     case .left, .right, .nextPanel, .previousPanel, .zoomIn, .zoomOut, .zoomPanel,
-      .switchKnowledge, .select, .place:
+      .switchKnowledge, .select, .place, .page:
       return false
     }
     return true

@@ -19,6 +19,8 @@ package struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
   package func index(in items: [ID]) -> Int? {
     guard !items.isEmpty else { return nil }
     guard let chosen else { return 0 }
+    // It mostly stands where it was: no look at ten thousand others.
+    if lastIndex < items.count, items[lastIndex] == chosen { return lastIndex }
     return items.firstIndex(of: chosen) ?? min(lastIndex, items.count - 1)
   }
 

@@ -25,6 +25,10 @@ extension RoomContext {
   /// Every way through a crossing, and every sea gate, of which anything is known: by flow, most
   /// finds of the last 30 days first.
   var crossingLines: [CrossingLine] {
+    derived.crossings.value(momentKey) { makeCrossingLines() }
+  }
+
+  private func makeCrossingLines() -> [CrossingLine] {
     situation.transit.value.crossings(at: now).map { figures in
       let source = figures.countSource.flatMap { situation.sources.value[$0] }
       return CrossingLine(

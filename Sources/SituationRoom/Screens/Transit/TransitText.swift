@@ -23,6 +23,7 @@ extension RoomContext {
 
   /// What a chronicle says of one thing that happened at a crossing.
   func transitText(_ entry: ChronicleEntry) -> String {
+    if let text = tieText(entry.type, entry.text) { return text }
     let states = entry.reference.split(separator: ">").compactMap {
       CrossingState(rawValue: String($0))
     }

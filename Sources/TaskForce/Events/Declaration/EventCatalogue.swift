@@ -41,7 +41,9 @@ package struct EventCatalogue: Sendable {
     var payload = Payload()
     var reader = FieldReader(members)
     try payload.visitFields(&reader)
-    let known = reader.known
+    // Mostly nothing is left over, which needs no look at the names.
+    if reader.members.isReadWhole { return (payload, UnrecognisedFields()) }
+    let known = Set(reader.names.map { "\($0)" })
     var seen: Set<String> = []
     var unrecognised = UnrecognisedFields()
     for name in members.names {

@@ -34,7 +34,9 @@ package struct EventType: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// The type called `name`.
   package init(_ name: String) { self.name = name }
   /// The part before the full stop.
-  package var area: String { String(name.prefix { $0 != "." }) }
+  package var area: String {
+    String(name[..<(name.utf8.firstIndex(of: UInt8(ascii: ".")) ?? name.endIndex)])
+  }
   package var description: String { name }
   package static func < (left: EventType, right: EventType) -> Bool { left.name < right.name }
 }

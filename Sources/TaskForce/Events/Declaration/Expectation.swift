@@ -43,6 +43,22 @@ package enum Expectation: Hashable, Sendable {
   case columns(Int)
   /// The content that is already stored under this identity.
   case sameContent
+  /// The name of a file beside the one that names it.
+  case fileName
+  /// Lower-case letters, digits and hyphens.
+  case slug
+  /// A name that nothing else has.
+  case unused
+  /// A key of the keyboard.
+  case keyName
+  /// Something that a scene shows; in which language and size it does not.
+  case onScreen(String)
+  /// A caption of two rows; in which language it is longer.
+  case twoRows(String)
+  /// A moment not before the one before.
+  case later
+  /// Something that a screen can select.
+  case subject
 
   /// A notation that files keep and ``init(notation:)`` reads, such as `text:200`.
   package var notation: String {
@@ -96,6 +112,8 @@ package enum Expectation: Hashable, Sendable {
     "evaluation": .evaluation, "handling": .handling, "reference": .reference,
     "subject-token": .subjectToken, "stream": .streamName, "json": .json, "utf8": .utf8,
     "complete-line": .completeLine, "known-type": .knownType, "same-content": .sameContent,
+    "file-name": .fileName, "slug": .slug, "unused": .unused, "key": .keyName, "later": .later,
+    "subject": .subject,
   ]
 }
 

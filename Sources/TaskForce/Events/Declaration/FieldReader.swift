@@ -1,14 +1,15 @@
 /// Fills the fields of an event from a JSON object.
 struct FieldReader: FieldVisitor {
-  private var members: JSONMembers
-  private(set) var known: Set<String> = []
+  private(set) var members: JSONMembers
+  /// The fields in the order in which they were asked for.
+  private(set) var names: [StaticString] = []
 
   init(_ members: JSONMembers) { self.members = members }
 
   mutating func field<Value: FieldValue>(
     _ name: StaticString, _ value: inout Value, _ limit: Limit
   ) throws(FieldError) {
-    known.insert("\(name)")
+    names.append(name)
     do throws(FieldError) {
       value = try Value.read(members.value(name), limit)
     } catch {

@@ -45,33 +45,37 @@ struct JSONScanner {
   }
 
   /// The value that begins here; afterwards the scanner stands behind it.
-  mutating func value(depth: Int = 0) throws(JSONError) -> JSONValue {
+  mutating func value() throws(JSONError) -> JSONValue {
     skipBlanks()
     let start = position
-    let kind: JSONValue.Kind
+    let kind = try pass()
+    return JSONValue(bytes: bytes, range: start..<position, kind: kind)
+  }
+
+  /// Goes behind the value that begins here and says what it is; nothing is built.
+  mutating func pass(depth: Int = 0) throws(JSONError) -> JSONValue.Kind {
     switch current {
     case UInt8(ascii: "\""):
-      kind = try string() ? .escapedText : .text
+      return try string() ? .escapedText : .text
     case UInt8(ascii: "{"):
       try object(depth: depth)
-      kind = .object
+      return .object
     case UInt8(ascii: "["):
       try array(depth: depth)
-      kind = .array
+      return .array
     case UInt8(ascii: "t"):
       try word("true")
-      kind = .truth
+      return .truth
     case UInt8(ascii: "f"):
       try word("false")
-      kind = .truth
+      return .truth
     case UInt8(ascii: "n"):
       try word("null")
-      kind = .null
+      return .null
     default:
       try number()
-      kind = .number
+      return .number
     }
-    return JSONValue(bytes: bytes, range: start..<position, kind: kind)
   }
 
   private mutating func object(depth: Int) throws(JSONError) {
@@ -82,7 +86,8 @@ struct JSONScanner {
       _ = try string()
       skipBlanks()
       try expect(UInt8(ascii: ":"))
-      _ = try value(depth: depth + 1)
+      skipBlanks()
+      _ = try pass(depth: depth + 1)
       skipBlanks()
     } while skipIf(UInt8(ascii: ","))
     try expect(UInt8(ascii: "}"))
@@ -92,7 +97,8 @@ struct JSONScanner {
     try open(depth)
     if skipIf(UInt8(ascii: "]")) { return }
     repeat {
-      _ = try value(depth: depth + 1)
+      skipBlanks()
+      _ = try pass(depth: depth + 1)
       skipBlanks()
     } while skipIf(UInt8(ascii: ","))
     try expect(UInt8(ascii: "]"))

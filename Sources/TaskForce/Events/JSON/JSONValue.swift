@@ -70,17 +70,40 @@ package struct JSONValue: Sendable {
     guard kind == .object else { return nil }
     var scanner = JSONScanner(bytes, range.lowerBound + 1..<range.upperBound - 1)
     var result: [JSONMembers.Member] = []
+    result.reserveCapacity(16)
     scanner.skipBlanks()
-    while !scanner.isAtEnd, let key = try? scanner.value() {
+    while !scanner.isAtEnd {
+      let start = scanner.position
+      guard let key = try? scanner.pass() else { break }
+      let name = start..<scanner.position
       scanner.skipBlanks()
       _ = scanner.skipIf(UInt8(ascii: ":"))
-      guard let value = try? scanner.value() else { break }
-      result.append(JSONMembers.Member(key: key, value: value))
+      scanner.skipBlanks()
+      let valueStart = scanner.position
+      guard let kind = try? scanner.pass() else { break }
+      result.append(
+        JSONMembers.Member(
+          key: name, isEscaped: key == .escapedText, range: valueStart..<scanner.position,
+          kind: kind))
       scanner.skipBlanks()
       _ = scanner.skipIf(UInt8(ascii: ","))
       scanner.skipBlanks()
     }
-    return JSONMembers(result)
+    return JSONMembers(bytes, result)
+  }
+
+  /// Whether `name` may stand somewhere in its text, in plain letters or hidden by an escape.
+  package func mayHold(_ name: StaticString) -> Bool {
+    let length = name.utf8CodeUnitCount
+    return bytes.withUnsafeBufferPointer { bytes in
+      for index in range {
+        let byte = bytes[index]
+        if byte == UInt8(ascii: "\\") { return true }
+        guard byte == name.utf8Start[0], index + length <= range.upperBound else { continue }
+        if (1..<length).allSatisfy({ bytes[index + $0] == name.utf8Start[$0] }) { return true }
+      }
+      return false
+    }
   }
 
   /// The JSON text of this value as it was written.
@@ -96,26 +119,37 @@ package struct JSONValue: Sendable {
 
 /// The members of a JSON object, looked up mostly in the order in which they stand.
 package struct JSONMembers: Sendable {
+  /// Where a member stands; it holds no text, so that reading an object costs one array.
   struct Member: Sendable {
-    let key: JSONValue
-    let value: JSONValue
+    let key: Range<Int>
+    let isEscaped: Bool
+    let range: Range<Int>
+    let kind: JSONValue.Kind
   }
 
+  private let bytes: [UInt8]
   private let members: [Member]
   private var next = 0
+  /// Those of the first 64 that were asked for, a bit each.
+  private var asked: UInt64 = 0
 
-  init(_ members: [Member]) { self.members = members }
+  init(_ bytes: [UInt8], _ members: [Member]) {
+    self.bytes = bytes
+    self.members = members
+  }
 
   /// Names in order, as often as they stand there.
-  package var names: [String] { members.map { $0.key.text ?? "" } }
+  package var names: [String] { members.map(name) }
 
   /// The value called `name`; quick when asked in the order of writing.
   package mutating func value(_ name: StaticString) -> JSONValue? {
     for step in 0..<members.count {
-      let index = (next + step) % members.count
-      if matches(members[index].key, name) {
-        next = index + 1
-        return members[index].value
+      var index = next + step
+      if index >= members.count { index -= members.count }
+      if matches(members[index], name) {
+        next = index + 1 == members.count ? 0 : index + 1
+        if index < 64 { asked |= 1 << UInt64(index) }
+        return value(members[index])
       }
     }
     return nil
@@ -123,17 +157,39 @@ package struct JSONMembers: Sendable {
 
   /// The value called `name`.
   package func value(named name: String) -> JSONValue? {
-    members.first { $0.key.text == name }?.value
+    members.first { self.name($0) == name }.map(value)
   }
 
-  private func matches(_ key: JSONValue, _ name: StaticString) -> Bool {
-    if key.kind == .escapedText { return key.text == "\(name)" }
-    let length = name.utf8CodeUnitCount
-    guard key.range.count == length + 2 else { return false }
-    let start = key.range.lowerBound + 1
-    for index in 0..<length where key.bytes[start + index] != name.utf8Start[index] {
-      return false
+  /// Whether every member was asked for and no two have the same name; false also where telling
+  /// would take longer.
+  package var isReadWhole: Bool {
+    let count = members.count
+    guard count <= 64, asked.nonzeroBitCount == count else { return false }
+    for (index, member) in members.enumerated() {
+      if member.isEscaped { return false }
+      for other in members[..<index] where other.key.count == member.key.count {
+        if bytes[other.key] == bytes[member.key] { return false }
+      }
     }
+    return true
+  }
+
+  private func value(_ member: Member) -> JSONValue {
+    JSONValue(bytes: bytes, range: member.range, kind: member.kind)
+  }
+
+  private func name(_ member: Member) -> String {
+    JSONValue(
+      bytes: bytes, range: member.key, kind: member.isEscaped ? .escapedText : .text
+    ).text ?? ""
+  }
+
+  private func matches(_ member: Member, _ name: StaticString) -> Bool {
+    if member.isEscaped { return self.name(member) == "\(name)" }
+    let length = name.utf8CodeUnitCount
+    guard member.key.count == length + 2 else { return false }
+    let start = member.key.lowerBound + 1
+    for index in 0..<length where bytes[start + index] != name.utf8Start[index] { return false }
     return true
   }
 }

@@ -124,8 +124,7 @@ package struct AssetConfiscated: EventPayload {
   }
 
   package func apply(to situation: inout Situation, as event: RecordedEvent) {
-    situation.assets.confiscations += 1
-    situation.assets.confiscatedEuro += circumstances.valueEuro ?? 0
+    situation.assets.record(self, event)
   }
 }
 

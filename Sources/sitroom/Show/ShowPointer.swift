@@ -1,0 +1,73 @@
+import Foundation
+import SituationRoom
+import TaskForce
+
+/// How far a show has come, in a small file that the presenter's terminal reads.
+struct ShowPointer {
+  /// What the file says.
+  struct State: Hashable, Codable {
+    var scenario: String
+    var scene = 0
+    /// When the first scene began, in seconds since 1970.
+    var start: Double
+    /// When this scene began.
+    var sceneStart: Double
+    var isBlank = false
+    var isDetour = false
+  }
+
+  private let file: URL
+  private let clock: Clock
+  private var state: State
+
+  /// The pointer of the show called `scenario`, whose beginning is told by the first scene.
+  init(_ scenario: String, _ folders: Folders, clock: Clock) {
+    file = Self.file(folders)
+    self.clock = clock
+    let now = Self.seconds(clock)
+    state = State(scenario: scenario, start: now, sceneStart: now)
+  }
+
+  /// The scene at `index` has begun.
+  mutating func begin(_ index: Int) {
+    state.scene = index
+    state.sceneStart = Self.seconds(clock)
+    state.isDetour = false
+    write()
+  }
+
+  /// Tells whether the room is blank or off the script, once that changes.
+  mutating func note(_ model: Model) {
+    guard let show = model.playing,
+      show.isBlank != state.isBlank || show.isDetour != state.isDetour
+    else { return }
+    state.isBlank = show.isBlank
+    state.isDetour = show.isDetour
+    write()
+  }
+
+  /// The show is over.
+  func remove() { try? FileManager.default.removeItem(at: file) }
+
+  /// What the file says; nil if no show is played.
+  static func read(_ folders: Folders) -> State? {
+    (try? Data(contentsOf: file(folders))).flatMap {
+      try? JSONDecoder().decode(State.self, from: $0)
+    }
+  }
+
+  /// A file that cannot be written costs the presenter's terminal and nothing else.
+  private func write() {
+    try? FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    guard let data = try? JSONEncoder().encode(state) else { return }
+    try? data.write(to: file, options: .atomic)
+  }
+
+  private static func seconds(_ clock: Clock) -> Double {
+    Double(clock.now().milliseconds) / 1000
+  }
+
+  private static func file(_ folders: Folders) -> URL { folders.state.appending(path: "show.json") }
+}

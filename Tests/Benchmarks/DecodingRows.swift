@@ -1,0 +1,59 @@
+import Foundation
+import Interchange
+import TaskForce
+
+/// Reading lines, beside `JSONDecoder` on the same lines, and folding what was read.
+enum DecodingRows {
+  static func measure(_ lines: [UInt8], into report: inout Report) {
+    let decoder = CloudEventsDecoder(
+      ReadingContext(file: "bench", desk: Body("NL")) { Array($0.prefix(16)) })
+    var splitter = LineSplitter()
+    var split: [LineSplitter.Line] = []
+    splitter.push(lines[...]) { split.append($0) }
+    guard !split.isEmpty else { return }
+    let own = Timing.median(per: split.count) { for line in split { _ = decoder.read(line) } }
+    report.add(Measurement("decode and check a line", "µs", own))
+    let datas = lines.split(separator: 0x0a).map { Data($0) }
+    let json = JSONDecoder()
+    let foreign = Timing.median(of: 3, per: datas.count) {
+      for data in datas { _ = try? json.decode(PlainLine.self, from: data) }
+    }
+    report.add(
+      Measurement(
+        "JSONDecoder on the same lines, unchecked", "times", foreign / own, budget: "≥ 5 times",
+        limit: 5, isFloor: true))
+    let events = split.enumerated().compactMap { index, line -> RecordedEvent? in
+      guard case .event(let known) = decoder.read(line),
+        case .named(let stream) = known.envelope.stream
+      else { return nil }
+      return RecordedEvent(
+        known.envelope, position: Int64(index + 1), stream: stream, revision: index + 1,
+        recordedAt: known.envelope.occurredAt)
+    }
+    let apply = Timing.median(per: max(1, events.count)) {
+      var situation = Situation()
+      for event in events { situation.apply(event) }
+    }
+    report.add(Measurement("apply an event", "µs", apply))
+  }
+
+  /// What `JSONDecoder` is asked for: the members of a line as texts, nothing checked.
+  private struct PlainLine: Decodable {
+    struct Payload: Decodable {
+      let title: String?
+      let severity: String?
+      let place: String?
+      let summary: String?
+      let items: Int?
+    }
+    let specversion: String
+    let id: String
+    let source: String
+    let type: String
+    let subject: String?
+    let time: String
+    let dataversion: Int
+    let tlp: String
+    let data: Payload
+  }
+}
