@@ -160,9 +160,9 @@ struct KeyBar {
     var chosen: [KeyBarEntry] = []
     var used = 0
     for (command, entry) in model.setup.keys.bar {
-      guard command.scopes.contains(scope), scope == .time || command.applies(on: here) else {
-        continue
-      }
+      guard command.scopes.contains(scope), scope == .time || command.applies(on: here),
+        command.id.isOffered(to: model.setup.audience)
+      else { continue }
       let columns = entry.keys.columns + 1 + wording[entry.label].columns
       let wanted = used + (chosen.isEmpty ? 0 : 2) + columns
       // Whether there is room is cheaper to know than whether there is an objection.
