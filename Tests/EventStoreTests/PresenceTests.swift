@@ -81,8 +81,9 @@ import Testing
     plant("session-1-a", String(decoding: text, as: UTF8.self))
     let holder = Process()
     holder.executableURL = URL(filePath: "/usr/bin/flock")
-    // The child does not inherit the lock, which ends with the one that is killed.
-    holder.arguments = ["-n", "-o", folder.path + "/session-1-a", "sleep", "60"]
+    // The child does not inherit the lock, which ends with the one that is killed. It waits for a
+    // moment: the test itself takes the lock when it looks whether it is free.
+    holder.arguments = ["-w", "10", "-o", folder.path + "/session-1-a", "sleep", "15"]
     let isRunning = (try? holder.run()) != nil
     try #require(isRunning)
     while flockIsFree(folder.path + "/session-1-a"), holder.isRunning { sched_yield() }

@@ -63,6 +63,8 @@ struct ShowPointer {
       attributes: [.posixPermissions: 0o700])
     guard let data = try? JSONEncoder().encode(state) else { return }
     try? data.write(to: file, options: .atomic)
+    try? FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: file.path(percentEncoded: false))
   }
 
   private static func seconds(_ clock: Clock) -> Double {
