@@ -92,7 +92,9 @@ let package = Package(
     tests("AtlasTests", ["Atlas", "Canvas"]),
     tests(
       "SituationRoomTests",
-      ["SituationRoom", "TaskForce", "Canvas", "Atlas", "Interchange", "TestEvents", "TestSupport"],
+      [
+        "SituationRoom", "TaskForce", "Canvas", "Atlas", "Interchange", "TestEvents", "TestSupport",
+      ],
       exclude: ["Golden"]),
     .executableTarget(
       name: "store-probe", dependencies: ["EventStore", "TaskForce", "CFaults"],
