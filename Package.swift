@@ -92,8 +92,9 @@ let package = Package(
     tests("AtlasTests", ["Atlas", "Canvas"]),
     tests(
       "SituationRoomTests",
-      ["SituationRoom", "TaskForce", "Canvas", "Atlas", "Interchange", "TestEvents", "TestSupport"],
-      exclude: ["Golden"]),
+      [
+        "SituationRoom", "TaskForce", "Canvas", "Atlas", "Interchange", "TestEvents", "TestSupport",
+      ], exclude: ["Golden"]),
     .executableTarget(
       name: "store-probe", dependencies: ["EventStore", "TaskForce", "CFaults"],
       path: "Tests/Support/StoreProbe", swiftSettings: strict),

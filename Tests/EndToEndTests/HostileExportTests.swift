@@ -69,8 +69,10 @@ import Testing
       #expect(!outcome.output.isEmpty, "\(command)")
       expectClean(outcome, command)
     }
-    let count = try Shell.sitroom(["log", "--format", "json", "--store", store]).lines.count
-    #expect(count == Self.lines().count)
+    let log = try Shell.sitroom(["log", "--format", "json", "--store", store]).text
+    for type in EventCatalogue.standard.all.map(\.type.name) {
+      #expect(log.contains("\"type\":\"\(type)\""), "\(type) did not come into the log")
+    }
   }
 
   private func expectClean(_ outcome: Outcome, _ command: [String]) {
