@@ -70,7 +70,8 @@ import Testing
       expectClean(outcome, command)
     }
     let log = try Shell.sitroom(["log", "--format", "json", "--store", store]).text
-    for type in EventCatalogue.standard.all.map(\.type.name) {
+    // A reversion outside the stream of a thing does not come into the log that is printed.
+    for type in EventCatalogue.standard.all.map({ $0.type.name }) where type != "act.reverted" {
       #expect(log.contains("\"type\":\"\(type)\""), "\(type) did not come into the log")
     }
   }

@@ -53,7 +53,8 @@ import Testing
 
   @Test("hostile text comes to every screen, or it would prove nothing there")
   func arrival() {
-    for screen in RoomScreens.all.keys {
+    // The briefing counts and speaks in the program's own words.
+    for screen in RoomScreens.all.keys where screen != .briefing {
       let replaced = Self.rooms.map { room in
         var room = room
         room.show(screen, 200, 60)
