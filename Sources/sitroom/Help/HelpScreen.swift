@@ -90,11 +90,11 @@ struct HelpScreen {
     guard !rows.isEmpty else { return [] }
     let gap = String(repeating: " ", count: Self.indent)
     let body = rows.flatMap { row -> [String] in
-      let texts = row.text.wrapped(to: Self.width - Self.indent).map { gap + $0 }
+      let told = row.text.wrapped(to: Self.width - Self.indent).map { gap + $0 }
       let head = "  " + row.head
-      guard head.count < Self.indent, let first = texts.first else { return [head] + texts }
-      return [head + first.dropFirst(head.count)] + texts.dropFirst()
+      guard head.count < Self.indent, let first = told.first else { return [head] + told }
+      return [head + first.dropFirst(head.count)] + told.dropFirst()
     }
-    return [title + ":"] + body + [""]
+    return [title + texts.colon] + body + [""]
   }
 }

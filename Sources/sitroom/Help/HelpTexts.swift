@@ -19,8 +19,18 @@ struct HelpTexts {
   /// The texts of `language`.
   init(_ language: Language) {
     self.language = language
-    texts = Self.parsed(Self.catalogue(language))
+    let parsed = Self.parsed(Self.catalogue(language))
+    // French sets a blank before these marks, and no line may begin with one of them.
+    texts =
+      language == .french
+      ? parsed.mapValues { text in
+        [" ;", " :", " »"].reduce(text) { $0.replacing($1, with: "\u{A0}" + $1.dropFirst()) }
+          .replacing("« ", with: "«\u{A0}")
+      } : parsed
   }
+
+  /// What stands behind a head.
+  var colon: String { language == .french ? "\u{A0}:" : ":" }
 
   /// The names of all texts in the catalogue.
   var keys: Set<String> { Set(texts.keys) }
