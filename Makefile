@@ -6,6 +6,8 @@ SECONDS ?= 600
 SOAK ?= 360
 SWIFT ?= swift
 RELEASE := .build/release/sitroom
+# The languages that the manual page is installed in beside English.
+MANUALS := nl fr de es it
 
 .PHONY: demo run build test bench bench-peers lint format accept install uninstall man docs clean
 .PHONY: prove prove-terminal prove-protections soak fuzz sanitize
@@ -71,9 +73,11 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
-man: build ## the manual page, from the declarations of the commands
+man: build ## the manual pages, from the declarations of the commands
 	@$(RELEASE) manual > .build/sitroom.1
-	@echo .build/sitroom.1
+	@for code in $(MANUALS); do \
+	  $(RELEASE) manual --language $$code > .build/sitroom.$$code.1 || exit 1; done
+	@echo .build/sitroom.1 $(MANUALS:%=.build/sitroom.%.1)
 
 docs: ## symbol graphs of the libraries, for DocC
 	$(SWIFT) package dump-symbol-graph --minimum-access-level package
@@ -85,6 +89,10 @@ install: man
 	install -s -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/sitroom
 	cp -R Themes Demo $(DESTDIR)$(PREFIX)/share/sitroom/
 	install -m 644 .build/sitroom.1 $(DESTDIR)$(PREFIX)/share/man/man1/sitroom.1
+	for code in $(MANUALS); do \
+	  install -d $(DESTDIR)$(PREFIX)/share/man/$$code/man1 && \
+	  install -m 644 .build/sitroom.$$code.1 \
+	    $(DESTDIR)$(PREFIX)/share/man/$$code/man1/sitroom.1 || exit 1; done
 	$(RELEASE) --generate-completion-script bash \
 	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/sitroom
 	$(RELEASE) --generate-completion-script zsh \
@@ -94,6 +102,7 @@ install: man
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/sitroom $(DESTDIR)$(PREFIX)/share/man/man1/sitroom.1 \
+	  $(MANUALS:%=$(DESTDIR)$(PREFIX)/share/man/%/man1/sitroom.1) \
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/sitroom \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sitroom \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sitroom.fish

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The command line: options and wiring, nothing else.
 @main
@@ -22,4 +23,17 @@ struct Sitroom: ParsableCommand {
       NightShiftFeed.self,
     ],
     defaultSubcommand: Watch.self)
+
+  /// Runs what was typed; help is told in the person's language.
+  static func main() {
+    let request = HelpRequest(
+      Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
+    do {
+      var command = try parseAsRoot(request.arguments)
+      try command.run()
+    } catch {
+      guard let help = request.help(for: error) else { exit(withError: error) }
+      for line in help { say(line) }
+    }
+  }
 }

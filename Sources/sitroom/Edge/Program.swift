@@ -92,7 +92,7 @@ struct Program {
     return instant
   }
 
-  private static func language(_ code: String, _ wording: Wording) throws -> Language {
+  static func language(_ code: String, _ wording: Wording) throws -> Language {
     guard let language = Language(code: code) else {
       let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
       throw fail(
@@ -112,7 +112,7 @@ struct Program {
     return Code(text)
   }
 
-  private static func configuration(_ folders: Folders, _ wording: Wording) throws
+  static func configuration(_ folders: Folders, _ wording: Wording) throws
     -> Configuration
   {
     let path = folders.configurationFile.path(percentEncoded: false)
