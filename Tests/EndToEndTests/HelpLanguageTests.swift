@@ -71,7 +71,7 @@ import Testing
     for run in asked {
       #expect(run.status == 0)
       #expect(run.text == asked[0].text)
-      #expect(run.text.contains("USAGE\u{A0}: sitroom ingest [--store <dossier>]"))
+      #expect(run.text.contains("USAGE : sitroom ingest [--store <dossier>]"))
       #expect(run.text.contains("Le dossier de la base d'événements."))
       #expect(run.lines.allSatisfy { $0.count <= 80 })
     }

@@ -34,13 +34,17 @@ struct HelpScreen {
     let shown = command.shown
     lines += section(texts[.arguments], shown.filter { $0.kind == "positional" }.map { row($0) })
     lines += section(texts[.options], shown.filter { $0.kind != "positional" }.map { row($0) })
-    let subcommands = command.shownSubcommands.filter { $0.commandName != "help" }
     lines += section(texts[.subcommands], subcommands.map { row($0) })
     if !subcommands.isEmpty {
       let words = ["sitroom", "help"] + path + ["<\(texts[.subcommand])>"]
       lines.append(texts[.see].replacing("{command}", with: words.joined(separator: " ")))
     }
     return lines
+  }
+
+  /// The subcommands but `help`, which the last line names.
+  private var subcommands: [CommandDescription] {
+    command.shownSubcommands.filter { $0.commandName != "help" }
   }
 
   private typealias Row = (head: String, text: String)
@@ -55,13 +59,14 @@ struct HelpScreen {
     }
     words += parts.map { part in
       let word = head(part) + (part.isRepeating ? " ..." : "")
-      return part.isOptional ? "[\(word)]" : word
+      // An option stays on the line of its value.
+      return (part.isOptional ? "[\(word)]" : word).replacing(" ", with: "\u{A0}")
     }
-    if !command.shownSubcommands.filter({ $0.commandName != "help" }).isEmpty {
+    if !subcommands.isEmpty {
       words.append("<\(texts[.subcommand])>")
     }
     let text = ([texts[.usage], own] + words).joined(separator: " ")
-    return text.wrapped(to: Self.width)
+    return text.wrapped(to: Self.width).map { $0.replacing("\u{A0}", with: " ") }
   }
 
   private func head(_ argument: CommandDescription.Argument) -> String {
