@@ -32,6 +32,10 @@ struct Demo: ParsableCommand {
   var until: String?
   @Flag(help: "Look for mistakes in the scenario, and play nothing.") var check = false
   @Flag(help: "Play the show by itself, again and again.") var auto = false
+  @Option(
+    help: ArgumentHelp(
+      "The scene to begin with, such as 7: after a terminal was lost.", valueName: "number"))
+  var scene = 1
   @Flag(help: "Follow the show that is played, with the presenter's notes.") var presenter = false
   @Flag(help: "Try clicker, contrast and text size in the room of the meeting.")
   var checkRoom = false
@@ -60,8 +64,17 @@ struct Demo: ParsableCommand {
         program: program, options: room, folder: folder, scenario: scenario
       ).run(to: record, size: Size(notation: size, program.wording))
     }
+    let scenes = 1...scenario.scenes.count
+    guard scenes.contains(scene) else {
+      throw fail(
+        program.wording.shell(
+          .wrongCode,
+          ["text": "--scene \(scene)", "expected": program.wording.text(.wholeNumber(scenes))]),
+        ExitStatus.usage)
+    }
     try ShowRun(
-      program: program, options: room, folder: folder, scenario: scenario, isUnattended: auto
+      program: program, options: room, folder: folder, scenario: scenario, isUnattended: auto,
+      firstScene: scene - 1
     ).run(isTerminal: isTerminal)
   }
 

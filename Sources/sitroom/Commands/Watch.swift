@@ -68,12 +68,13 @@ struct RoomRun {
   }
 
   /// Plays a show; true if it is to be played again.
-  func play(_ room: ShowRoom, isUnattended: Bool) throws -> Bool {
+  func play(_ room: ShowRoom, isUnattended: Bool, from scene: Int) throws -> Bool {
     let opening = try room.opening()
     var model = try opening.model(size: Size(width: 80, height: 24))
     model.begin(Show(room.scenario, isUnattended: isUnattended))
     var setup = try setup(opening, model)
     setup.show = room.stage
+    setup.firstScene = scene
     setup.pointer = ShowPointer(room.scenario.name, program.folders, clock: program.realClock)
     do throws(TerminalError) {
       let session = try RoomSession(setup)

@@ -13,16 +13,23 @@ struct ShowRun {
   let scenario: Scenario
   /// Whether it goes on by itself, and begins anew at its end.
   let isUnattended: Bool
+  /// The scene that it begins with, 0 for the first.
+  let firstScene: Int
 
   func run(isTerminal: Bool) throws {
     guard isTerminal else { return try printPlain() }
-    while try play() { ShowRoom.removeStore(of: program) }
+    var scene = firstScene
+    while try play(from: scene) {
+      ShowRoom.removeStore(of: program)
+      scene = 0
+    }
   }
 
   /// Plays it once; true if it is to be played again.
-  private func play() throws -> Bool {
+  private func play(from scene: Int) throws -> Bool {
     let room = try ShowRoom(folder, scenario, program, options, desk: program.realClock)
-    return try RoomRun(program, options, store: room.store).play(room, isUnattended: isUnattended)
+    return try RoomRun(program, options, store: room.store)
+      .play(room, isUnattended: isUnattended, from: scene)
   }
 
   /// Every scene as its caption and lines to read or to listen to.

@@ -26,6 +26,8 @@ final class RoomSession {
     var show: ShowStage?
     /// Where a presenter's terminal reads how far the show has come.
     var pointer: ShowPointer?
+    /// The scene that a show begins with, 0 for the first.
+    var firstScene = 0
   }
 
   /// A frame for data at most every so many milliseconds; keys are drawn at once.
@@ -86,7 +88,7 @@ final class RoomSession {
   func run() -> String? {
     startFollowing()
     handle(.resized(screen.size))
-    for effect in model.turn(to: 0) { perform(effect) }
+    for effect in model.turn(to: setup.firstScene) { perform(effect) }
     while isWanted {
       ringIfDue()
       drawIfDue()
