@@ -26,20 +26,21 @@ struct Program {
     let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].map { environment[$0] }
     let provisional =
       options.language.flatMap(Language.init(code:)) ?? .from(environment: variables)
-    let configuration = try Self.configuration(folders, Wording(provisional))
+    let first = Wording(provisional)
+    let configuration = try Self.configuration(folders, first)
     self.environment = environment
     self.folders = folders
     self.configuration = configuration
     let kept = configuration.language ?? Choices(folders).language
     language =
-      try options.language.map { try Self.language($0, Wording(provisional)) }
+      try options.language.map { try Self.language($0, first) }
       ?? kept.flatMap(Language.init(code:)) ?? provisional
-    wording = Wording(language)
+    let texts = language == provisional ? first : Wording(language)
+    wording = texts
     storePath =
       options.store ?? configuration.store
       ?? folders.standardStore.path(percentEncoded: false)
-    frozen = try options.clock.map { try Self.instant($0, Wording(provisional)) }
-    let texts = Wording(language)
+    frozen = try options.clock.map { try Self.instant($0, first) }
     desk = try Self.code(options.desk, texts) ?? configuration.desk ?? Body("NL")
     let login = environment["USER"].flatMap { Officer.isWellFormed($0) ? Officer($0) : nil }
     officer =
