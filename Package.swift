@@ -86,7 +86,7 @@ let package = Package(
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(
       name: "sitroom-fuzz",
-      dependencies: ["FuzzTargets"], path: "Tests/Fuzz", exclude: ["Corpus"],
+      dependencies: ["FuzzTargets", "TestEvents"], path: "Tests/Fuzz", exclude: ["Corpus"],
       swiftSettings: strict),
     tests("CanvasTests", ["Canvas"]),
     tests("AtlasTests", ["Atlas", "Canvas"]),
@@ -106,7 +106,7 @@ let package = Package(
       ], exclude: ["Golden"]),
     tests("InterchangeTests", ["Interchange", "TaskForce", "TestEvents"]),
     tests("SettingsTests", ["Settings", "TaskForce", "Canvas"]),
-    tests("TaskForceTests", ["TaskForce"]),
+    tests("TaskForceTests", ["TaskForce", "TestEvents"]),
     tests("NightShiftTests", ["NightShift", "TaskForce"]),
     tests("ArchitectureTests", []),
     tests(

@@ -33,6 +33,23 @@ final class StoreFixture: Sendable {
     try EventStore(opening: folder, access, clock: clock, options: options)
   }
 
+  /// Pulses up to `last`, and at position 4 an event that has something in every column.
+  func fill(upTo last: Int) throws {
+    let store = try open()
+    var event = Sample.note(4)
+    event.actor = Officer("NL-2")
+    event.body = Body("NL")
+    event.correlation = Sample.id(90)
+    event.causation = Sample.id(91)
+    event.evaluation = Evaluation(.A, .one)
+    event.handlingText = "text"
+    event.release = .bodies([Body("NL")])
+    try store.append((1...3).map { StreamAppend(Sample.pulse($0)) })
+    try store.append([StreamAppend(event)])
+    try store.append((5...last).map { StreamAppend(Sample.pulse($0)) })
+    store.close()
+  }
+
   /// Runs SQL on the log as another client would.
   func tamper(_ sql: String) throws {
     let queue = try DatabaseQueue(path: folder.events)

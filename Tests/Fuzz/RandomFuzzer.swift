@@ -1,5 +1,6 @@
 import FuzzTargets
 import Glibc
+import TestEvents
 
 /// Seeds changed at random, where libFuzzer cannot be had.
 enum RandomFuzzer {
@@ -12,7 +13,7 @@ enum RandomFuzzer {
     while time(nil) < end {
       number &+= 1
       print("input \(number)", terminator: "\r")
-      var random = Mutator(state: number)
+      var random = Mutator(seed: number)
       target.read(random.mutated(corpus[Int(random.next() % UInt64(corpus.count))]))
       inputs += 1
     }
@@ -20,17 +21,13 @@ enum RandomFuzzer {
   }
 }
 
-/// Random changes that are the same for the same number (SplitMix64).
+/// Random changes that are the same for the same number.
 struct Mutator {
-  var state: UInt64
+  private var random: SeededGenerator
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+
+  mutating func next() -> UInt64 { random.next() }
 
   mutating func mutated(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes

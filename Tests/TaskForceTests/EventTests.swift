@@ -1,3 +1,4 @@
+import TestEvents
 import Testing
 
 @testable import TaskForce
@@ -23,7 +24,7 @@ import Testing
     -> any EventPayload
   {
     var payload = Payload()
-    var filler = RandomFiller(random: SplitMix(state: seed))
+    var filler = RandomFiller(random: SeededGenerator(seed: seed))
     try? payload.visitFields(&filler)
     return payload
   }
@@ -90,7 +91,7 @@ import Testing
 
 /// Fills fields with values that their limits allow.
 private struct RandomFiller: FieldVisitor {
-  var random: SplitMix
+  var random: SeededGenerator
 
   mutating func field<Value: FieldValue>(
     _ name: StaticString, _ value: inout Value, _ limit: Limit
@@ -107,7 +108,7 @@ private struct RandomFiller: FieldVisitor {
   }
 
   private static func text(
-    for expectation: TaskForce.Expectation, _ name: String, _ random: inout SplitMix
+    for expectation: TaskForce.Expectation, _ name: String, _ random: inout SeededGenerator
   ) -> String {
     switch expectation {
     case .text(let maximum): "\"" + String(repeating: "ä", count: maximum / 4) + #"\n\"\u0007""#

@@ -1,3 +1,4 @@
+import TestEvents
 import Testing
 
 @testable import TaskForce
@@ -76,7 +77,7 @@ import Testing
 
   @Test("between now and the next change nothing changes", arguments: 1...20)
   func nextChange(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var fixture = Fixture()
     for counter in 1...6 {
       let reference = IncidentReference(desk: Body("NL"), year: 2026, counter: counter)
@@ -110,18 +111,5 @@ extension Fixture {
       }
     let sources = situation.sources.all.map { "\($0.id) \($0.isSilent(at: now))" }
     return incidents + sources
-  }
-}
-
-/// Random numbers that are the same on every machine (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

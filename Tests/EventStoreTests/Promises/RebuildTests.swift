@@ -1,5 +1,6 @@
 @testable import EventStore
 import Foundation
+import Synchronization
 import TaskForce
 import TestEvents
 import TestSupport
@@ -138,14 +139,18 @@ import Testing
 }
 
 /// Folds what a follower delivers.
-private final class FollowedSituation: @unchecked Sendable {
-  private(set) var situation = Situation()
+private final class FollowedSituation: Sendable {
+  private let folded = Mutex(Situation())
   private let isThere = DispatchSemaphore(value: 0)
 
-  /// Called by the follower's thread alone, until the test waits no more.
+  var situation: Situation { folded.withLock { $0 } }
+
   func take(_ events: [RecordedEvent], upTo last: Int64) -> Bool {
-    for event in events { situation.apply(event) }
-    if situation.position >= last { isThere.signal() }
+    let position = folded.withLock { situation in
+      for event in events { situation.apply(event) }
+      return situation.position
+    }
+    if position >= last { isThere.signal() }
     return true
   }
 

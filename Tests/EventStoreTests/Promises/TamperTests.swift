@@ -12,19 +12,7 @@ import Testing
 
   init() throws {
     fixture = try StoreFixture()
-    let store = try fixture.open()
-    var event = Sample.note(4)
-    event.actor = Officer("NL-2")
-    event.body = Body("NL")
-    event.correlation = Sample.id(90)
-    event.causation = Sample.id(91)
-    event.evaluation = Evaluation(.A, .one)
-    event.handlingText = "text"
-    event.release = .bodies([Body("NL")])
-    try store.append((1...3).map { StreamAppend(Sample.pulse($0)) })
-    try store.append([StreamAppend(event)])
-    try store.append((5...120).map { StreamAppend(Sample.pulse($0)) })
-    store.close()
+    try fixture.fill(upTo: 120)
   }
 
   @Test("a flipped bit in any column of an event is found, in columns to come too")

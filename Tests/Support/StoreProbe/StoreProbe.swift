@@ -96,7 +96,7 @@ import TaskForce
       return true
     }
     while true {
-      sleep(3600)
+      pause()
       follower.check()
     }
   }

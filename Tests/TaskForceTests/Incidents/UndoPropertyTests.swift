@@ -1,3 +1,4 @@
+import TestEvents
 import Testing
 
 @testable import TaskForce
@@ -19,7 +20,7 @@ import Testing
     return fixture
   }
 
-  private static func command(at now: Instant, _ random: inout SplitMix) -> Command {
+  private static func command(at now: Instant, _ random: inout SeededGenerator) -> Command {
     let bodies = [Body("BE"), Body("NL"), Body("FR")].shuffled(using: &random)
     let other = all.randomElement(using: &random) ?? Fixture.reference
     let grade = Severity.allCases.randomElement(using: &random) ?? .alarm
@@ -39,7 +40,7 @@ import Testing
 
   @Test("any acts on several incidents, all undone, leave what was", arguments: 1...150)
   func undoAll(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var fixture = Self.opened()
     let actor = Actor(officer: Officer("NL-2"), desk: Body("NL"))
     var now = Self.start
@@ -69,7 +70,7 @@ import Testing
     "several officers act, undo and do again as they like, and it always holds together",
     arguments: 1...150)
   func several(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var fixture = Self.opened()
     let actors = ["NL-2", "NL-3", "BE-1"].map {
       Actor(officer: Officer($0), desk: Body(String($0.prefix(2))))

@@ -1,4 +1,5 @@
 import Foundation
+import TestEvents
 import Testing
 
 @testable import TaskForce
@@ -48,7 +49,7 @@ import Testing
   }
 
   private static func command(
-    _ item: WorkItem, at now: Instant, _ random: inout SplitMix
+    _ item: WorkItem, at now: Instant, _ random: inout SeededGenerator
   ) -> WorkCommand {
     let other = IncidentReference(
       desk: Body("NL"), year: 2026, counter: Int.random(in: 1...2, using: &random))
@@ -74,7 +75,7 @@ import Testing
 
   @Test("any acts on work of every kind, all undone, leave what was", arguments: 1...60)
   func undoAll(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var fixture = Self.world()
     var now = start
     var stages = [essence(fixture)]
