@@ -56,24 +56,34 @@ package struct Model: Sendable {
   ///   - situation: what is known so far; later events come as messages.
   ///   - screens: the screens that are built, each as first seen.
   ///   - size: of the terminal.
-  ///   - language: of the texts.
+  ///   - wording: the texts.
   ///   - theme: the name of the theme.
   package init(
     setup: RoomSetup, situation: Situation, screens: [ScreenID: any RoomScreen], size: Size,
-    language: Language = .english, theme: String = ""
+    wording: Wording, theme: String = ""
   ) {
     self.setup = setup
     self.situation = situation
-    wording = Wording(language)
+    self.wording = wording
     // Whoever opens the room, no screen of officers is drawn for anybody else.
     let screens = setup.audience.isOutside ? BriefScreen.instead(of: screens) : screens
     freshScreens = screens.mapValues(ScreenBox.init)
-    room = RoomState(screens: freshScreens, size: size, language: language, theme: theme)
+    room = RoomState(screens: freshScreens, size: size, language: wording.language, theme: theme)
     room.presence.pace = setup.pace
     room.notices.pace = setup.pace
     guard !setup.audience.isOutside else { return }
     room.quarantine = setup.quarantine
     room.views = setup.views
+  }
+
+  /// The same with the texts of `language`, which are read for it.
+  package init(
+    setup: RoomSetup, situation: Situation, screens: [ScreenID: any RoomScreen], size: Size,
+    language: Language = .english, theme: String = ""
+  ) {
+    self.init(
+      setup: setup, situation: situation, screens: screens, size: size,
+      wording: Wording(language), theme: theme)
   }
 
   /// Changes what `message` says has happened at `now`; what is to be done outside.

@@ -109,14 +109,3 @@ struct Demo: ParsableCommand {
     return instant
   }
 }
-
-extension Program {
-  /// Runs `body`; a mistake in a settings file is told in words and ends the program.
-  func settings<Result>(_ body: () throws(SettingsError) -> Result) throws -> Result {
-    do throws(SettingsError) {
-      return try body()
-    } catch {
-      throw fail(wording.mistake(error), ExitStatus.badConfiguration)
-    }
-  }
-}

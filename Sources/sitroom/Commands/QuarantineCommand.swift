@@ -55,8 +55,8 @@ struct QuarantineCommand: ParsableCommand {
       var read = 0
       for line in try program.report({ try store.quarantine.list(limit: 1_000_000) })
       where line.line.bytes.count == line.line.byteCount {
-        var feed = Feed(program.readingContext(line.line.file))
-        let items = feed.push((line.line.bytes + [10])[...]) + feed.finish()
+        let items = Feed.items(
+          of: line.line.bytes + [10], program.readingContext(line.line.file))
         guard !items.isEmpty, items.allSatisfy(\.isEvent) else { continue }
         var run = IngestRun(store)
         try program.report {

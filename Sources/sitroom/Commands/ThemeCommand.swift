@@ -129,10 +129,6 @@ extension Program {
 
   /// The theme called `name`, or in that file; a mistake in it is told.
   func theme(named name: String) throws -> Theme {
-    do throws(SettingsError) {
-      return try ThemeLibrary(folders).theme(name)
-    } catch {
-      throw fail(wording.mistake(error), ExitStatus.badConfiguration)
-    }
+    try wording.settings { () throws(SettingsError) in try ThemeLibrary(folders).theme(name) }
   }
 }

@@ -101,7 +101,6 @@ struct NightShiftPlayer {
   private func line(_ event: NightShift.Timed) -> String { CloudEventsEncoder.line(event.envelope) }
 
   private func items(of line: String) -> [Feed.Item] {
-    var feed = Feed(program.readingContext(Self.file))
-    return feed.push(Array((line + "\n").utf8)[...]) + feed.finish()
+    Feed.items(of: Array((line + "\n").utf8), program.readingContext(Self.file))
   }
 }

@@ -118,10 +118,8 @@ struct Program {
   {
     let path = folders.configurationFile.path(percentEncoded: false)
     guard let data = FileManager.default.contents(atPath: path) else { return Configuration() }
-    do throws(SettingsError) {
-      return try Configuration(toml: String(decoding: data, as: UTF8.self), name: path)
-    } catch {
-      throw fail(wording.mistake(error), ExitStatus.badConfiguration)
+    return try wording.settings { () throws(SettingsError) in
+      try Configuration(toml: String(decoding: data, as: UTF8.self), name: path)
     }
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Settings
 import SituationRoom
 
@@ -23,6 +24,15 @@ extension Wording {
         ])
     case .unknownTheme(let name):
       return shell(.settingsTheme, ["file": error.file, "name": name])
+    }
+  }
+
+  /// Runs `body`; a mistake in a settings file is told in words and ends the program.
+  func settings<Result>(_ body: () throws(SettingsError) -> Result) throws -> Result {
+    do throws(SettingsError) {
+      return try body()
+    } catch {
+      throw fail(mistake(error), ExitStatus.badConfiguration)
     }
   }
 }

@@ -24,6 +24,12 @@ struct Feed {
 
   init(_ context: ReadingContext) { self.context = context }
 
+  /// What a whole input holds, read in one go.
+  static func items(of bytes: [UInt8], _ context: ReadingContext) -> [Item] {
+    var feed = Feed(context)
+    return feed.push(bytes[...]) + feed.finish()
+  }
+
   /// Takes bytes; the items that they complete.
   mutating func push(_ bytes: ArraySlice<UInt8>) -> [Item] {
     var complete: [LineSplitter.Line] = []

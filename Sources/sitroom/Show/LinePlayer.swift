@@ -40,8 +40,8 @@ struct LinePlayer {
   mutating func play(through end: Instant) throws {
     while let now = nextMoment, now <= end {
       moment.set(now)
-      var feed = Feed(program.readingContext(file))
-      let items = feed.push(Array((due[next].line + "\n").utf8)[...]) + feed.finish()
+      let items = Feed.items(
+        of: Array((due[next].line + "\n").utf8), program.readingContext(file))
       next += 1
       try program.report {
         try ingest.take(items, of: file, isHistory: false)

@@ -35,11 +35,11 @@ extension ScenarioFolder {
       throw fail(
         program.wording.shell(.demoUnknown, ["name": name, "known": known]), ExitStatus.noInput)
     }
-    return try program.settings { () throws(SettingsError) in try ScenarioFolder(found) }
+    return try program.wording.settings { () throws(SettingsError) in try ScenarioFolder(found) }
   }
 
   /// The show in the language of `program`; nil for a scenario that is a room and no show.
   func scenario(_ program: Program) throws -> Scenario? {
-    try program.settings { () throws(SettingsError) in try scenario(in: program.language) }
+    try program.wording.settings { () throws(SettingsError) in try scenario(in: program.language) }
   }
 }

@@ -45,8 +45,8 @@ struct ShowFeed {
     var told: [ToldBefore] = []
     for name in folder.settings.history {
       let path = folder.url.appending(path: name).path(percentEncoded: false)
-      var feed = Feed(program.readingContext(path))
-      let items = feed.push(Array(try folder.data(of: name, program))[...]) + feed.finish()
+      let items = Feed.items(
+        of: Array(try folder.data(of: name, program)), program.readingContext(path))
       told += items.map { item in
         guard case .event(let known) = item.reading else {
           return ToldBefore(item: item, file: path, knownAt: folder.settings.start)

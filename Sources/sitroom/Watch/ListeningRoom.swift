@@ -70,18 +70,7 @@ final class ListeningRoom {
   }
 
   private func startFollowing() {
-    let mailbox = mailbox
-    do throws(StoreError) {
-      follower = try desk.store.follow(
-        from: model.situation.position, batch: Self.batch,
-        failed: { mailbox.post(.storeFailed($0.failure)) },
-        deliver: {
-          mailbox.post(.eventsArrived($0))
-          return false
-        })
-    } catch {
-      mailbox.post(.storeFailed(error.failure))
-    }
+    follower = desk.follow(from: model.situation.position, batch: Self.batch, into: mailbox)
   }
 
   private func take(_ event: TerminalEvent) {

@@ -85,7 +85,7 @@ struct RoomOpening {
     }
     return Model(
       setup: setup, situation: situation, screens: RoomScreens.all, size: size,
-      language: program.language, theme: program.themeName(options))
+      wording: program.wording, theme: program.themeName(options))
   }
 
   /// Invented events make an exercise of the whole room, so that nobody takes them for real.

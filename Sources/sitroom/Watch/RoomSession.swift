@@ -101,19 +101,8 @@ final class RoomSession {
   }
 
   private func startFollowing() {
-    let mailbox = mailbox
     guard model.setup.asOf == nil else { return }
-    do throws(StoreError) {
-      follower = try setup.desk.store.follow(
-        from: model.situation.position, batch: Self.batch,
-        failed: { mailbox.post(.storeFailed($0.failure)) },
-        deliver: {
-          mailbox.post(.eventsArrived($0))
-          return false
-        })
-    } catch {
-      mailbox.post(.storeFailed(error.failure))
-    }
+    follower = setup.desk.follow(from: model.situation.position, batch: Self.batch, into: mailbox)
   }
 
   private func take(_ event: TerminalEvent) {

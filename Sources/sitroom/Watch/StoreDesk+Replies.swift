@@ -1,6 +1,7 @@
 import EventStore
 import SituationRoom
 import TaskForce
+import Terminal
 
 // What the store says, as messages for the room.
 extension StoreDesk {
@@ -20,6 +21,28 @@ extension StoreDesk {
       return .recalled(found?.0, found?.1)
     } catch {
       return .recallFailed(error.failure)
+    }
+  }
+
+  /// Follows the log, a batch at a time; failures are told too.
+  ///
+  /// - Parameters:
+  ///   - position: the last event that is known.
+  ///   - batch: events that are handed over at once.
+  ///   - mailbox: where they go.
+  /// - Returns: the follower; nil if it could not begin, which the mailbox is told.
+  func follow(from position: Int64, batch: Int, into mailbox: Mailbox<Message>) -> Follower? {
+    do throws(StoreError) {
+      return try store.follow(
+        from: position, batch: batch,
+        failed: { mailbox.post(.storeFailed($0.failure)) },
+        deliver: {
+          mailbox.post(.eventsArrived($0))
+          return false
+        })
+    } catch {
+      mailbox.post(.storeFailed(error.failure))
+      return nil
     }
   }
 }
