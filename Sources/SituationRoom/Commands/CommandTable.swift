@@ -10,7 +10,7 @@ package enum CommandTable {
   package static func command(_ id: CommandID) -> KeyCommand? { commands.first { $0.id == id } }
 
   private static let lists: Set<KeyCommand.Scope> = [.screen, .list]
-  private static let everywhere = Set(KeyCommand.Scope.allCases)
+  private static let everywhere = Set(KeyCommand.Scope.allCases).subtracting([.show])
 
   private static let moving: [KeyCommand] = [
     KeyCommand(

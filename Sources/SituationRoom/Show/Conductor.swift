@@ -14,7 +14,12 @@ package struct Conductor: Hashable, Sendable {
     case next
   }
 
-  private var cues: [(seconds: Double, cue: Cue)] = []
+  private struct Timed: Hashable {
+    var seconds: Double
+    var cue: Cue
+  }
+
+  private var cues: [Timed] = []
 
   /// Nothing to do.
   package init() {}
@@ -23,13 +28,14 @@ package struct Conductor: Hashable, Sendable {
   package init(_ scene: Scene, from start: Double, isUnattended: Bool) {
     let length = scene.minutes * 60
     cues = scene.keys.enumerated().map { index, key in
-      (start + scene.pause * Double(index + 1), .key(key))
+      Timed(seconds: start + scene.pause * Double(index + 1), cue: .key(key))
     }
     // The first one is there from the beginning.
     cues += scene.lens.enumerated().dropFirst().map { index, country in
-      (start + length * Double(index) / Double(scene.lens.count), .lens(country))
+      Timed(
+        seconds: start + length * Double(index) / Double(scene.lens.count), cue: .lens(country))
     }
-    if isUnattended { cues.append((start + length, .next)) }
+    if isUnattended { cues.append(Timed(seconds: start + length, cue: .next)) }
     cues.sort { $0.seconds < $1.seconds }
   }
 
@@ -41,16 +47,5 @@ package struct Conductor: Hashable, Sendable {
     let count = cues.prefix { $0.seconds <= seconds }.count
     defer { cues.removeFirst(count) }
     return cues.prefix(count).map(\.cue)
-  }
-
-  package static func == (left: Conductor, right: Conductor) -> Bool {
-    left.cues.elementsEqual(right.cues, by: ==)
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    for (seconds, cue) in cues {
-      hasher.combine(seconds)
-      hasher.combine(cue)
-    }
   }
 }

@@ -19,7 +19,9 @@ extension Model {
     if show.isBlank {
       playing?.isBlank = false
       // A key that shows the room again must not act on what nobody saw.
-      guard let command = scriptCommand(key), command.id != .showBlank else { return [] }
+      guard let command = setup.keys.command(for: key, in: .show, on: room.current),
+        command.id != .showBlank
+      else { return [] }
       return perform(command.id, in: show, at: now)
     }
     if isTyped(key) { return nil }
@@ -42,14 +44,11 @@ extension Model {
     return key.modifiers.isEmpty
   }
 
-  /// The command of the script that `key` calls; silence, leaving and the like are the room's.
-  private func scriptCommand(_ key: KeyPress) -> KeyCommand? {
-    setup.keys.commands.first { $0.scopes == [.show] && $0.keys.contains(key) }
-  }
-
   private mutating func script(_ key: KeyPress, at now: Instant) -> [Effect]? {
     if key.key == .escape { return room.overlays.isEmpty ? [] : nil }
-    guard let show = playing, let command = scriptCommand(key) else { return nil }
+    guard let show = playing,
+      let command = setup.keys.command(for: key, in: .show, on: room.current)
+    else { return nil }
     return perform(command.id, in: show, at: now)
   }
 

@@ -10,18 +10,15 @@ package struct PresenterView {
     package var scene: Int?
     /// Seconds since the first scene began.
     package var elapsed: Double
-    /// Seconds since this one began.
-    package var elapsedInScene: Double
     /// Whether nothing is shown.
     package var isBlank = false
     /// Whether the presenter has left the script.
     package var isDetour = false
 
     /// A show at `scene`.
-    package init(scene: Int?, elapsed: Double = 0, elapsedInScene: Double = 0) {
+    package init(scene: Int?, elapsed: Double = 0) {
       self.scene = scene
       self.elapsed = elapsed
-      self.elapsedInScene = elapsedInScene
     }
   }
 

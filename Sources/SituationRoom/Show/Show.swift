@@ -30,9 +30,6 @@ package struct Show: Hashable, Sendable {
 
   /// The scene that is shown.
   package var scene: Scene { scenario.scenes[index] }
-
-  /// Whether no scene follows.
-  var isAtEnd: Bool { index == scenario.scenes.count - 1 }
 }
 
 /// A scene whose moment has been reached in the store.

@@ -26,9 +26,8 @@ struct BriefingReportCommand: ParsableCommand {
       guard let scenario = try folder.scenario(program) else {
         throw fail(program.wording(.demoNoScript, ["name": name]), ExitStatus.usage)
       }
-      let desk = HeadlessShow.Desk()
-      let stage = try ShowRoom(folder, scenario, program, room, desk: desk.clock)
-      var show = try HeadlessShow(stage, at: desk, size: size)
+      var show = try HeadlessShow(
+        folder, scenario, program, room, size: size)
       var report = BriefingReport(scenario, program.wording)
       for (index, scene) in scenario.scenes.enumerated() {
         show.turn(to: index)

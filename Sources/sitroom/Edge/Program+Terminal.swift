@@ -39,9 +39,9 @@ extension Program {
     options.ascii || configuration.ascii == true ? .ascii : .unicode
   }
 
-  /// Shows a page until a key ends it; see ``PageSession/run(draw:press:)``.
+  /// Shows a page until `q` or `^c` ends it; see ``PageSession/run(draw:press:)``.
   func showPage(
-    _ options: RoomOptions, beat: Int?, draw: (Size) -> Canvas, press: (KeyPress) -> Bool
+    _ options: RoomOptions, beat: Int?, draw: (Size) -> Canvas, press: (KeyPress) -> Void = { _ in }
   ) throws {
     let session = PageSession(
       terminal: try terminal(options), theme: try theme(options), beat: beat)

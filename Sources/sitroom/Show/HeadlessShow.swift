@@ -8,29 +8,40 @@ import TaskForce
 /// on its queues is done at once, so that the same show gives the same pictures.
 struct HeadlessShow {
   /// Time at the desk, put forward by hand.
-  final class Desk: Sendable {
+  private final class Desk: Sendable {
     private let milliseconds = Mutex<Int64>(0)
     var clock: Clock { Clock { Instant(milliseconds: self.milliseconds.withLock { $0 }) } }
+    var seconds: Double { Double(milliseconds.withLock { $0 }) / 1000 }
     func set(seconds: Double) {
       milliseconds.withLock { $0 = Int64((seconds * 1000).rounded()) }
     }
   }
 
-  private(set) var model: Model
+  private var model: Model
   private let desk: StoreDesk
   private let stage: ShowStage
-  private let time: Desk
+  private let time = Desk()
   private var conductor = Conductor()
-  /// The scene that has begun last; nil before the first.
-  private(set) var scene: Int?
 
-  init(_ room: ShowRoom, at time: Desk, size: Size, isUnattended: Bool = false) throws {
+  /// The show of `scenario` on a new store, before its first scene.
+  ///
+  /// - Parameters:
+  ///   - folder: the scenario as it lies on disk.
+  ///   - scenario: the same in a language.
+  ///   - program: settings of this run; its store path names the store to make.
+  ///   - options: what the command line says of the room.
+  ///   - size: of the pictures.
+  /// - Throws: how to end, after telling why.
+  init(
+    _ folder: ScenarioFolder, _ scenario: Scenario, _ program: Program, _ options: RoomOptions,
+    size: Size
+  ) throws {
+    let room = try ShowRoom(folder, scenario, program, options, desk: time.clock)
     let opening = try room.opening()
     model = try opening.model(size: size)
-    model.begin(Show(room.scenario, isUnattended: isUnattended))
+    model.begin(Show(scenario))
     desk = opening.desk(showing: model.situation)
     stage = room.stage
-    self.time = time
   }
 
   /// Where the room's clock stands.
@@ -41,9 +52,6 @@ struct HeadlessShow {
 
   /// Another size, as a terminal would tell.
   mutating func resize(_ size: Size) { take(.resized(size)) }
-
-  /// A key, as a person would press it.
-  mutating func press(_ key: KeyPress) { take(.key(key)) }
 
   /// Goes on to `seconds` at the desk.
   mutating func goOn(to seconds: Double) {
@@ -56,7 +64,7 @@ struct HeadlessShow {
 
   /// Goes on for `seconds` at the desk, second by second.
   mutating func goOn(by seconds: Double) {
-    let start = Double(time.clock.now().milliseconds) / 1000
+    let start = time.seconds
     var passed = 0.0
     while passed < seconds {
       passed = min(seconds, passed + 1)
@@ -105,10 +113,8 @@ struct HeadlessShow {
       follow()
       take(ready)
     case .sceneBegan(let index):
-      scene = index
       conductor = Conductor(
-        stage.scenario.scenes[index], from: Double(time.clock.now().milliseconds) / 1000,
-        isUnattended: model.playing?.isUnattended ?? false)
+        stage.scenario.scenes[index], from: time.seconds, isUnattended: false)
     case .append(let act):
       let answer = desk.write(act)
       follow()

@@ -9,15 +9,15 @@ struct PageSession {
   /// Milliseconds between two looks at the clock; nil for a page that only keys change.
   let beat: Int?
 
-  /// Shows the page until a key ends it.
+  /// Shows the page until `q` or `^c` ends it.
   ///
   /// - Parameters:
   ///   - draw: the picture at a size.
-  ///   - press: what a key does; false ends the page.
+  ///   - press: what any other key does.
   /// - Returns: the path of the error log if something was written there.
   /// - Throws: why there can be no screen.
   func run(
-    draw: (Size) -> Canvas, press: (KeyPress) -> Bool
+    draw: (Size) -> Canvas, press: (KeyPress) -> Void
   ) throws(TerminalError) -> String? {
     let mailbox = try Mailbox<Void>()
     let screen = try TerminalScreen(terminal)
@@ -26,7 +26,8 @@ struct PageSession {
       screen.present(draw(screen.size), theme: theme)
       for event in loop.wait(until: beat.map { Terminal.RunLoop.now() + $0 }) {
         switch event {
-        case .key(let key): if !press(key) { return screen.restore() }
+        case .key(.character("q")), .key(.control("c")): return screen.restore()
+        case .key(let key): press(key)
         case .resumed: screen.present(draw(screen.size), theme: theme, force: true)
         case .terminated(let signal): screen.end(by: signal)
         case .inputEnded: return screen.restore()

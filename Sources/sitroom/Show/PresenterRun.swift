@@ -22,11 +22,7 @@ struct PresenterRun {
       for row in view.draw(progress, size: Size(width: 80, height: 24)).rows { say(row) }
       return
     }
-    try program.showPage(options, beat: 500) {
-      view.draw(progress, size: $0)
-    } press: { key in
-      key != .character("q") && key != .control("c")
-    }
+    try program.showPage(options, beat: 500, draw: { view.draw(progress, size: $0) })
   }
 
   /// How far the show has come; another show's progress is none of ours.
@@ -36,7 +32,7 @@ struct PresenterRun {
     }
     let now = Double(program.realClock.now().milliseconds) / 1000
     var progress = PresenterView.Progress(
-      scene: state.scene, elapsed: now - state.start, elapsedInScene: now - state.sceneStart)
+      scene: state.scene, elapsed: now - state.start)
     progress.isBlank = state.isBlank
     progress.isDetour = state.isDetour
     return progress

@@ -18,11 +18,7 @@ struct RoomCheck {
       for line in view.lines(Size(width: 80, height: 24)) { say(line) }
       return
     }
-    try program.showPage(options, beat: nil) {
-      view.draw(size: $0)
-    } press: { key in
-      view.press(key)
-      return key != .character("q") && key != .control("c")
-    }
+    try program.showPage(
+      options, beat: nil, draw: { view.draw(size: $0) }, press: { view.press($0) })
   }
 }

@@ -56,14 +56,13 @@ struct ScenarioCheck {
     guard let script = folder.script, let scenario = try folder.scenario(program) else {
       return []
     }
-    let desk = HeadlessShow.Desk()
-    let room = try ShowRoom(folder, scenario, program, options, desk: desk.clock)
-    var show = try HeadlessShow(room, at: desk, size: Self.sizes[0])
+    var show = try HeadlessShow(
+      folder, scenario, program, options, size: Self.sizes[0])
     var mistakes: [SettingsError] = []
     for (index, scene) in scenario.scenes.enumerated() {
       show.turn(to: index)
       if let wanted = scene.subject, show.subject != wanted {
-        let place = ScreenID(rawValue: scene.screen.rawValue).map(program.wording.name) ?? ""
+        let place = program.wording.name(scene.screen)
         mistakes.append(
           script.error(
             "select", of: index,

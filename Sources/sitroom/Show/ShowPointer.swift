@@ -10,28 +10,22 @@ struct ShowPointer {
     var scene = 0
     /// When the first scene began, in seconds since 1970.
     var start: Double
-    /// When this scene began.
-    var sceneStart: Double
     var isBlank = false
     var isDetour = false
   }
 
   private let file: URL
-  private let clock: Clock
   private var state: State
 
   /// The pointer of the show called `scenario`, whose beginning is told by the first scene.
   init(_ scenario: String, _ folders: Folders, clock: Clock) {
     file = Self.file(folders)
-    self.clock = clock
-    let now = Self.seconds(clock)
-    state = State(scenario: scenario, start: now, sceneStart: now)
+    state = State(scenario: scenario, start: Double(clock.now().milliseconds) / 1000)
   }
 
   /// The scene at `index` has begun.
   mutating func begin(_ index: Int) {
     state.scene = index
-    state.sceneStart = Self.seconds(clock)
     state.isDetour = false
     write()
   }
@@ -65,10 +59,6 @@ struct ShowPointer {
     try? data.write(to: file, options: .atomic)
     try? FileManager.default.setAttributes(
       [.posixPermissions: 0o600], ofItemAtPath: file.path(percentEncoded: false))
-  }
-
-  private static func seconds(_ clock: Clock) -> Double {
-    Double(clock.now().milliseconds) / 1000
   }
 
   private static func file(_ folders: Folders) -> URL { folders.state.appending(path: "show.json") }

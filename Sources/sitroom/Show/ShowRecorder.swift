@@ -17,9 +17,8 @@ struct ShowRecorder {
 
   func run(to path: String, size: Size) throws {
     let theme = try program.theme(options)
-    let desk = HeadlessShow.Desk()
-    let room = try ShowRoom(folder, scenario, program, options, desk: desk.clock)
-    var show = try HeadlessShow(room, at: desk, size: size)
+    var show = try HeadlessShow(
+      folder, scenario, program, options, size: size)
     guard FileManager.default.createFile(atPath: path, contents: nil),
       let file = FileHandle(forWritingAtPath: path)
     else {

@@ -34,9 +34,8 @@ struct ShowRun {
 
   /// Every scene as its caption and lines to read or to listen to.
   private func printPlain() throws {
-    let desk = HeadlessShow.Desk()
-    let room = try ShowRoom(folder, scenario, program, options, desk: desk.clock)
-    var show = try HeadlessShow(room, at: desk, size: Size(width: 120, height: 36))
+    var show = try HeadlessShow(
+      folder, scenario, program, options, size: Size(width: 120, height: 36))
     for (index, scene) in scenario.scenes.enumerated() {
       show.turn(to: index)
       say(

@@ -39,10 +39,8 @@ final class ShowStage: Sendable {
       return .staged(
         StagedScene(
           index: index, position: try store.head().position, past: nil, speed: scene.speed))
-    } catch let error as StoreError {
-      return .stagingFailed(error.failure)
     } catch {
-      return .stagingFailed(.other(String(describing: error)))
+      return .stagingFailed(Self.failure(error))
     }
   }
 
@@ -51,10 +49,12 @@ final class ShowStage: Sendable {
     do {
       try feed.withLock { try $0.play(through: clock.now) }
       return nil
-    } catch let error as StoreError {
-      return .storeFailed(error.failure)
     } catch {
-      return .storeFailed(.other(String(describing: error)))
+      return .storeFailed(Self.failure(error))
     }
+  }
+
+  private static func failure(_ error: any Error) -> StoreFailure {
+    (error as? StoreError)?.failure ?? .other(String(describing: error))
   }
 }

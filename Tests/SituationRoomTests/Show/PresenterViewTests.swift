@@ -25,7 +25,7 @@ import Testing
 
   @Test("notes, caption and the next scene stand below the time")
   func notes() {
-    let rows = Self.rows(.init(scene: 1, elapsed: 75, elapsedInScene: 15))
+    let rows = Self.rows(.init(scene: 1, elapsed: 75))
     #expect(rows[0].contains("scene 2 of 3"))
     #expect(rows[0].contains("1:15 of 3:00"))
     #expect(!rows[0].contains("behind"))

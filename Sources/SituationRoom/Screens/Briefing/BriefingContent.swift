@@ -53,27 +53,20 @@ struct BriefingContent {
   private mutating func tellSituation(_ context: RoomContext) {
     let open = context.situation.incidents.map(\.value).filter { $0.standing.state.isOpen }
     let new = open.filter(\.isNotAcknowledged)
-    let cold = open.compactMap { view in view.incident.matter.coldAt.map { (view, $0) } }
-      .filter { $0.1 > context.now }.min { $0.1 < $1.1 }
+    let coldest = ThreeSecondLine(context: context).coldest
     add("open", String(open.count), .figureOpen)
     add(
       "notAcknowledged", String(new.count), .figureUnacknowledged,
       new.map(\.standing.severity).max()?.role ?? .strong)
-    guard let (view, at) = cold else {
+    guard let line = coldest, let seconds = line.cold?.seconds else {
       sentence = open.isEmpty ? wording[.sentenceNothingOpen] : ""
       return
     }
-    let hours = (at.milliseconds - context.now.milliseconds) / 3_600_000
-    let minutes = (at.milliseconds - context.now.milliseconds) / 60_000 % 60
-    add(
-      "cold", "\(hours):" + (minutes < 10 ? "0" : "") + String(minutes), .figureColdNext)
-    let place = view.incident.matter.place.flatMap { context.gazetteer.place($0)?.name }
+    let place = line.placeName.isEmpty ? line.reference : line.placeName
+    let minutes = seconds / 60 % 60
+    add("cold", "\(seconds / 3600):" + (minutes < 10 ? "0" : "") + "\(minutes)", .figureColdNext)
     sentence = wording(
-      .sentenceSituation,
-      [
-        "place": place ?? view.incident.reference.description,
-        "age": wording.age(at.seconds(since: context.now)),
-      ])
+      .sentenceSituation, ["place": place, "age": wording.age(seconds)])
   }
 
   private mutating func tellCommitment(_ context: RoomContext) {
