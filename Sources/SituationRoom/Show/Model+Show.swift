@@ -26,7 +26,7 @@ extension Model {
     }
     if isTyped(key) { return nil }
     if let effects = script(key, at: now) { return effects }
-    if !isAnswer, key.key != .escape { playing?.isDetour = true }
+    if !isAnswer, !asksToLeave(key), key.key != .escape { playing?.isDetour = true }
     return nil
   }
 
@@ -36,6 +36,14 @@ extension Model {
     case .showQuestion, .quitQuestion: true
     default: false
     }
+  }
+
+  /// Whether `key` does no more than ask whether the show is to be left.
+  private func asksToLeave(_ key: KeyPress) -> Bool {
+    guard room.overlays.isEmpty, room.trail.isEmpty,
+      let command = setup.keys.command(for: key, in: .screen, on: room.current)
+    else { return false }
+    return [.back, .cancel, .suspend].contains(command.id)
   }
 
   /// Whether a text field takes `key` as a letter.

@@ -137,6 +137,7 @@ import Testing
       room.press(key)
       #expect(room.model.room.overlays.last == .quitQuestion)
       room.press(.character("n"))
+      #expect(room.model.playing?.isDetour == false)
     }
   }
 
