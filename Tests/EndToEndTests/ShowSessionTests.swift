@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite("A show in a terminal") struct ShowSessionTests {
@@ -8,8 +9,10 @@ import Testing
 
   @Test("a clicker goes through twelve scenes, a detour does not end the show, F5 begins again")
   func clicker() throws {
+    let scratch = try ScratchFolder()
     let session = try TmuxSession(
-      ["demo", "antwerp-briefing", "--language", "en"], width: 120, height: 36)
+      ["demo", "antwerp-briefing", "--language", "en"], width: 120, height: 36,
+      environment: ["XDG_STATE_HOME": scratch.file("state")])
     try session.awaitStart()
     #expect(try Self.bar(session).contains("1/12"))
     for scene in 2...5 {
@@ -41,6 +44,29 @@ import Testing
     #expect(try session.screen().contains { $0.contains("Quit") })
     try session.pressWithoutWaiting("y")
     try session.awaitAnswer("#{pane_dead}", "1")
+  }
+
+  @Test("a show that lost its terminal goes on at its scene; one that was ended begins anew")
+  func lostTerminal() throws {
+    let scratch = try ScratchFolder()
+    let show = ["demo", "public-record", "--language", "en"]
+    let environment = ["XDG_STATE_HOME": scratch.file("state")]
+    let lost = try TmuxSession(show, environment: environment)
+    try lost.awaitStart()
+    for _ in 2...4 { try lost.press("PageDown") }
+    #expect(try Self.bar(lost).contains("4/9"))
+    let process = try #require(Int32(lost.ask("#{pane_pid}")))
+    kill(process, SIGHUP)
+    try lost.awaitAnswer("#{pane_dead}", "1")
+    let again = try TmuxSession(show, environment: environment)
+    try again.awaitStart()
+    #expect(try Self.bar(again).contains("4/9"))
+    try again.press("q")
+    try again.pressWithoutWaiting("y")
+    try again.awaitAnswer("#{pane_dead}", "1")
+    let anew = try TmuxSession(show, environment: environment)
+    try anew.awaitStart()
+    #expect(try Self.bar(anew).contains("1/9"))
   }
 
   @Test("what is waiting to be tried in a room says which buttons came")

@@ -34,8 +34,9 @@ struct Demo: ParsableCommand {
   @Flag(help: "Play the show by itself, again and again.") var auto = false
   @Option(
     help: ArgumentHelp(
-      "The scene to begin with, such as 7: after a terminal was lost.", valueName: "number"))
-  var scene = 1
+      "The scene to begin with; without it, the one at which a lost terminal stood, or the first.",
+      valueName: "number"))
+  var scene: Int?
   @Flag(help: "Follow the show that is played, with the presenter's notes.") var presenter = false
   @Flag(help: "Try clicker, contrast and text size in the room of the meeting.")
   var checkRoom = false
@@ -65,6 +66,7 @@ struct Demo: ParsableCommand {
       ).run(to: record, size: Size(notation: size, program.wording))
     }
     let scenes = 1...scenario.scenes.count
+    let scene = scene ?? ShowPointer.lostScene(of: scenario, program.folders) ?? 1
     guard scenes.contains(scene) else {
       throw fail(
         program.wording.shell(

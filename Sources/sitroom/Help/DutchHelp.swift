@@ -74,7 +74,7 @@ enum DutchHelp {
     demo --until = Speel meteen tot dit uur van de dienst en sta daar stil, zoals 04:00.
     demo --check = Zoek fouten in het scenario, en speel niets.
     demo --auto = Speel de presentatie vanzelf, keer op keer.
-    demo --scene = De scène om mee te beginnen, bijvoorbeeld 7: nadat een terminal is weggevallen.
+    demo --scene = De scène om mee te beginnen; zonder deze optie die waar een weggevallen terminal stond, of anders de eerste.
     demo --presenter = Volg de presentatie die wordt gespeeld, met de notities van de spreker.
     demo --check-room = Probeer klikker, contrast en lettergrootte in de zaal van de bijeenkomst.
     demo --record = Schrijf de presentatie als asciicast, zonder terminal.

@@ -72,7 +72,7 @@ enum FrenchHelp {
     demo --until = Joue d'un coup jusqu'à cette heure du tour de garde et s'y arrête, comme 04:00.
     demo --check = Cherche les fautes du scénario, sans rien jouer.
     demo --auto = Joue la présentation toute seule, encore et encore.
-    demo --scene = La scène par laquelle commencer, comme 7 : après la perte d'un terminal.
+    demo --scene = La scène par laquelle commencer ; sans elle, celle où s'est arrêté un terminal perdu, sinon la première.
     demo --presenter = Suit la présentation en cours, avec les notes de l'orateur.
     demo --check-room = Essaie télécommande, contraste et taille du texte dans la salle de réunion.
     demo --record = Écrit la présentation en asciicast, sans terminal.

@@ -74,7 +74,7 @@ enum GermanHelp {
     demo --until = Spielt auf einmal bis zu dieser Uhrzeit des Dienstes und steht dort still, etwa 04:00.
     demo --check = Sucht Fehler im Szenario und spielt nichts.
     demo --auto = Spielt die Vorführung von selbst, immer wieder.
-    demo --scene = Die Szene, mit der begonnen wird, etwa 7: nachdem ein Terminal verloren ging.
+    demo --scene = Die Szene, mit der begonnen wird; ohne sie die, bei der ein verlorenes Terminal stand, sonst die erste.
     demo --presenter = Folgt der laufenden Vorführung mit den Notizen des Vortragenden.
     demo --check-room = Erprobt Klicker, Kontrast und Schriftgröße im Saal des Treffens.
     demo --record = Schreibt die Vorführung als Asciicast, ohne Terminal.

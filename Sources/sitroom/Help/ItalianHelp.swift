@@ -71,7 +71,7 @@ enum ItalianHelp {
     demo --until = Riproduce subito fino a quest'ora del turno e si ferma lì, come 04:00.
     demo --check = Cerca errori nello scenario, e non riproduce nulla.
     demo --auto = Riproduce la presentazione da sola, di continuo.
-    demo --scene = La scena da cui cominciare, come 7: dopo che un terminale è andato perso.
+    demo --scene = La scena da cui cominciare; senza, quella a cui era un terminale perso, altrimenti la prima.
     demo --presenter = Segue la presentazione in corso, con le note di chi presenta.
     demo --check-room = Prova telecomando, contrasto e dimensione del testo nella sala della riunione.
     demo --record = Scrive la presentazione come asciicast, senza terminale.

@@ -71,7 +71,7 @@ enum SpanishHelp {
     demo --until = Reproduce de una vez hasta esta hora del turno y se detiene ahí, como 04:00.
     demo --check = Busca errores en el escenario, y no reproduce nada.
     demo --auto = Reproduce la presentación por sí sola, una y otra vez.
-    demo --scene = La escena con la que empezar, como 7: tras perderse un terminal.
+    demo --scene = La escena con la que empezar; sin ella, aquella en que quedó un terminal perdido, o la primera.
     demo --presenter = Sigue la presentación en curso, con las notas de quien presenta.
     demo --check-room = Prueba mando, contraste y tamaño del texto en la sala de la reunión.
     demo --record = Escribe la presentación como asciicast, sin terminal.

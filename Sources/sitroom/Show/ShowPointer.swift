@@ -50,6 +50,15 @@ struct ShowPointer {
     }
   }
 
+  /// The scene at which a show of `scenario` stood that did not end but lost its terminal, 1 for
+  /// the first; nil if there is none. A show that ends takes its file away.
+  static func lostScene(of scenario: Scenario, _ folders: Folders) -> Int? {
+    guard let state = read(folders), state.scenario == scenario.name,
+      scenario.scenes.indices.contains(state.scene)
+    else { return nil }
+    return state.scene + 1
+  }
+
   /// A file that cannot be written costs the presenter's terminal and nothing else.
   private func write() {
     try? FileManager.default.createDirectory(
