@@ -58,6 +58,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
+    .target(name: "CAllocations", path: "Tests/Support/CAllocations"),
     .target(name: "CFaults", path: "Tests/Support/CFaults"),
     .target(
       name: "TestEvents", dependencies: ["TaskForce"], path: "Tests/Support/TestEvents",
@@ -81,7 +82,7 @@ let package = Package(
       name: "sitroom-bench",
       dependencies: [
         "TaskForce", "Interchange", "EventStore", "Canvas", "SituationRoom", "NightShift",
-        "TestSupport", sqlite,
+        "Terminal", "Settings", "TestSupport", "CAllocations", "CPseudoTerminal", sqlite,
       ],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(
@@ -94,6 +95,7 @@ let package = Package(
       "SituationRoomTests",
       [
         "SituationRoom", "TaskForce", "Canvas", "Atlas", "Interchange", "TestEvents", "TestSupport",
+        "CAllocations",
       ],
       exclude: ["Golden"]),
     .executableTarget(

@@ -31,7 +31,7 @@ struct Benchmarks {
     let sizes = isQuick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]
     var report = Report(sizes: sizes)
     func wants(_ part: String) -> Bool { parts.isEmpty || parts.contains(part) }
-    if wants("frames") { PictureRows.measure(into: &report) }
+    if wants("frames") { try PictureRows.measure(into: &report) }
     if wants("queue") { QueueRows.measure(into: &report) }
     if wants("log") || wants("room") { try logAndRoom(sizes, folder, isQuick, &report, wants) }
     try report.write(to: json)

@@ -1,3 +1,4 @@
+import Canvas
 import NightShift
 import SituationRoom
 import TaskForce
@@ -9,6 +10,13 @@ import TaskForce
 enum FictionalRoom {
   /// The moment of the night that is shown.
   static let moment = NightShift.start.advanced(seconds: 9 * 3_600 + 17 * 60 + 23)
+
+  /// Presses the keys of `text` one after the other.
+  static func press(_ text: String, _ model: inout Model, _ now: Instant) {
+    for scalar in text.unicodeScalars {
+      _ = model.update(.key(scalar == "⏎" ? KeyPress(.enter) : .character(scalar)), at: now)
+    }
+  }
 
   /// What is known at ``moment``.
   static func situation() -> Situation {

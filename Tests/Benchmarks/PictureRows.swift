@@ -1,67 +1,93 @@
+import CAllocations
 import Canvas
 import SituationRoom
 import TaskForce
 
-/// What a picture of the fictional night costs on a terminal of 200×60: drawing all cells anew and
-/// comparing them with the picture before.
-enum PictureRows {
-  static func measure(into report: inout Report) {
-    var model = FictionalRoom.model(FictionalRoom.situation())
-    var now = FictionalRoom.moment
+/// What a picture of the fictional night costs on a terminal of 200×60: drawing it, comparing it
+/// with the one before, handing it to the terminal.
+struct PictureRows {
+  private var model = FictionalRoom.model(FictionalRoom.situation())
+  private var now = FictionalRoom.moment
+  private var before: Canvas
+  private let terminal: ReadTerminal
+  private static let budget = "≤ 200 µs"
+
+  private init() throws {
     _ = model.update(.ticked, at: now)
-    var before = RoomView.draw(model, at: now)
-    func frame() {
-      let frame = RoomView.draw(model, at: now)
-      _ = CanvasDiff.runs(from: before, to: frame)
-      before = frame
+    before = RoomView.draw(model, at: now)
+    terminal = try ReadTerminal(before.size)
+    terminal.present(before)
+  }
+
+  static func measure(into report: inout Report) throws {
+    var rows = try PictureRows()
+    // Every screen but those that nothing is built for yet.
+    for screen in ["1", "2", "3", "4", "5", "6", "9", "0"] { rows.measureKeys(screen, &report) }
+    rows.press("1")
+    rows.measureSeconds(&report)
+    rows.measureWhole(&report)
+    rows.measureDriver(&report)
+  }
+
+  /// Frames after a key that moves the cursor, of which nothing is remembered from before.
+  private mutating func measureKeys(_ screen: String, _ report: inout Report) {
+    press(screen)
+    var keys: [Double] = []
+    var frames: [Double] = []
+    for step in 0..<101 {
+      forget()
+      frame()
+      keys.append(Timing.both { press(step % 20 < 10 ? "j" : "k") }.processor)
+      frames.append(Timing.both { frame() }.processor)
     }
-    let budget = "≤ 200 µs"
-    for screen in ["1", "2", "3", "4", "5", "6", "9", "0"] {
-      press(screen, &model, now)
-      var keys: [Double] = []
-      var frames: [Double] = []
-      for step in 0..<101 {
-        // Nothing that was drawn for a key before may help with this one.
-        _ = model.update(.eventsArrived([]), at: now)
-        frame()
-        keys.append(Timing.both { press(step % 20 < 10 ? "j" : "k", &model, now) }.processor)
-        frames.append(Timing.both(frame).processor)
-      }
-      let name = "\(model.room.current), cursor moved"
-      report.add(
-        Measurement(
-          name + ": frame (view, diff)", "µs", frames.quantile(0.5) ?? 0, budget: budget, limit: 200
-        ))
-      report.add(Measurement(name + ": update before it", "µs", keys.quantile(0.5) ?? 0))
-    }
-    press("1", &model, now)
+    let name = "\(model.room.current), cursor moved"
+    report.add(
+      Measurement(
+        name + ": frame (view, diff, driver)", "µs", frames.quantile(0.5) ?? 0, budget: Self.budget,
+        limit: 200))
+    report.add(Measurement(name + ": update before it", "µs", keys.quantile(0.5) ?? 0))
+  }
+
+  /// Frames that the clock alone makes.
+  private mutating func measureSeconds(_ report: inout Report) {
     var ticks: [Double] = []
     var frames: [Double] = []
     for _ in 0..<120 {
       now = now.advanced(seconds: 1)
       ticks.append(Timing.both { _ = model.update(.ticked, at: now) }.processor)
-      frames.append(Timing.both(frame).processor)
+      frames.append(Timing.both { frame() }.processor)
+    }
+    let name = "overview, a second later"
+    report.add(
+      Measurement(
+        name + ": frame (view, diff, driver)", "µs", frames.quantile(0.5) ?? 0, budget: Self.budget,
+        limit: 200))
+    report.add(Measurement(name + ": update before it", "µs", ticks.quantile(0.5) ?? 0))
+    let taken = allocations_of_this_thread()
+    frame()
+    report.add(
+      Measurement(
+        "overview, nothing changed: taken from the heap", "blocks",
+        Double(allocations_of_this_thread() - taken)))
+  }
+
+  private mutating func measureWhole(_ report: inout Report) {
+    let fresh = (0..<31).map { _ in
+      Timing.both {
+        forget()
+        frame()
+      }.processor
     }
     report.add(
       Measurement(
-        "overview, a second later: frame (view, diff)", "µs", frames.quantile(0.5) ?? 0,
-        budget: budget, limit: 200))
-    report.add(
-      Measurement("overview, a second later: update before it", "µs", ticks.quantile(0.5) ?? 0))
-    let fresh = Timing.median(of: 31) {
-      _ = model.update(.eventsArrived([]), at: now)
-      frame()
+        "frame after events, overview (look, view, diff, driver)", "µs", fresh.quantile(0.5) ?? 0))
+    let (shown, blank) = (before, Canvas(size: before.size))
+    for (name, old) in [("every", blank), ("no", shown)] {
+      report.add(
+        Measurement(
+          "diff, \(name) cell new", "µs",
+          Timing.median(of: 101) { _ = CanvasDiff.runs(from: old, to: shown) }))
     }
-    report.add(Measurement("frame after events, overview (look, view, diff)", "µs", fresh))
-    let blank = Canvas(size: before.size)
-    report.add(
-      Measurement(
-        "diff, every cell new", "µs",
-        Timing.median(of: 101) { _ = CanvasDiff.runs(from: blank, to: before) }))
-    report.add(
-      Measurement(
-        "diff, no cell new", "µs",
-        Timing.median(of: 101) { _ = CanvasDiff.runs(from: before, to: before) }))
     let counts = (0..<520).map { $0 * 7 % 5 }
     let chart = ControlChart(baseline: 2, moved: 4, limit: 60)
     report.add(
@@ -69,9 +95,25 @@ enum PictureRows {
         "cusum of ten years of weeks", "µs", Timing.median(of: 101) { _ = chart.sums(counts) }))
   }
 
-  static func press(_ text: String, _ model: inout Model, _ now: Instant) {
-    for scalar in text.unicodeScalars {
-      _ = model.update(.key(scalar == "⏎" ? KeyPress(.enter) : .character(scalar)), at: now)
-    }
+  private mutating func measureDriver(_ report: inout Report) {
+    func picture() -> Canvas { RoomView.draw(model, at: now) }
+    let first = picture()
+    press("j")
+    let moved = [first, picture()]
+    press("2")
+    DriverRows.measure(
+      moved: moved, screens: [first, picture()], on: terminal, into: &report)
+  }
+
+  private mutating func frame() {
+    before = RoomView.draw(model, at: now)
+    terminal.present(before)
+  }
+
+  /// A look at no new events is a new one, of which nothing is remembered.
+  private mutating func forget() { _ = model.update(.eventsArrived([]), at: now) }
+
+  private mutating func press(_ keys: String) {
+    FictionalRoom.press(keys, &model, now)
   }
 }

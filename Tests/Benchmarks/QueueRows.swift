@@ -12,7 +12,7 @@ enum QueueRows {
     var model = FictionalRoom.model(situation)
     let now = Instant(milliseconds: 1_780_000_000_000)
     func press(_ text: String) {
-      PictureRows.press(text, &model, now)
+      FictionalRoom.press(text, &model, now)
       _ = RoomView.draw(model, at: now)
     }
     press("6")
@@ -27,23 +27,23 @@ enum QueueRows {
     tell("mark all, with the frame") { press("*") }
     _ = model.update(.key(KeyPress(.escape)), at: now)
     // Another filter each time: what was counted once is remembered.
-    PictureRows.press("f", &model, now)
+    FictionalRoom.press("f", &model, now)
     var typed = 0
     tell("filter: a digit typed, with the frame", limit: 5000) {
       typed += 1
       press(String(typed % 10))
     }
     _ = model.update(.key(.control("u")), at: now)
-    PictureRows.press("sev>=alarm⏎", &model, now)
+    FictionalRoom.press("sev>=alarm⏎", &model, now)
     var round = 0
     tell("filter set, with the frame", limit: 5000) {
       round += 1
-      PictureRows.press("f", &model, now)
+      FictionalRoom.press("f", &model, now)
       _ = model.update(.key(.control("u")), at: now)
-      PictureRows.press("sev>=alarm \(round)", &model, now)
+      FictionalRoom.press("sev>=alarm \(round)", &model, now)
       press("⏎")
     }
-    PictureRows.press("f", &model, now)
+    FictionalRoom.press("f", &model, now)
     _ = model.update(.key(.control("u")), at: now)
     press("⏎")
     var byPlace = false

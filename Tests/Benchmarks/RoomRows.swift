@@ -10,6 +10,12 @@ struct RoomRows {
   let isQuick: Bool
 
   func measure(_ logs: [(events: Int, store: String)], into report: inout Report) throws {
+    if let size = strippedMegabytes {
+      report.add(
+        Measurement("the program, stripped", "MB", size, budget: "≤ 15 MB", limit: 15))
+    } else {
+      report.skip("the program, stripped", "there is no strip")
+    }
     var start: [Int: Double] = [:]
     var work: [Int: Double] = [:]
     var peak: [Int: Double] = [:]
@@ -38,6 +44,20 @@ struct RoomRows {
     if let (events, store) = logs.first, events == 0 { try measureRest(store, into: &report) }
     guard let largest = logs.last else { return }
     try measureKeys(largest.store, into: &report)
+  }
+
+  /// The size of the program as `make install` puts it down.
+  private var strippedMegabytes: Double? {
+    let copy = FileManager.default.temporaryDirectory.appending(path: "stripped-\(UUID())")
+    defer { try? FileManager.default.removeItem(at: copy) }
+    let strip = Process()
+    strip.executableURL = URL(filePath: "/usr/bin/env")
+    strip.arguments = ["strip", "-o", copy.path(percentEncoded: false), program]
+    guard (try? strip.run()) != nil else { return nil }
+    strip.waitUntilExit()
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: copy.path(percentEncoded: false))
+    return (attributes?[.size] as? Int).map { Double($0) / 1_000_000 }
   }
 
   /// A room in which nothing happens but the clock.

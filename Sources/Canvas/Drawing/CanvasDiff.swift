@@ -24,21 +24,33 @@ public enum CanvasDiff {
       new.cells.withUnsafeBufferPointer { after in
         for row in 0..<new.size.height {
           let range = row * width..<(row + 1) * width
-          append(&runs, row: row, before[range], after[range])
+          guard let first = firstChange(before, after, in: range) else { continue }
+          append(&runs, row: row, before[range], after[range], from: first)
         }
       }
     }
     return runs
   }
 
+  /// Where two rows begin to differ; without any iterator, since most rows do not.
+  private static func firstChange(
+    _ before: UnsafeBufferPointer<Cell>, _ after: UnsafeBufferPointer<Cell>, in range: Range<Int>
+  ) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if before[index] != after[index] { return index }
+      index += 1
+    }
+    return nil
+  }
+
   private static func append(
     _ runs: inout [CanvasRun], row: Int, _ before: Slice<UnsafeBufferPointer<Cell>>,
-    _ after: Slice<UnsafeBufferPointer<Cell>>
+    _ after: Slice<UnsafeBufferPointer<Cell>>, from first: Int
   ) {
-    guard !before.elementsEqual(after) else { return }
     let start = after.startIndex
     var run: Range<Int>?
-    for index in after.indices where before[index] != after[index] {
+    for index in first..<after.endIndex where before[index] != after[index] {
       let column = index - start
       // The right half comes with its left half, even if only the glyph changed.
       let end =

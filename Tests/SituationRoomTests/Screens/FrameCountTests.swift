@@ -1,3 +1,4 @@
+import CAllocations
 import Canvas
 import TaskForce
 import TestSupport
@@ -28,5 +29,32 @@ import Testing
     }
     Proof.record(
       "counts, rows", RoomScreens.all.count, "\(most) rows a second at most, 0 unchanged")
+  }
+
+  @Test("a frame in which nothing changed takes next to nothing from the heap")
+  func allocations() throws {
+    var model = Model(
+      setup: .exercise, situation: FictionalNight.whole().situation, screens: RoomScreens.all,
+      size: Size(width: 200, height: 60))
+    let now = FictionalNight.now.advanced(seconds: 30)
+    var most = 0
+    for screen in RoomScreens.all.keys {
+      _ = model.show(screen, at: now)
+      var frame = RoomView.draw(model, at: now)
+      let begin = allocations_of_this_thread()
+      // A sanitizer has the heap to itself.
+      guard begin >= 0 else { return }
+      let next = RoomView.draw(model, at: now)
+      most = max(most, allocations_of_this_thread() - begin)
+      let compared = allocations_of_this_thread()
+      let runs = CanvasDiff.runs(from: frame, to: next)
+      #expect(
+        allocations_of_this_thread() - compared <= Limits.allocationsOfUnchangedDiff, "\(screen)")
+      #expect(runs.isEmpty)
+      frame = next
+    }
+    #expect(most <= Limits.allocationsOfUnchangedFrame)
+    Proof.record(
+      "counts, allocations", RoomScreens.all.count, "\(most) a frame at most, 0 for comparing")
   }
 }

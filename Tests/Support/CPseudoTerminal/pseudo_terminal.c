@@ -118,6 +118,11 @@ int pseudo_terminal_start(
   return 0;
 }
 
+int pseudo_terminal_pair(int *terminal, int *slave, int columns, int rows) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  return openpty(terminal, slave, NULL, NULL, &size) == 0 ? 0 : errno;
+}
+
 int pseudo_terminal_resize(const pseudo_terminal *pty, int columns, int rows) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   return ioctl(pty->terminal, TIOCSWINSZ, &size);

@@ -11,6 +11,12 @@ package enum Limits {
   package static let statementsPerFurtherEvent = 2
   /// Runs of cells sent for a frame in which nothing changed.
   package static let runsOfUnchangedFrame = 0
+  /// Blocks taken from the heap for finding out that nothing has changed.
+  package static let allocationsOfUnchangedDiff = 0
+  /// The same for drawing a frame in which nothing changed, without optimization, where all that is
+  /// generic takes some: the canvas, the two bars, the keys by which pictures are found again. A
+  /// frame whose panels are all drawn anew takes twenty times as many.
+  package static let allocationsOfUnchangedFrame = 2_500
   /// Rows touched when only the clock moved by a second: the title, and ages that just grew.
   package static let rowsPerSecond = 8
 }

@@ -20,6 +20,9 @@ int pseudo_terminal_start(
   pseudo_terminal *pty, const char *path, char *const arguments[], char *const environment[],
   int columns, int rows, int progress);
 
+// Both sides of a pty on which no program runs. Returns 0 or an errno.
+int pseudo_terminal_pair(int *terminal, int *slave, int columns, int rows);
+
 int pseudo_terminal_resize(const pseudo_terminal *pty, int columns, int rows);
 
 // Modes of the terminal now.
