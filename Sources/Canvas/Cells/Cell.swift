@@ -74,6 +74,10 @@ public struct Cell: Hashable, Sendable {
   /// A blank in this cell's style, and half of no glyph.
   var blanked: Cell { Cell(" ", style.whole) }
 
+  /// The bits by which another cell differs; 0 for the same cell.
+  @inline(__always)
+  func difference(to other: Cell) -> UInt64 { low ^ other.low | high ^ other.high }
+
   /// Adds `mark` to the base; a fifth mark is dropped.
   public mutating func join(_ mark: Unicode.Scalar) {
     for place in 1...4 where scalar(at: place) == nil {
