@@ -8,7 +8,7 @@ import SituationRoom
 import TaskForce
 import Terminal
 
-/// A room on a terminal: the main thread owns model and screen, two queues do what may block.
+/// A room on a terminal: the main thread owns model and screen, two workers do what may block.
 final class RoomSession {
   /// What the session needs from the command line.
   struct Setup {
@@ -32,6 +32,8 @@ final class RoomSession {
 
   /// A frame for data at most every so many milliseconds; keys are drawn at once.
   private static let frameInterval = 50
+  /// How long the first frame waits for what its screen asked the store.
+  private static let firstPatience = 20
   /// Events that are folded between two looks at the keyboard: about a millisecond.
   private static let batch = 500
 
@@ -42,8 +44,8 @@ final class RoomSession {
   let mailbox: Mailbox<Message>
   private var follower: Follower?
   private var theme: Theme
-  let writer = DispatchQueue(label: "writer")
-  private let reader = DispatchQueue(label: "reader")
+  let writer: Worker
+  private let reader: Worker
   private var stamp: StoreStamp
   private var themeWatch: ThemeWatch
   private let alertProgram: AlertProgram
@@ -72,6 +74,8 @@ final class RoomSession {
     alertProgram = AlertProgram(setup.alertCommand)
     presences = PresenceFolder(setup.desk.store.folder.presence)
     mailbox = try Mailbox()
+    writer = try Worker()
+    reader = try Worker()
     screen = try TerminalScreen(setup.terminal)
     loop = Terminal.RunLoop(screen: screen, mailbox: mailbox)
   }
@@ -89,13 +93,14 @@ final class RoomSession {
     startFollowing()
     handle(.resized(screen.size))
     for effect in model.turn(to: setup.firstScene) { perform(effect) }
+    awaitFirstReplies()
     while isWanted {
       ringIfDue()
       drawIfDue()
       for event in loop.wait(until: deadline()) { take(event) }
     }
     follower?.stop()
-    writer.sync {}
+    writer.finish()
     presence?.leave()
     return screen.restore()
   }
@@ -103,6 +108,15 @@ final class RoomSession {
   private func startFollowing() {
     guard model.setup.asOf == nil else { return }
     follower = setup.desk.follow(from: model.situation.position, batch: Self.batch, into: mailbox)
+  }
+
+  /// An answer comes within a millisecond or two; a first frame without it would say that nothing
+  /// is known yet, and be followed by another only after the interval of data frames.
+  private func awaitFirstReplies() {
+    let end = Terminal.RunLoop.now() + Self.firstPatience
+    while isWanted, !model.room.waiting.isEmpty, Terminal.RunLoop.now() < end {
+      for event in loop.wait(until: end) { take(event) }
+    }
   }
 
   private func take(_ event: TerminalEvent) {
@@ -133,7 +147,7 @@ final class RoomSession {
 
   private func end(by signal: Int32) {
     follower?.stop()
-    writer.sync {}
+    writer.finish()
     presence?.leave()
     screen.end(by: signal)
   }
@@ -153,7 +167,7 @@ final class RoomSession {
     let store = setup.desk.store
     let mailbox = mailbox
     let known = model.room.quarantine
-    reader.async {
+    reader.add {
       guard let level = try? store.quarantine.level(), level != known else { return }
       mailbox.post(.quarantineChanged(level))
     }
@@ -190,14 +204,14 @@ final class RoomSession {
     let desk = setup.desk
     let mailbox = mailbox
     switch effect {
-    case .append(let act): writer.async { mailbox.post(desk.write(act)) }
+    case .append(let act): writer.add { mailbox.post(desk.write(act)) }
     case .query(let query):
       var desk = desk
       if let past = model.past { desk.ceiling = past.situation.position }
-      reader.async { [desk] in mailbox.post(desk.reply(to: query)) }
+      reader.add { [desk] in mailbox.post(desk.reply(to: query)) }
     case .recall(let recall):
       let shown = model.past?.situation
-      reader.async { mailbox.post(desk.reply(to: recall, from: shown)) }
+      reader.add { mailbox.post(desk.reply(to: recall, from: shown)) }
     case .nextBatch: follower?.next()
     case .bell(let pattern): ring(pattern)
     case .alert(let call): start(call)
