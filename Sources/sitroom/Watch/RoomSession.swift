@@ -55,6 +55,8 @@ final class RoomSession {
   private var presence: PresenceFile?
   private var lookedForOthers = 0
   private var lastFrame = 0
+  /// When the clock changes something, or a show goes on by itself.
+  private var nextTick: Int?
   private var inputs = 0
   private var reports = 0
   private var isWanted = true
@@ -137,7 +139,10 @@ final class RoomSession {
       lastFrame = 0
       handle(.resized(size))
     case .mail: for message in mailbox.drain() { handle(message) }
-    case .deadline: tick()
+    case .deadline:
+      // A frame that had to wait is no reason to look at every file while the clock runs.
+      guard nextTick.map({ $0 <= Terminal.RunLoop.now() }) ?? true else { return }
+      tick()
     case .resumed: forcesFrame = true
     case .terminated(let signal): end(by: signal)
     case .inputEnded: isWanted = false
@@ -312,6 +317,7 @@ final class RoomSession {
       // finds nothing changed and is followed by another.
       change = Terminal.RunLoop.now() + Int(max(1, wait.rounded(.up))) + 1
     }
-    return [frame, change, strokes.first, showDeadline].compactMap { $0 }.min()
+    nextTick = [change, showDeadline].compactMap { $0 }.min()
+    return [frame, nextTick, strokes.first].compactMap { $0 }.min()
   }
 }
