@@ -3,6 +3,7 @@ import Canvas
 import EventStore
 import Foundation
 import Glibc
+import Settings
 import SituationRoom
 import TaskForce
 import Terminal
@@ -105,9 +106,14 @@ struct RoomRun {
   }
 
   private func setup(_ opening: RoomOpening, _ model: Model) throws -> RoomSession.Setup {
+    let themes = ThemeLibrary(program.folders)
+    var files: [String] = []
+    let theme = try program.wording.settings { () throws(SettingsError) in
+      try themes.theme(program.themeName(options), from: &files)
+    }
     return RoomSession.Setup(
       model: model, desk: opening.desk(showing: model.situation),
-      themes: ThemeLibrary(program.folders), theme: try program.theme(options),
+      themes: themes, theme: theme, themeFiles: files,
       speed: try opening.speed, terminal: try program.terminal(options),
       alertCommand: program.configuration.alertCommand,
       remember: Choices(program.folders).remember)

@@ -16,6 +16,8 @@ final class RoomSession {
     var desk: StoreDesk
     var themes: ThemeLibrary
     var theme: Theme
+    /// The files that it was made of.
+    var themeFiles: [String]
     /// Seconds of the store's clock per real second; 0 stands still.
     var speed: Double
     var terminal: TerminalOptions
@@ -53,6 +55,7 @@ final class RoomSession {
   private var strokes: [Int] = []
   private let presences: PresenceFolder
   private var presence: PresenceFile?
+  private var presenceWatch: PresenceWatch
   private var lookedForOthers = 0
   private var lastFrame = 0
   /// When the clock changes something, or a show goes on by itself.
@@ -72,9 +75,10 @@ final class RoomSession {
     model = setup.model
     theme = setup.theme
     stamp = StoreStamp(setup.desk.store.folder)
-    themeWatch = ThemeWatch(setup.themes.files(of: setup.model.room.theme))
+    themeWatch = ThemeWatch(setup.themeFiles)
     alertProgram = AlertProgram(setup.alertCommand)
     presences = PresenceFolder(setup.desk.store.folder.presence)
+    presenceWatch = PresenceWatch(presences)
     mailbox = try Mailbox()
     writer = try Worker()
     reader = try Worker()
@@ -182,17 +186,23 @@ final class RoomSession {
   private func lookForOthers() {
     guard model.setup.isAnnounced, Terminal.RunLoop.now() - lookedForOthers >= 1000 else { return }
     lookedForOthers = Terminal.RunLoop.now()
-    let others = presences.others(than: presence)
+    let others = presenceWatch.others(than: presence)
     if others != model.room.others { handle(.othersChanged(others)) }
   }
 
   private func lookAtTheme() {
     guard themeWatch.hasSettled() else { return }
     do throws(SettingsError) {
-      theme = try setup.themes.theme(model.room.theme)
+      try useTheme(model.room.theme)
     } catch {
       handle(.themeBroken(model.wording.mistake(error)))
     }
+  }
+
+  private func useTheme(_ name: String) throws(SettingsError) {
+    var files: [String] = []
+    defer { themeWatch.add(files) }
+    theme = try setup.themes.theme(name, from: &files)
   }
 
   private func announce(_ told: OfficerPresence) {
@@ -223,7 +233,7 @@ final class RoomSession {
     case .copy(let text): copy(text)
     case .edit(let text): edit(text)
     case .announce(let told): announce(told)
-    case .useTheme(let name): if let chosen = try? setup.themes.theme(name) { theme = chosen }
+    case .useTheme(let name): try? useTheme(name)
     case .remember(let choice): setup.remember(choice)
     case .stage(let index): stage(index)
     case .sceneBegan(let index): begin(index)
