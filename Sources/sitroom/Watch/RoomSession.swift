@@ -12,7 +12,6 @@ import Terminal
 final class RoomSession {
   /// What the session needs from the command line.
   struct Setup {
-    var model: Model
     var desk: StoreDesk
     var themes: ThemeLibrary
     var theme: Theme
@@ -70,9 +69,11 @@ final class RoomSession {
   private var needsFrame = true
   private var forcesFrame = false
 
-  init(_ setup: Setup) throws(TerminalError) {
+  /// A session that owns `model`: whoever else keeps one keeps the situation it began with, and the
+  /// first event then copies all of it.
+  init(_ model: consuming Model, _ setup: Setup) throws(TerminalError) {
     self.setup = setup
-    model = setup.model
+    self.model = model
     theme = setup.theme
     stamp = StoreStamp(setup.desk.store.folder)
     themeWatch = ThemeWatch(setup.themeFiles)
