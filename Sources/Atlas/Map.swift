@@ -29,15 +29,18 @@ package struct MapLayer: Hashable, Sendable {
 package struct MapItems: Sendable {
   /// A way between two places.
   package struct Route: Sendable {
-    let from: Position
-    let to: Position
+    let points: [Position]
     let style: Style
     let period: Int
 
-    /// The great circle between two places; every `period`-th dot is drawn.
-    package init(from: Position, to: Position, style: Style, period: Int = 1) {
-      self.from = from
-      self.to = to
+    /// The points of the great circle between two places, to be kept by who draws it often.
+    package static func points(from: Position, to: Position) -> [Position] {
+      GreatCircle.points(from: from, to: to, count: 48)
+    }
+
+    /// A line through `points`, of which every `period`-th dot is drawn.
+    package init(through points: [Position], style: Style, period: Int = 1) {
+      self.points = points
       self.style = style
       self.period = max(1, period)
     }
@@ -105,7 +108,7 @@ package enum Map {
       layer.coast.draw(on: &canvas, column: area.left, row: area.top, coast, symbols)
       for route in items.routes {
         var raster = BrailleRaster(size: area.size)
-        let points = GreatCircle.points(from: route.from, to: route.to, count: 48).map {
+        let points = route.points.map {
           layer.viewport.dot($0, width: raster.width, height: raster.height)
         }
         raster.polyline(points, period: route.period)

@@ -38,7 +38,8 @@ import Testing
   @Test("the Atlantic with its ports and a way across")
   func atlantic() {
     let way = MapItems.Route(
-      from: Self.ports[0].at, to: Self.ports[1].at, style: Style(.mapRoute), period: 3)
+      through: MapItems.Route.points(from: Self.ports[0].at, to: Self.ports[1].at),
+      style: Style(.mapRoute), period: 3)
     let rows = drawn(
       .atlantic, Size(width: 48, height: 14), MapItems(routes: [way], labels: labels()))
     #expect(art(rows) == Self.atlanticArt)
@@ -62,7 +63,8 @@ import Testing
     var canvas = Canvas(size: Size(width: 40, height: 12))
     let area = Rect(column: 6, row: 3, width: 25, height: 6)
     let way = MapItems.Route(
-      from: Self.ports[0].at, to: Self.ports[1].at, style: Style(.mapRoute))
+      through: MapItems.Route.points(from: Self.ports[0].at, to: Self.ports[1].at),
+      style: Style(.mapRoute))
     Map.draw(
       MapLayer(.europe, size: area.size), MapItems(routes: [way], labels: labels()), on: &canvas,
       in: area, coast: Style(.mapCoast), .unicode)

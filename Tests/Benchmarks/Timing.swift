@@ -26,6 +26,7 @@ enum Timing {
   }
 
   /// Microseconds of a processor that `body` takes, and by the clock.
+  @inline(never)
   static func both(_ body: () throws -> Void) rethrows -> (processor: Double, elapsed: Double) {
     let begin = processorMicroseconds
     let elapsed = try microseconds(body)

@@ -179,6 +179,10 @@ import Testing
   @Test("text wraps between words, and inside a word only if it must")
   func wrapping() {
     #expect("the sea is wide".wrapped(to: 7) == ["the sea", "is wide"])
+    #expect("the sea is  wide ".wrapped(to: 7) == ["the sea", "is wide"])
+    #expect("the sea, the sé".wrapped(to: 8) == ["the sea,", "the sé"])
+    #expect("the sea".wrapped(to: 7) == ["the sea"])
+    #expect("a bc def".wrapped(to: 3) == ["a", "bc", "def"])
     #expect("CSQU3054383 ok".wrapped(to: 6) == ["CSQU30", "54383", "ok"])
     #expect("漢字かな".wrapped(to: 5) == ["漢字", "かな"])
     #expect("a\r\nb\n\nc".wrapped(to: 1) == ["a", "b", "c"])

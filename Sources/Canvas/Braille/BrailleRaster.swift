@@ -4,6 +4,10 @@ public struct BrailleRaster: Hashable, Sendable {
   public let size: Size
   /// Eight dots a cell, in the order of Unicode's braille patterns.
   public private(set) var patterns: [UInt8]
+  /// The rows and columns of cells in which dots are set, since most pictures are small in a large
+  /// raster; both empty without a dot.
+  private var rows = 0..<0
+  private var columns = 0..<0
 
   /// No dot set.
   public init(size: Size) {
@@ -16,12 +20,15 @@ public struct BrailleRaster: Hashable, Sendable {
   /// Dots down.
   public var height: Int { size.height * 4 }
 
-  private static let bits: [[UInt8]] = [[1, 8], [2, 16], [4, 32], [64, 128]]
+  private static let bits: [UInt8] = [1, 8, 2, 16, 4, 32, 64, 128]
 
   /// Sets the dot at `x`, `y` from the upper left; outside nothing happens.
   public mutating func set(_ x: Int, _ y: Int) {
     guard x >= 0, y >= 0, x < width, y < height else { return }
-    patterns[y / 4 * size.width + x / 2] |= Self.bits[y % 4][x % 2]
+    let (column, row) = (x / 2, y / 4)
+    patterns[row * size.width + column] |= Self.bits[y % 4 * 2 + x % 2]
+    rows = rows.including(row)
+    columns = columns.including(column)
   }
 
   /// Draws a straight line between two dots.
@@ -69,8 +76,8 @@ public struct BrailleRaster: Hashable, Sendable {
   public func draw(
     on canvas: inout Canvas, column: Int, row: Int, _ style: Style, _ symbols: Symbols
   ) {
-    for y in 0..<size.height {
-      for x in 0..<size.width {
+    for y in rows {
+      for x in columns {
         let pattern = patterns[y * size.width + x]
         guard pattern != 0 else { continue }
         canvas.place(
@@ -85,5 +92,13 @@ public struct BrailleRaster: Hashable, Sendable {
       return pattern.nonzeroBitCount > 4 ? "#" : pattern.nonzeroBitCount > 2 ? ":" : "."
     }
     return Unicode.Scalar(0x2800 + UInt32(pattern)) ?? " "
+  }
+}
+
+extension Range<Int> {
+  /// The shortest range that holds this one and `index`.
+  fileprivate func including(_ index: Int) -> Range<Int> {
+    guard !isEmpty else { return index..<index + 1 }
+    return Swift.min(lowerBound, index)..<Swift.max(upperBound, index + 1)
   }
 }

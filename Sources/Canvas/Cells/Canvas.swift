@@ -49,7 +49,26 @@ public struct Canvas: Equatable, Sendable {
     for row in inside.top..<inside.bottom {
       let to = row * size.width + inside.left
       let from = (row - origin.row) * other.size.width + inside.left - origin.column
-      for offset in 0..<inside.width { cells[to + offset] = other.cells[from + offset] }
+      copyCells(of: other, from..<from + inside.width, to: to)
+    }
+  }
+
+  /// What `area` holds, as a canvas of its own.
+  public func part(_ area: Rect) -> Canvas {
+    let inside = area.intersection(bounds)
+    var part = Canvas(size: inside.size)
+    for row in 0..<inside.height {
+      let from = (inside.top + row) * size.width + inside.left
+      part.copyCells(of: self, from..<from + inside.width, to: row * inside.width)
+    }
+    return part
+  }
+
+  private mutating func copyCells(of other: Canvas, _ range: Range<Int>, to start: Int) {
+    other.cells.withUnsafeBufferPointer { source in
+      cells.withUnsafeMutableBufferPointer { target in
+        _ = target[start..<start + range.count].update(fromContentsOf: source[range])
+      }
     }
   }
 

@@ -54,6 +54,6 @@ public enum BlockDigits {
 
   /// Columns that ``rows(of:_:scale:)`` take.
   public static func width(of text: String, _ symbols: Symbols, scale: Int) -> Int {
-    rows(of: text, symbols, scale: scale)[0].columns
+    width(of: text, symbols) * (symbols.isASCII ? 1 : scale)
   }
 }

@@ -42,7 +42,7 @@ package struct FilterCompletion: Sendable {
 extension RoomContext {
   /// What is known here that a filter may ask for.
   package var filterCompletion: FilterCompletion {
-    derived.completion.value(0) { makeFilterCompletion() }
+    derived.completion.value(clock) { makeFilterCompletion() }
   }
 
   private func makeFilterCompletion() -> FilterCompletion {

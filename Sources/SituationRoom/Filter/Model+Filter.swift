@@ -68,7 +68,7 @@ extension Model {
       return nil
     }
     let context = context(at: now)
-    return context.derived.filterCounts.value(filter) {
+    return context.derived.filterCounts.value(filter, context.clock) {
       context.queue.count(matching: filter, context.situation, words: context.text)
     }
   }

@@ -22,7 +22,7 @@ extension Explanation {
     guard standing.state == .new else { return [] }
     if standing.hasSpread { return [context.wording[.whyHasSpread]] }
     guard let end = standing.spreadsAt else { return [] }
-    let left = context.wording.age(end.seconds(since: context.now))
+    let left = context.wording.age(context.clock.seconds(until: end))
     return [context.wording(.whySpreads, ["time": left])]
   }
 

@@ -18,9 +18,9 @@ struct InboxLine: Sendable {
     id = report.id
     state = report.state
     stateText =
-      report.incident.map { $0.short(desk: context.desk.body, year: context.now.date.year) }
+      report.incident.map { $0.short(desk: context.desk.body, year: context.today.year) }
       ?? context.wording.name(report.state)
-    age = max(0, context.now.seconds(since: report.recordedAt))
+    age = context.clock.seconds(since: report.recordedAt)
     source = report.source.code
     evaluation = report.evaluation?.code ?? "-"
     place = context.shortCode(report.place) ?? report.country?.code ?? "-"

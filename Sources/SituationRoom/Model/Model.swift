@@ -192,18 +192,17 @@ package struct Model: Sendable {
   package func context(at now: Instant) -> RoomContext {
     if let past {
       let look = currentPastLook(past, at: now)
-      var context = context(
-        of: look.shown, queue: look.queue, derived: look.derived, at: now)
-      context.correctedLater = look.correctedLater
-      return context
+      return context(
+        of: look.shown, queue: look.queue, correctedLater: look.correctedLater,
+        derived: look.derived, at: now)
     }
     let look = currentLook(at: now)
     return context(of: look.shown, queue: look.queue, derived: look.derived, at: now)
   }
 
   private func context(
-    of shown: VisibleSituation, queue: Queue?, derived: DerivedFigures = DerivedFigures(),
-    at now: Instant
+    of shown: VisibleSituation, queue: Queue, correctedLater: Set<EventID> = [],
+    derived: DerivedFigures = DerivedFigures(), at now: Instant
   ) -> RoomContext {
     RoomContext(
       situation: shown, now: past?.moment ?? now, desk: setup.desk, wording: wording,
@@ -211,7 +210,11 @@ package struct Model: Sendable {
       flashOn: flashIsOn(at: now), mark: past == nil ? room.presence.mark(at: now) : nil,
       isLive: setup.asOf == nil && past == nil, marks: room.marks.references,
       partnerClocks: setup.partnerClocks, choice: room.choice, queue: queue,
-      others: room.others, derived: derived)
+      others: room.others, correctedLater: correctedLater, derived: derived)
+  }
+
+  private func queue(of shown: VisibleSituation, at now: Instant) -> Queue {
+    Queue(shown, room.choice, words: context(of: shown, queue: Queue(), at: now).text)
   }
 
   /// What sounds and is counted in the title bar: everything this desk may see.
@@ -239,7 +242,7 @@ package struct Model: Sendable {
     let change = setup.audience.isOutside ? midnight : situation.nextChange(after: now)
     return Look(
       visible: visible, shown: shown, alerts: AlertSummary(visible),
-      queue: context(of: shown, queue: nil, at: now).queue, choice: room.choice,
+      queue: queue(of: shown, at: now), choice: room.choice,
       quarantine: room.quarantine, change: change, until: lookEnds(change, at: now))
   }
 
@@ -308,7 +311,7 @@ package struct Model: Sendable {
       past.situation, for: setup.audience, at: past.moment, through: room.lens,
       charts: charts)
     return PastLook(
-      shown: shown, queue: context(of: shown, queue: nil, at: now).queue, choice: room.choice,
+      shown: shown, queue: queue(of: shown, at: now), choice: room.choice,
       charts: charts, correctedLater: situation.reports.corrected(since: past.situation.reports))
   }
 

@@ -78,7 +78,7 @@ extension ToldSituation.Incident {
     isAlerting = view.isNotAcknowledged
     owner = incident.owner
     wakesAt = view.standing.wakesAt
-    name = incident.reference.short(desk: context.desk.body, year: context.now.date.year)
+    name = incident.reference.short(desk: context.desk.body, year: context.today.year)
     place = context.shortCode(incident.matter.place) ?? incident.matter.country?.code ?? ""
     title = incident.title
   }

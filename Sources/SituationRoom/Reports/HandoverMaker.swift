@@ -65,7 +65,7 @@ struct HandoverMaker {
 
   private func age(_ instant: Instant) -> String {
     wording(
-      .handoverAge, ["age": wording.age(max(0, context.now.seconds(since: instant)))])
+      .handoverAge, ["age": wording.age(context.clock.seconds(since: instant))])
   }
 
   var new: HandoverReport.Section {
@@ -129,7 +129,7 @@ struct HandoverMaker {
 
   var silent: HandoverReport.Section {
     let lines = context.situation.sources.value.watched.compactMap { feed -> Line? in
-      if feed.isSilent(at: context.now) {
+      if feed.isSilent(at: context.clock.silentNow) {
         let quiet = wording.age(max(0, feed.silence(at: context.now)))
         return Line(
           reference: feed.id.code,

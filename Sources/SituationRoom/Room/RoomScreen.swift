@@ -40,5 +40,13 @@ extension RoomScreen {
     }
   }
   package func queries(_ context: RoomContext) -> [StoreQuery] { [] }
+
+  /// The screen as it is first seen, but for some of its parts: what one panel looks at.
+  func keeping<each Part>(_ parts: repeat WritableKeyPath<Self, each Part>) -> Self {
+    var screen = Self()
+    repeat screen[keyPath: each parts] = self[keyPath: each parts]
+    return screen
+  }
+
   package func crumb(_ context: RoomContext) -> String { subject(context)?.reference ?? "" }
 }

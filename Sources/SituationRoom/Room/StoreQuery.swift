@@ -103,6 +103,9 @@ package struct StoreAnswers: Sendable {
   /// How the store is; nil before it has answered.
   package private(set) var health: StoreHealth?
 
+  /// Counts what was answered: the same number, the same answers.
+  private(set) var revision = 0
+
   /// Nothing answered yet.
   package init() {}
 
@@ -123,6 +126,7 @@ package struct StoreAnswers: Sendable {
     _ answer: StoreAnswer, to query: StoreQuery, releasedBy situation: VisibleSituation
   ) {
     let isOutside = situation.audience.isOutside
+    revision += 1
     switch answer {
     case .events(let recorded):
       let shown = recorded.compactMap { situation.show($0) }
@@ -139,6 +143,7 @@ package struct StoreAnswers: Sendable {
 
   /// Forgets answers to questions that no screen asks any more.
   package mutating func forget(except wanted: Set<StoreQuery>) {
+    revision += 1
     events = events.filter { wanted.contains($0.key) }
   }
 }

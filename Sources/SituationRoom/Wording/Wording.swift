@@ -1,5 +1,5 @@
-/// Every text a person reads, in one language.
-package struct Wording: Sendable {
+/// Every text a person reads, in one language; a reference, since every text on a screen asks it.
+package final class Wording: Sendable {
   /// The language.
   package let language: Language
   private let frame: [Phrase: String]

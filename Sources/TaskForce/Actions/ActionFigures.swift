@@ -111,10 +111,10 @@ extension ActionFigures {
   /// Days whose progress makes the pace of a forecast.
   static let paceDays = 365
 
-  /// Linear: what is left at the pace of the last year, or since the action was agreed if that is
+  /// Linear: what is left at the pace of the last year by the calendar, or since the action was agreed if that is
   /// less. No more than ten years ahead.
   private static func forecast(_ action: PlannedAction, at now: Instant) -> CivilDate? {
-    let yearAgo = now.advanced(days: -paceDays)
+    let yearAgo = Instant(now.date.advanced(days: -paceDays))
     let start = max(action.agreedAt, yearAgo)
     let before = action.steps.last { $0.at <= start }?.percent ?? 0
     let gained = action.percent - before

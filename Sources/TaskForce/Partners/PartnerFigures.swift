@@ -81,12 +81,32 @@ extension Partners {
     return total.inOrder
   }
 
+  /// When the clock next changes ``figures(at:)`` or ``totals(at:)``; the next midnight, UTC, at
+  /// the latest.
+  package func nextChange(after now: Instant) -> Instant {
+    let midnight = Instant(now.date.advanced(days: 1))
+    let requests = requestsByID.values.lazy.flatMap { $0.changes(of: now) }
+    let engagements = engagementsByID.values.lazy.compactMap(\.endedAt)
+    return [requests.filter { $0 > now }.min(), engagements.filter { $0 > now }.min()]
+      .compactMap { $0 }.reduce(midnight) { min($0, $1) }
+  }
+
   /// The strictest marking that the agreements in force at `now` let go to `partner`; nil if none
   /// is in force, and then only what everybody may know may go there.
   package func releaseLimit(for partner: Country, at now: Instant) -> TLP? {
     engagementsByID.values.filter {
       $0.kind == .agreement && $0.partners.contains(partner) && $0.lasts(at: now)
     }.compactMap(\.tlp).max()
+  }
+}
+
+extension PartnerRequest {
+  /// The moments at which figures count it otherwise, as far as they are no midnights: it is asked
+  /// or answered, another day of waiting is over, its answer leaves the last 365 days.
+  fileprivate func changes(of now: Instant) -> [Instant] {
+    let waited = now.seconds(since: openedAt) / 86_400
+    let nextDay = state == .open ? openedAt.advanced(days: waited + 1) : nil
+    return [openedAt, endedAt, endedAt?.advanced(days: 365), nextDay].compactMap { $0 }
   }
 }
 

@@ -22,6 +22,16 @@ package struct Instant: Hashable, Comparable, Sendable, Codable {
     Instant(milliseconds: milliseconds + Int64(seconds) * 1000)
   }
 
+  /// This moment moved by `milliseconds`, backward if negative.
+  package func advanced(milliseconds: Int64) -> Instant {
+    Instant(milliseconds: self.milliseconds + milliseconds)
+  }
+
+  /// The beginning of the second that this moment is in.
+  package var wholeSecond: Instant {
+    Instant(milliseconds: milliseconds.flooredDivision(by: 1000) * 1000)
+  }
+
   /// This moment moved by `days` of 24 hours, backward if negative.
   package func advanced(days: Int) -> Instant { advanced(seconds: days * 86_400) }
 

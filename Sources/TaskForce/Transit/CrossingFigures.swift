@@ -18,8 +18,10 @@ package struct CrossingFigures: Sendable, Equatable {
   package var undatedFinds = 0
   /// Finds of the last eight weeks (Monday to Sunday, UTC), oldest first, the running one last.
   package var weeks = Array(repeating: 0, count: Transit.weeks)
-  /// Seconds since the period of the last count ended; nil without a count.
-  package var countAge: Int?
+  /// When the period of the last count ended; nil without a count.
+  package var countedAt: Instant?
+  /// Seconds since then; nil without a count.
+  package private(set) var countAge: Int?
   /// Who counted last.
   package var countSource: SourceID?
   /// How traffic goes; nil if nobody said.
@@ -40,6 +42,13 @@ package struct CrossingFigures: Sendable, Equatable {
 
   /// Whether its last count is older than ``Transit/countLimit``, so that no sum holds it.
   package var isStale: Bool { countAge.map { $0 > Transit.countLimit } ?? false }
+
+  /// The same a little later on the same day.
+  package func aged(at now: Instant) -> CrossingFigures {
+    var figures = self
+    figures.countAge = countedAt.map { max(0, now.seconds(since: $0)) }
+    return figures
+  }
 
   /// By how many percent checks differ from those of the 30 days before; nil without such.
   package var checksChange: Double? {
@@ -127,7 +136,7 @@ extension PassageRecord {
     }
     figures.undatedFinds = undatedFinds
     figures.matter = FoundMatter(finds.filter { month.contains($0.key) }.flatMap(\.value))
-    figures.countAge = lastCount.map { max(0, now.seconds(since: $0.at)) }
+    figures.countedAt = lastCount?.at
     figures.countSource = lastCount?.source
     figures.state = status?.state
     figures.stateSince = status?.since
@@ -136,6 +145,6 @@ extension PassageRecord {
     let queues = days.filter { month.contains($0.key) && $0.value.queues > 0 }
       .map { Double($0.value.queueMinutes) / Double($0.value.queues) }
     figures.usualQueueMinutes = queues.sorted().middle.map { Int($0.rounded()) }
-    return figures
+    return figures.aged(at: now)
   }
 }

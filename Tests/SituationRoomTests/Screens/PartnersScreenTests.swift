@@ -122,15 +122,15 @@ struct PartnersScreenTests {
       ("2026-03-15T12:00:00Z", "BR", "12Z"), ("2026-03-14T02:32:07Z", "MX", "-"),
     ])
   func opens(now: String, country: String, text: String) throws {
-    var context = fixture.context(for: PartnersScreen())
-    context.now = try #require(Instant(iso8601: now))
+    var fixture = fixture
+    fixture.now = try #require(Instant(iso8601: now))
+    let context = fixture.context(for: PartnersScreen())
     #expect(context.opens(context.office(of: Country(country))) == text)
   }
 
   @Test("without a clock the hour is not known, which is not shut")
   func noClock() {
-    var context = fixture.context(for: PartnersScreen())
-    context.partnerClocks = [:]
+    let context = fixture.context(for: PartnersScreen(), partnerClocks: [:])
     #expect(context.opens(context.office(of: Country("US"))) == "-")
     let fact = PartnersScreen().facts(context).first {
       $0.path == ["partners", "US", "office", "isOpen"]
@@ -140,14 +140,15 @@ struct PartnersScreenTests {
 
   @Test("the clock moves forward before the office opens")
   func changedOffset() throws {
-    var context = fixture.context(for: PartnersScreen())
+    var clocks = FictionalNight.partnerClocks
     let change = try #require(Instant(iso8601: "2026-03-15T06:00:00Z"))
-    context.partnerClocks[Country("CO")] = DeskClock(
+    clocks[Country("CO")] = DeskClock(
       label: "",
       periods: [
         .init(start: Instant(milliseconds: 0), seconds: -5 * 3600),
         .init(start: change, seconds: -4 * 3600),
       ])
+    let context = fixture.context(for: PartnersScreen(), partnerClocks: clocks)
     #expect(
       context.office(of: Country("CO")).opensAt == Instant(iso8601: "2026-03-16T12:00:00Z"))
   }
@@ -186,20 +187,14 @@ struct PartnersScreenTests {
 
   @Test("the lens leaves the rows of its partner, and the requests of a body of ours")
   func lens() {
-    var context = fixture.context(for: PartnersScreen())
-    func look(_ code: String) {
-      context.situation = VisibleSituation(
-        fixture.night.situation, for: .officer(desk: Body("NL")), at: fixture.now,
-        through: Country(code))
+    func context(_ code: String) -> RoomContext {
+      fixture.context(for: PartnersScreen(), through: Country(code))
     }
-    look("PE")
-    #expect(context.partnerLines.map(\.country.code) == ["PE"])
-    #expect(context.partnerTotals.askedOpen == 4)
-    look("NL")
-    #expect(context.partnerLines.count == 12)
-    #expect(context.partnerTotals.askedOpen == 62)
-    look("IT")
-    #expect(context.partnerTotals.askedOpen == 0)
+    #expect(context("PE").partnerLines.map(\.country.code) == ["PE"])
+    #expect(context("PE").partnerTotals.askedOpen == 4)
+    #expect(context("NL").partnerLines.count == 12)
+    #expect(context("NL").partnerTotals.askedOpen == 62)
+    #expect(context("IT").partnerTotals.askedOpen == 0)
   }
 
   @Test("an empty room says in words that nothing is known", arguments: Language.allCases)

@@ -30,21 +30,28 @@ struct ScreenFixture {
   ]
 
   /// The context, with everything `screen` asks the store for.
-  func context(for screen: any RoomScreen) -> RoomContext {
+  func context(
+    for screen: any RoomScreen, through lens: Country? = nil, flashOn: Bool = false,
+    mark: Instant? = nil, partnerClocks: [Country: DeskClock] = FictionalNight.partnerClocks
+  ) -> RoomContext {
     let isUsual = Self.charts.isGood(
       for: night.situation.routes, transit: night.situation.transit, at: now)
     let visible = VisibleSituation(
       night.situation, for: .officer(desk: Body("NL")), at: now,
-      charts: isUsual ? Self.charts : nil)
-    var context = RoomContext(
-      situation: visible, now: now,
-      desk: DeskIdentity(body: Body("NL"), officer: Officer("NL-2")),
-      wording: Wording(language), symbols: symbols, gazetteer: .standard,
-      mapLayers: mapLayers, partnerClocks: FictionalNight.partnerClocks)
-    for query in screen.queries(context) {
-      context.answers.keep(answer(query), to: query, releasedBy: visible)
+      through: lens, charts: isUsual ? Self.charts : nil)
+    func context(_ answers: StoreAnswers) -> RoomContext {
+      RoomContext(
+        situation: visible, now: now,
+        desk: DeskIdentity(body: Body("NL"), officer: Officer("NL-2")),
+        wording: Wording(language), symbols: symbols, gazetteer: .standard,
+        mapLayers: mapLayers, answers: answers, flashOn: flashOn, mark: mark,
+        partnerClocks: partnerClocks)
     }
-    return context
+    var answers = StoreAnswers()
+    for query in screen.queries(context(answers)) {
+      answers.keep(answer(query), to: query, releasedBy: visible)
+    }
+    return context(answers)
   }
 
   private func answer(_ query: StoreQuery) -> StoreAnswer {

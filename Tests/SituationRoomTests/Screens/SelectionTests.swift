@@ -165,8 +165,8 @@ struct SelectionTests {
   @Test("what came while the officer was away is counted")
   func sinceMark() {
     let fixture = ScreenFixture()
-    var context = fixture.context(for: IncidentsScreen())
-    context.mark = FictionalNight.now.advanced(seconds: -700)
+    let context = fixture.context(
+      for: IncidentsScreen(), mark: FictionalNight.now.advanced(seconds: -700))
     var canvas = Canvas(size: Size(width: 120, height: 34))
     IncidentsScreen().draw(on: &canvas, in: canvas.bounds, context)
     #expect(canvas.rows.first?.contains("3 since you left") == true)
@@ -186,9 +186,8 @@ struct SelectionTests {
   @Test("what nobody has acknowledged flashes in reverse, by grade and state")
   func flashing() {
     let fixture = ScreenFixture()
-    var context = fixture.context(for: IncidentsScreen())
     func reversed(_ flashOn: Bool) -> Int {
-      context.flashOn = flashOn
+      let context = fixture.context(for: IncidentsScreen(), flashOn: flashOn)
       var canvas = Canvas(size: Size(width: 80, height: 22))
       IncidentsScreen().draw(on: &canvas, in: canvas.bounds, context)
       return canvas.cells.count { $0.attributes.contains(.reverse) }

@@ -44,7 +44,7 @@ struct ActionTable {
 
   func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool) {
     let columns = columns(width: area.width)
-    let timeline = ActionTimeline(now: context.now, symbols: context.symbols)
+    let timeline = ActionTimeline(now: context.clock.nowByDay, symbols: context.symbols)
     var pen = RowPen(area, row: 0, context.symbols)
     for (column, width) in columns {
       pen.skip()
@@ -55,22 +55,40 @@ struct ActionTable {
     let ids = lines.map(\.action.id)
     let selected = cursor.index(in: ids)
     for (offset, index) in cursor.window(over: ids, height: area.height - 1).enumerated() {
-      let row = offset + 1
-      let isSelected = isFocused && index == selected
-      let paper = canvas.shadeRow(row, of: area, isSelected: isSelected)
-      var pen = RowPen(area, row: row, context.symbols)
-      // The detail below follows the cursor also while another panel has the keys.
-      pen.put(
-        index == selected ? context.symbols.cursor : " ",
-        Style(isSelected ? .ruleFocused : .muted, on: paper, .bold), on: &canvas)
-      for (place, (column, width)) in columns.enumerated() {
-        if place > 0 { pen.skip() }
-        let (text, role) =
-          column == .timeline
-          ? (timeline.row(of: lines[index], width: width), Role.muted)
-          : content(column, lines[index])
-        pen.put(text, Style(role, on: paper), width: width, Self.side(column), on: &canvas)
+      context.drawRow(
+        of: Self.self, ids[index], isSelected: index == selected, isFocused: isFocused,
+        columns: Layout(columns: columns.map(\.0), widths: columns.map(\.1)), on: &canvas, in: area,
+        row: offset + 1
+      ) {
+        draw(
+          lines[index], columns, timeline, isSelected: index == selected, isFocused: isFocused,
+          on: &$0, in: area, row: offset + 1)
       }
+    }
+  }
+
+  /// The columns, whose widths rest on all the lines.
+  private struct Layout: Hashable {
+    let columns: [Column]
+    let widths: [Int]
+  }
+
+  private func draw(
+    _ line: ActionFigures, _ columns: [(Column, Int)], _ timeline: ActionTimeline,
+    isSelected: Bool, isFocused: Bool, on canvas: inout Canvas, in area: Rect, row: Int
+  ) {
+    let paper = canvas.shadeRow(row, of: area, isSelected: isFocused && isSelected)
+    var pen = RowPen(area, row: row, context.symbols)
+    // The detail below follows the cursor also while another panel has the keys.
+    pen.put(
+      isSelected ? context.symbols.cursor : " ",
+      Style(isFocused && isSelected ? .ruleFocused : .muted, on: paper, .bold), on: &canvas)
+    for (place, (column, width)) in columns.enumerated() {
+      if place > 0 { pen.skip() }
+      let (text, role) =
+        column == .timeline
+        ? (timeline.row(of: line, width: width), Role.muted) : content(column, line)
+      pen.put(text, Style(role, on: paper), width: width, Self.side(column), on: &canvas)
     }
   }
 

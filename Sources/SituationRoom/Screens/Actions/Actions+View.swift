@@ -11,11 +11,21 @@ extension ActionsScreen {
 
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
     let layout = layout(context, in: area)
-    if !layout.meeting.isEmpty { drawMeeting(on: &canvas, in: layout.meeting, context) }
-    if !layout.actions.isEmpty { drawActions(on: &canvas, layout, context) }
-    if !layout.detail.isEmpty { drawDetail(on: &canvas, layout, context) }
-    if !layout.changes.isEmpty { drawChanges(on: &canvas, in: layout.changes, context) }
-    if !layout.leads.isEmpty { drawLeads(on: &canvas, layout, context) }
+    context.drawPanel(ActionsScreen(), on: &canvas, in: layout.meeting.withRule, layout.meeting) {
+      $0.drawMeeting(on: &$1, in: layout.meeting, context)
+    }
+    context.drawPanel(
+      keeping(\.focus, \.actions), on: &canvas, in: layout.actions.withRule, layout.hasLegend
+    ) { $0.drawActions(on: &$1, layout, context) }
+    context.drawPanel(
+      keeping(\.focus, \.actions, \.history), on: &canvas, in: layout.wholeDetail.withRule, layout
+    ) { $0.drawDetail(on: &$1, layout, context) }
+    context.drawPanel(self, on: &canvas, in: layout.changes.withRule, layout) {
+      $0.drawChanges(on: &$1, in: layout.changes, context)
+    }
+    context.drawPanel(
+      keeping(\.focus, \.leads), on: &canvas, in: layout.leads.withRule, layout.divider
+    ) { $0.drawLeads(on: &$1, layout, context) }
     if let column = layout.divider {
       PanelDivider(column: column, rows: layout.leads.top - 1..<layout.leads.bottom).draw(
         on: &canvas, leftIsFocused: false, rightIsFocused: focus == .leads, context.symbols)

@@ -1,7 +1,7 @@
 import Canvas
 
 /// Where the panels are; each rectangle leaves out its rule, which is the row above.
-struct ActionsLayout {
+struct ActionsLayout: Equatable {
   private(set) var meeting = Rect()
   private(set) var actions = Rect()
   private(set) var detail = Rect()
@@ -13,6 +13,14 @@ struct ActionsLayout {
   private(set) var divider: Int?
   /// Whether the last row of the table explains its signs.
   private(set) var hasLegend = false
+
+  /// The detail with the history below it.
+  var wholeDetail: Rect {
+    guard !detail.isEmpty else { return detail }
+    let bottom = max(detail.bottom, history.bottom)
+    return Rect(
+      column: detail.left, row: detail.top, width: detail.width, height: bottom - detail.top)
+  }
 
   /// Rows of the table for actions.
   var actionRows: Int { max(1, actions.height - 1 - (hasLegend ? 1 : 0)) }

@@ -75,7 +75,7 @@ extension RoomContext {
   }
 
   /// What each lead has to do.
-  var leadFigures: [LeadFigures] { situation.actions.value.leads(at: now) }
+  var leadFigures: [LeadFigures] { situation.actions.value.leads(at: clock.nowByDay) }
 }
 
 extension LeadFigures {

@@ -46,7 +46,9 @@ package struct BriefingScreen: RoomScreen {
   }
 
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
-    BriefingView(content: BriefingContent(page, context), context: context)
-      .draw(on: &canvas, in: area)
+    context.drawPanel(self, on: &canvas, in: area, area) {
+      BriefingView(content: BriefingContent($0.page, context), context: context)
+        .draw(on: &$1, in: area)
+    }
   }
 }

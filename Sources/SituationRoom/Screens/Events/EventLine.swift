@@ -2,7 +2,7 @@ import Canvas
 import TaskForce
 
 /// One event of the log as a row shows it.
-struct EventLine: Sendable {
+struct EventLine: Hashable, Sendable {
   let position: Int64
   let recordedAt: Instant
   let basis: Basis
@@ -42,9 +42,30 @@ struct EventList {
     let items = lines.map(\.position)
     let selected = cursor.index(in: items)
     for (row, index) in cursor.window(over: items, height: area.height).enumerated() {
-      draw(
-        lines[index], isSelected: isFocused && index == selected, on: &canvas, in: area, row: row)
+      let isSelected = isFocused && index == selected
+      // Where the cursor is elsewhere, the list is about another thing with every key.
+      guard isFocused else {
+        draw(lines[index], isSelected: false, on: &canvas, in: area, row: row)
+        continue
+      }
+      let layout = Layout(
+        isFull: isFull, width: area.width, stamps: stamps, positions: positions, sources: sources,
+        abouts: abouts)
+      context.drawRow(
+        of: Self.self, lines[index], isSelected: isSelected, columns: layout, on: &canvas,
+        in: area, row: row
+      ) { draw(lines[index], isSelected: isSelected, on: &$0, in: area, row: row) }
     }
+  }
+
+  /// The columns, whose widths rest on all the lines.
+  private struct Layout: Hashable {
+    let isFull: Bool
+    let width: Int
+    let stamps: Int
+    let positions: Int
+    let sources: Int
+    let abouts: Int
   }
 
   private func draw(

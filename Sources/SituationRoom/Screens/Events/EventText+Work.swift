@@ -66,7 +66,7 @@ extension RoomContext {
   /// The incidents of `links` that this audience may see, as a field shows them.
   func linkCodes(_ links: [IncidentReference]) -> String {
     links.filter { situation.incident($0) != nil }
-      .map { $0.short(desk: desk.body, year: now.date.year) }.joined(separator: " ")
+      .map { $0.short(desk: desk.body, year: today.year) }.joined(separator: " ")
   }
 
   /// What officers linked with an incident, and the requests about it, each by its name.

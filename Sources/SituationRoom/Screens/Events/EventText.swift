@@ -83,7 +83,7 @@ extension RoomContext {
   /// What an event is about, in at most fourteen columns where it can be.
   func about(_ event: RecordedEvent) -> String {
     if let reference = event.stream.incident {
-      return reference.short(desk: desk.body, year: now.date.year)
+      return reference.short(desk: desk.body, year: today.year)
     }
     switch event.envelope.payload {
     case let seizure as SeizureRecorded: return place(seizure.circumstances)
@@ -106,7 +106,7 @@ extension RoomContext {
 
   private func about(_ target: ActTarget) -> String {
     switch target {
-    case .incident(let reference): reference.short(desk: desk.body, year: now.date.year)
+    case .incident(let reference): reference.short(desk: desk.body, year: today.year)
     case .alert(let alert): alert.subject
     case .work(.crossing(let place)): shortCode(place) ?? place.code
     case .work(.report(let report)): about(report)

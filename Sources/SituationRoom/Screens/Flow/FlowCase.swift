@@ -53,7 +53,7 @@ extension RoomContext {
 
   func evidence(on flow: FlowCase) -> FlowEvidence {
     situation.comparedRoutes.value.evidence(
-      on: flow.question, late: situation.charts.value.late, today: now.date.daysSinceEpoch,
+      on: flow.question, late: situation.charts.value.late, today: today.daysSinceEpoch,
       gazetteer: gazetteer)
   }
 

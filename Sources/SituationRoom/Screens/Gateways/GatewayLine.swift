@@ -29,19 +29,20 @@ extension RoomContext {
 
   /// The same with weeks by what is known now, or was when each had ended.
   func gatewayLines(known: Knowledge) -> [GatewayLine] {
-    let key = gatewayKey(known: known)
-    return derived.gateways.value(key) { makeGatewayLines(known: known, silent: key.silent) }
+    derived.gateways.value(gatewayKey(known: known), clock) { makeGatewayLines(known: known) }
   }
 
   /// What the lines depend on.
   func gatewayKey(known: Knowledge) -> DerivedFigures.GatewayKey {
     DerivedFigures.GatewayKey(
-      day: .init(now), known: known, silent: silentSources, language: wording.language)
+      known: known, language: wording.language)
   }
 
-  private func makeGatewayLines(known: Knowledge, silent: Set<SourceID>) -> [GatewayLine] {
+  private func makeGatewayLines(known: Knowledge) -> [GatewayLine] {
+    let silent = silentSources
     let charts = situation.charts.value
-    let figures = situation.routes.value.gateways(at: now, weeks: Self.tableWeeks, known: known)
+    let figures = situation.routes.value.gateways(
+      at: clock.nowByDay, weeks: Self.tableWeeks, known: known)
     return figures.compactMap { figures in
       guard let place = gazetteer.place(figures.place), place.role == .gateway else { return nil }
       return GatewayLine(
@@ -55,14 +56,14 @@ extension RoomContext {
   /// The sources that are silent; none where history is shown.
   var silentSources: Set<SourceID> {
     guard isLive else { return [] }
-    return derived.silent.value(momentKey) {
-      Set(situation.sources.value.watched.filter { $0.isSilent(at: now) }.map(\.id))
+    return derived.silent.value(isLive, clock) {
+      Set(situation.sources.value.watched.filter { $0.isSilent(at: clock.silentNow) }.map(\.id))
     }
   }
 
   /// Finds at places that are no gateways: at the source and in transit.
   var elsewhere: [GatewayFigures] {
-    situation.routes.value.gateways(at: now, weeks: 1).filter {
+    situation.routes.value.gateways(at: clock.nowByDay, weeks: 1).filter {
       gazetteer.place($0.place)?.role != .gateway
     }
   }

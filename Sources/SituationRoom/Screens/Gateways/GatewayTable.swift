@@ -39,6 +39,13 @@ struct GatewayTable {
     return Column.allCases.compactMap { column in widths[column].map { (column, $0) } }
   }
 
+  /// What decides the columns of a row.
+  private struct Layout: Hashable {
+    let known: Knowledge
+    let isBrief: Bool
+    let width: Int
+  }
+
   /// Draws header and rows into `area`.
   func draw(on canvas: inout Canvas, in area: Rect, isBrief: Bool, isFocused: Bool) {
     guard !lines.isEmpty else {
@@ -60,7 +67,13 @@ struct GatewayTable {
     let selected = cursor.index(in: places)
     for (row, index) in cursor.window(over: places, height: area.height - 1).enumerated() {
       let isSelected = isFocused && index == selected
-      draw(lines[index], columns, isSelected: isSelected, on: &canvas, in: area, row: row + 1)
+      let layout = Layout(known: known, isBrief: isBrief, width: area.width)
+      context.drawRow(
+        of: Self.self, places[index], isSelected: isSelected, columns: layout, on: &canvas,
+        in: area, row: row + 1
+      ) {
+        draw(lines[index], columns, isSelected: isSelected, on: &$0, in: area, row: row + 1)
+      }
     }
   }
 
@@ -167,7 +180,7 @@ struct GatewayTable {
   private func lately(_ chart: GatewayChart) -> GatewaySignal? {
     chart.judgedSignal.flatMap { signal in
       let review = context.situation.routes.value.reviews[signal.id]
-      return review.flatMap { $0.at > context.now.advanced(days: -56) ? signal : nil }
+      return review.flatMap { context.clock.isPast($0.at.advanced(days: 56)) ? nil : signal }
     }
   }
 

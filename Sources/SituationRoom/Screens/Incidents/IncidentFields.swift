@@ -149,7 +149,7 @@ struct IncidentFields {
     let standing = view.standing
     let grade = context.mark(standing.severity) + " " + wording.name(standing.severity)
     if let since = standing.notAcknowledgedSince {
-      let age = wording.age(max(0, context.now.seconds(since: since)))
+      let age = wording.age(context.clock.seconds(since: since))
       return grade + "  " + wording(.headlineNew, ["time": age])
     }
     return grade + "  " + QueueLine(view, context).state

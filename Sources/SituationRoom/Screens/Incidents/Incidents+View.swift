@@ -9,8 +9,13 @@ extension IncidentsScreen {
       drawInbox(on: &canvas, layout, context)
       return
     }
-    if !layout.queue.isEmpty { drawQueue(on: &canvas, layout, context) }
-    if !layout.detail.isEmpty { drawDetail(on: &canvas, layout, context) }
+    context.drawPanel(
+      keeping(\.focus, \.queue), on: &canvas, in: layout.queue.withRule, layout
+    ) { $0.drawQueue(on: &$1, layout, context) }
+    context.drawPanel(
+      keeping(\.focus, \.queue, \.timeline), on: &canvas,
+      in: layout.detail.withFrame(isDivided: layout.divider != nil), layout
+    ) { $0.drawDetail(on: &$1, layout, context) }
   }
 
   private func drawQueue(
@@ -42,9 +47,14 @@ extension IncidentsScreen {
     guard let view = currentView(context) else {
       return IncidentDetailLayout(area, fields: 1, linked: 1)
     }
-    return IncidentDetailLayout(
-      area, fields: head(view, context, width: area.width).count + 1,
-      linked: relations(view, context).count)
+    return detailLayout(
+      view, head: head(view, context, width: area.width).count, context, in: area)
+  }
+
+  private func detailLayout(
+    _ view: IncidentView, head: Int, _ context: RoomContext, in area: Rect
+  ) -> IncidentDetailLayout {
+    IncidentDetailLayout(area, fields: head + 1, linked: relations(view, context).count)
   }
 
   private func currentView(_ context: RoomContext) -> IncidentView? {
@@ -77,8 +87,8 @@ extension IncidentsScreen {
       view.incident.reference.description, [.init(rankNote(view, context))],
       isFocused: isFocused && isAlone
     ).draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isAlone)
-    let parts = detailLayout(context, in: area)
     let lines = head(view, context, width: area.width)
+    let parts = detailLayout(view, head: lines.count, context, in: area)
     let rows = FieldRows(width: area.width, labels: 8)
     drawHeadline(view, on: &canvas, in: parts.fields, context)
     for (row, line) in lines.prefix(max(0, parts.fields.height - 1)).enumerated() {

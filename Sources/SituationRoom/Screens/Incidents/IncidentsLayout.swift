@@ -1,7 +1,7 @@
 import Canvas
 
 /// Where queue and detail are; each rectangle leaves out its rule, which is the row above.
-struct IncidentsLayout {
+struct IncidentsLayout: Equatable {
   var queue = Rect()
   var detail = Rect()
   /// Column of the line between them; nil where one of them is alone.

@@ -37,6 +37,6 @@ struct RelationIndex: Sendable {
 extension RoomContext {
   /// The index of what is shown.
   var relationIndex: RelationIndex {
-    derived.relations.value(0) { RelationIndex(situation.incidents) }
+    derived.relations.value(clock) { RelationIndex(situation.incidents) }
   }
 }

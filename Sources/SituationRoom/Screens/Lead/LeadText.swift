@@ -5,14 +5,14 @@ extension RoomContext {
   /// The finds and reports at ports of source and transit that another load may have left with,
   /// newest first.
   var departures: [SourceDeparture] {
-    (situation.routes.value.departures(at: now, gazetteer: gazetteer)
-      + situation.reports.value.departures(at: now, gazetteer: gazetteer)).inOrder
+    (situation.routes.value.departures(at: clock.nowByDay, gazetteer: gazetteer)
+      + situation.reports.value.departures(at: clock.nowByDay, gazetteer: gazetteer)).inOrder
   }
 
   /// When what left would arrive, the newest departure first.
   var leadWindows: [LeadWindow] {
-    derived.leads.value(now) {
-      situation.routes.value.leadWindows(of: departures, at: now, gazetteer: gazetteer)
+    derived.leads.value(clock) {
+      situation.routes.value.leadWindows(of: departures, at: clock.nowByDay, gazetteer: gazetteer)
     }
   }
 

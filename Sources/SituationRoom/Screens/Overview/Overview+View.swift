@@ -10,23 +10,51 @@ extension OverviewScreen {
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
     let layout = layout(in: area)
     if let digits = layout.digits {
-      ThreeSecondLine(context: context).draw(on: &canvas, in: digits)
+      context.drawPanel(OverviewScreen(), on: &canvas, in: digits, layout) {
+        ThreeSecondLine(context: context).draw(on: &$1, in: digits)
+      }
     }
-    drawIncidents(on: &canvas, layout, context)
-    drawRoutes(on: &canvas, layout, context)
-    if layout.isGrid || isZoomed {
-      drawActions(on: &canvas, layout, context)
-      drawPartners(on: &canvas, layout, context)
-      drawTransit(on: &canvas, layout, context)
-      drawSources(on: &canvas, layout, context)
-    } else {
-      drawActions(on: &canvas, layout, context)
-      drawShared(on: &canvas, layout, context)
+    let isShared = !layout.isGrid && !isZoomed
+    for panel in Panel.allCases {
+      if isShared, [.partners, .transit, .sources].contains(panel) { continue }
+      context.drawPanel(only(panel), on: &canvas, in: layout[panel].withRule, layout) {
+        $0.draw(panel, on: &$1, layout, context)
+      }
     }
+    if isShared { drawShared(on: &canvas, layout, context) }
     for divider in layout.dividers {
       PanelDivider(column: divider.column, rows: divider.rows).draw(
         on: &canvas, leftIsFocused: focus.moved(by: 1) == divider.right,
         rightIsFocused: focus == divider.right, context.symbols)
+    }
+  }
+
+  /// The screen as far as one tile looks at it.
+  private func only(_ panel: Panel) -> OverviewScreen {
+    var screen =
+      switch panel {
+      case .incidents: keeping(\.isZoomed, \.queue)
+      case .routes: keeping(\.isZoomed, \.gateways)
+      case .actions: keeping(\.isZoomed, \.actions)
+      case .partners: keeping(\.isZoomed, \.partners)
+      case .transit: keeping(\.isZoomed, \.crossings)
+      case .sources: keeping(\.isZoomed, \.sources)
+      }
+    // A tile must know whether it has the focus, not which other has it.
+    screen.focus = isZoomed || focus == panel ? focus : panel.moved(by: 1)
+    return screen
+  }
+
+  private func draw(
+    _ panel: Panel, on canvas: inout Canvas, _ layout: OverviewLayout, _ context: RoomContext
+  ) {
+    switch panel {
+    case .incidents: drawIncidents(on: &canvas, layout, context)
+    case .routes: drawRoutes(on: &canvas, layout, context)
+    case .actions: drawActions(on: &canvas, layout, context)
+    case .partners: drawPartners(on: &canvas, layout, context)
+    case .transit: drawTransit(on: &canvas, layout, context)
+    case .sources: drawSources(on: &canvas, layout, context)
     }
   }
 

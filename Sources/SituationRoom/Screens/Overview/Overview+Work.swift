@@ -120,8 +120,8 @@ extension OverviewScreen {
 
   func crossingRows(_ context: RoomContext) -> [TileTable<PassageKey>.Row] {
     let key = DerivedFigures.RowsKey(
-      moment: context.momentKey, isASCII: context.symbols.isASCII)
-    return context.derived.crossingRows.value(key) { makeCrossingRows(context) }
+      language: context.wording.language, isASCII: context.symbols.isASCII)
+    return context.derived.crossingRows.value(key, context.clock) { makeCrossingRows(context) }
   }
 
   private func makeCrossingRows(_ context: RoomContext) -> [TileTable<PassageKey>.Row] {

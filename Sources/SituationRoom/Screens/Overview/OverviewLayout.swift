@@ -5,15 +5,24 @@ import Canvas
 /// From 100 columns and 30 rows on, large figures and the queue stand over two rows of tiles.
 /// Below that the tiles lie one under the other, and partners, transit and sources share a rule
 /// with a row each.
-struct OverviewLayout {
+struct OverviewLayout: Equatable {
+  /// A line between tiles side by side.
+  struct Divider: Equatable {
+    let column: Int
+    /// From the rule of the tiles on.
+    let rows: Range<Int>
+    /// The tile at its right.
+    let right: OverviewScreen.Panel
+  }
+
   var digits: Rect?
   private(set) var tiles: [OverviewScreen.Panel: Rect] = [:]
   /// Whether tiles stand side by side.
   private(set) var isGrid = false
   /// Whether the queue has a row of column heads.
   private(set) var hasHeader = false
-  /// Lines between tiles side by side: column, and the rows from their rule on.
-  private(set) var dividers: [(column: Int, rows: Range<Int>, right: OverviewScreen.Panel)] = []
+  /// The lines between tiles.
+  private(set) var dividers: [Divider] = []
 
   subscript(panel: OverviewScreen.Panel) -> Rect { tiles[panel] ?? Rect() }
 
@@ -99,7 +108,8 @@ struct OverviewLayout {
     var column = row.left
     for (index, (panel, width)) in zip(panels, widths).enumerated() {
       if index > 0 {
-        dividers.append((column, row.top - 1..<row.bottom, panel))
+        dividers.append(
+          Divider(column: column, rows: row.top - 1..<row.bottom, right: panel))
         column += 1
       }
       tiles[panel] = Rect(

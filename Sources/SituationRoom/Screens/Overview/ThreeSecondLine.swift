@@ -19,7 +19,7 @@ struct ThreeSecondLine {
 
   /// The incident whose chance to act ends first; those that have gone cold are past it.
   var coldest: QueueLine? {
-    let now = context.now
+    let now = context.clock.silentNow
     return context.queue.open.entries.lazy.filter { ($0.coldAt ?? now) > now }
       .min { ($0.coldAt ?? now) < ($1.coldAt ?? now) }.map(context.line)
   }

@@ -28,7 +28,7 @@ extension RoomContext {
   /// The partners in the order of the reference table, then others that work is known with; the
   /// lens leaves only its own where it is set to a partner.
   var partnerLines: [PartnerLine] {
-    derived.partnerLines.value(momentKey) { makePartnerLines() }
+    derived.partnerLines.value(wording.language, clock) { makePartnerLines() }
   }
 
   private func makePartnerLines() -> [PartnerLine] {
@@ -45,13 +45,14 @@ extension RoomContext {
   }
 
   private var otherPartners: [Country] {
-    derived.otherPartners.value(0) { situation.partners.value.others }
+    derived.otherPartners.value(clock) { situation.partners.value.others }
   }
 
   /// Whether the office of a partner is open at this moment, and when it opens.
   func office(of country: Country) -> PartnerOffice {
     guard let hours = Partner.of(country)?.hours, let clock = partnerClocks[country]
     else { return PartnerOffice() }
+    let now = self.clock.nowByMinute
     let local = clock.local(now)
     var office = PartnerOffice(local: local, isOpen: hours.isOpen(local: local))
     office.isAlwaysOpen = hours == .always
@@ -74,7 +75,7 @@ extension RoomContext {
 
   /// The day of the week and a blank if `at` is more than 24 hours away.
   func dayAhead(_ at: Instant) -> String {
-    at > now.advanced(days: 1) ? wording.weekdayName(at.date.weekday) + " " : ""
+    at > clock.nowByMinute.advanced(days: 1) ? wording.weekdayName(at.date.weekday) + " " : ""
   }
 
   /// `6 d`, `5.5 d`, or `-`.

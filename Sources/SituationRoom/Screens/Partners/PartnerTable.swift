@@ -57,9 +57,11 @@ struct PartnerTable {
       switch item {
       case .heading(let group): drawHeading(group, on: &canvas, in: body, row: row)
       case .partner(let index):
-        draw(
-          index, columns, isSelected: isFocused && index == selected, on: &canvas, in: body,
-          row: row)
+        let isSelected = isFocused && index == selected
+        context.drawRow(
+          of: Self.self, countries[index], isSelected: isSelected,
+          columns: [area.width, hasHeadings ? 1 : 0], on: &canvas, in: body, row: row
+        ) { draw(index, columns, isSelected: isSelected, on: &$0, in: body, row: row) }
       }
     }
     drawSum(columns, on: &canvas, in: area)

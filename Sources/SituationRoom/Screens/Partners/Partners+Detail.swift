@@ -7,9 +7,16 @@ extension PartnersScreen {
     guard let country = current(context) else {
       return IncidentDetailLayout(area, fields: 1, linked: 1)
     }
-    return IncidentDetailLayout(
-      area, fields: fieldLines(country, context, width: area.width).count,
-      linked: incidentRows(country, context, width: area.width).count, timeline: 3)
+    return detailLayout(
+      country, fields: fieldLines(country, context, width: area.width).count, context, in: area)
+  }
+
+  private func detailLayout(
+    _ country: Country, fields: Int, _ context: RoomContext, in area: Rect
+  ) -> IncidentDetailLayout {
+    IncidentDetailLayout(
+      area, fields: fields, linked: incidentRows(country, context, width: area.width).count,
+      timeline: 3)
   }
 
   private func fieldLines(_ country: Country, _ context: RoomContext, width: Int)
@@ -29,9 +36,9 @@ extension PartnersScreen {
     let name = context.wording.partnerName(country)
     PanelRule(name == country.code ? name : country.code + " " + name, isFocused: false)
       .draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isAlone)
-    let parts = detailLayout(context, in: area)
     let rows = FieldRows(width: area.width, labels: 8)
     let lines = fieldLines(country, context, width: area.width)
+    let parts = detailLayout(country, fields: lines.count, context, in: area)
     for (row, line) in lines.prefix(parts.fields.height).enumerated() {
       rows.draw(line, on: &canvas, in: parts.fields, row: row, context.symbols)
     }
@@ -61,29 +68,24 @@ extension PartnersScreen {
     let legend = area.width >= 60 ? wording[.noteFactAssessment] : wording[.partnerLetters]
     PanelRule(wording[.titleTimeline], [.init(legend), .init(hidden)], isFocused: isFocused)
       .draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isAlone)
-    let lines = timelineLines(context)
+    // Only what is drawn is put into words, and widens the column of dates.
+    let lines = timeline.shown(of: timelineEntries(context), by: \.position, height: area.height)
+      .map { EventLine($0, context) }
     guard !lines.isEmpty else {
       var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       pen.put(wording[.partnerNoEvents], Style(.muted), on: &canvas)
       return
     }
-    EventList(lines: shown(lines, in: area), cursor: timeline, context: context, isFull: false)
+    EventList(lines: lines, cursor: timeline, context: context, isFull: false)
       .draw(on: &canvas, in: area, isFocused: isFocused)
-  }
-
-  /// The rows that are drawn: dates of older ones need not widen the column of dates.
-  private func shown(_ lines: [EventLine], in area: Rect) -> [EventLine] {
-    let items = lines.map(\.position)
-    let isHeld = timeline.chosen.map { items.contains($0) } ?? true
-    return isHeld ? Array(lines[timeline.window(over: items, height: area.height)]) : lines
   }
 
   /// Open incidents whose load comes from `country`, as many as fit each row.
   private func incidentRows(_ country: Country, _ context: RoomContext, width: Int) -> [String] {
     let open = openIncidents(country, context).map { view in
       context.mark(view.standing.severity) + " "
-        + view.incident.reference.short(desk: context.desk.body, year: context.now.date.year)
+        + view.incident.reference.short(desk: context.desk.body, year: context.today.year)
     }
     return open.isEmpty
       ? [context.wording[.partnerNoIncidents]]

@@ -14,7 +14,7 @@ extension PartnersScreen {
 
   package mutating func hold(_ context: RoomContext) {
     requests.hold(in: requestLines(context).map(\.request.id))
-    timeline.hold(in: timelineLines(context).map(\.position))
+    timeline.hold(in: timelineEntries(context).map(\.position))
   }
 
   /// Back among the partners, the requests of all of them are listed again.
@@ -43,7 +43,7 @@ extension PartnersScreen {
       ) { lines[$0].searchText }
       follow(context, in: size)
     case .timeline:
-      let lines = timelineLines(context)
+      let lines = timelineEntries(context).map { EventLine($0, context) }
       let height = detailLayout(context, in: layout.detail).timeline.height
       _ = timeline.answer(
         movement, in: lines.map(\.position), height: max(1, height), search: &search
@@ -99,7 +99,7 @@ extension PartnersScreen {
       focus = .timeline
       choose(request.partner, context, in: size)
       timeline.choose(
-        request.lastPosition, in: timelineLines(context).map(\.position),
+        request.lastPosition, in: timelineEntries(context).map(\.position),
         height: max(1, size.height / 3))
     }
   }

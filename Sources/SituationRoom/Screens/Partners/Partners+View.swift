@@ -13,11 +13,15 @@ extension PartnersScreen {
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
     let layout = layout(area, context)
     let isDivided = layout.divider != nil
-    if !layout.partners.isEmpty {
-      drawPartners(on: &canvas, layout, isDivided: isDivided, context)
+    context.drawPanel(
+      keeping(\.focus, \.partners), on: &canvas, in: layout.partners.withRule, layout
+    ) {
+      $0.drawPartners(on: &$1, layout, isDivided: isDivided, context)
     }
-    if !layout.requests.isEmpty {
-      drawRequests(on: &canvas, layout, isDivided: isDivided, context)
+    context.drawPanel(
+      keeping(\.focus, \.requests, \.only), on: &canvas, in: layout.requests.withRule, layout
+    ) {
+      $0.drawRequests(on: &$1, layout, isDivided: isDivided, context)
     }
     if let divider = layout.divider {
       divider.draw(
@@ -26,7 +30,9 @@ extension PartnersScreen {
       canvas.put(
         joint, column: divider.column, row: layout.requests.top - 1, Style(.rule))
     }
-    if !layout.detail.isEmpty { drawDetail(on: &canvas, layout, context) }
+    context.drawPanel(
+      self, on: &canvas, in: layout.detail.withFrame(isDivided: isDivided), layout
+    ) { $0.drawDetail(on: &$1, layout, context) }
   }
 
   private func drawPartners(

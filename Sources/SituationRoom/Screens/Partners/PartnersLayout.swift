@@ -1,7 +1,7 @@
 import Canvas
 
 /// Where the panels of Partners are; each rectangle leaves out its rule, the row above.
-struct PartnersLayout {
+struct PartnersLayout: Equatable {
   var partners = Rect()
   var requests = Rect()
   var detail = Rect()

@@ -38,11 +38,8 @@ package struct PartnersScreen: RoomScreen {
   }
 
   /// What happened with the partner that the right side is about, newest first.
-  func timelineLines(_ context: RoomContext) -> [EventLine] {
-    guard let country = current(context) else { return [] }
-    return context.situation.partners.value.timeline(of: country).map {
-      EventLine($0, context)
-    }
+  func timelineEntries(_ context: RoomContext) -> [ChronicleEntry] {
+    current(context).map { context.situation.partners.value.timeline(of: $0) } ?? []
   }
 
   package func subject(_ context: RoomContext) -> Subject? {
@@ -50,7 +47,7 @@ package struct PartnersScreen: RoomScreen {
     case .partners: current(context).map(Subject.partner)
     case .requests: currentRequest(context).map { .request($0.id) }
     case .timeline:
-      timeline.item(in: timelineLines(context).map(\.position)).map(Subject.event)
+      timeline.item(in: timelineEntries(context).map(\.position)).map(Subject.event)
     }
   }
 

@@ -16,7 +16,7 @@ struct RequestLine: Sendable {
     let isOurs = request.direction == .toPartner
     way = wording(isOurs ? .requestTo : .requestFrom, ["code": request.partner.code])
     kind = wording.name(request.kind)
-    isLate = request.isLate(at: context.now)
+    isLate = request.isLate(at: context.clock.nowByDay)
     due = Self.due(request.due, context)
     let word =
       wording[
@@ -27,7 +27,7 @@ struct RequestLine: Sendable {
   /// Days with their sign, `today`, or the period as it is written where the day is not known.
   private static func due(_ due: DueDate?, _ context: RoomContext) -> String {
     guard let due else { return "-" }
-    guard let days = due.days(from: context.now) else { return due.text }
+    guard let days = due.days(from: context.clock.nowByDay) else { return due.text }
     guard days != 0 else { return context.wording[.requestToday] }
     let minus = context.symbols.isASCII ? "-" : "−"
     let number = (days > 0 ? "+" : minus) + context.wording.whole(abs(days))
@@ -83,7 +83,7 @@ struct RequestTable {
   private func row(_ line: RequestLine) -> TileTable<RequestID>.Row {
     let isOwed = line.request.direction == .fromPartner
     let incident = line.request.incident.map {
-      $0.short(desk: context.desk.body, year: context.now.date.year)
+      $0.short(desk: context.desk.body, year: context.today.year)
     }
     let about = [
       line.request.about, incident ?? "", context.linkCodes(line.request.links),

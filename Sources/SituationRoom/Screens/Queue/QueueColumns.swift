@@ -5,14 +5,14 @@ import TaskForce
 ///
 /// They go in this order as the room shrinks: reports, kilograms, 4x4, name of the place,
 /// handling, what. Grade, reference, age, state, goes cold and the place's code never go.
-struct QueueColumns: Equatable {
+struct QueueColumns: Hashable {
   enum Column: CaseIterable {
     case grade, reference, age, state, cold, place, name, what, kilograms, evaluation, reports
     case handling
   }
 
   /// A column and its width, a blank before it not counted.
-  struct Fitted: Equatable {
+  struct Fitted: Hashable {
     var column: Column
     var width: Int
   }
@@ -29,7 +29,7 @@ struct QueueColumns: Equatable {
     let wording = context.wording
     isShort = width < 110
     coldIsShort = width < 78
-    let year = context.now.date.year
+    let year = context.today.year
     let references = items.map { [isShort] item in
       item.columns(short: isShort ? context.desk.body : nil, year: year)
     }
@@ -65,9 +65,8 @@ extension RoomContext {
   /// The columns of one of the lists of the queue, which all of its items decide.
   func queueColumns(width: Int, _ list: QueueList) -> QueueColumns {
     let key = DerivedFigures.ColumnsKey(
-      width: width, isStanding: list.isStanding, choice: choice, day: now.dayNumber,
-      language: wording.language)
-    return derived.columns.value(key) { QueueColumns(width: width, items: list.items, self) }
+      width: width, isStanding: list.isStanding, choice: choice, language: wording.language)
+    return derived.columns.value(key, clock) { QueueColumns(width: width, items: list.items, self) }
   }
 }
 

@@ -10,7 +10,7 @@ extension QueueLine {
     severity = alert.severity
     isUnacknowledged = alert.isNotAcknowledged
     isOpen = true
-    age = max(0, context.now.seconds(since: alert.since))
+    age = context.clock.seconds(since: alert.since)
     waiting = isUnacknowledged ? age : nil
     isSinceMark = context.mark.map { alert.since > $0 } ?? false
     isMarked = false
@@ -34,10 +34,10 @@ extension QueueLine {
         .lineGrows,
         [
           "mark": context.mark(.alarm),
-          "time": wording.compactAge(max(0, grows.seconds(since: context.now))),
+          "time": wording.compactAge(max(0, context.clock.seconds(until: grows))),
         ])
     }
-    let waiting = max(0, context.now.seconds(since: alert.since))
+    let waiting = context.clock.seconds(since: alert.since)
     return wording(.lineNew, ["time": wording.compactAge(waiting)])
   }
 }
@@ -80,7 +80,7 @@ extension RoomContext {
         .alertSilent,
         [
           "source": feed?.title ?? source.code,
-          "age": wording.compactAge(max(0, feed?.silence(at: now) ?? 0)),
+          "age": wording.compactAge(feed.map { clock.seconds(since: $0.lastHeard) } ?? 0),
         ])
     case .requestOverdue(let id):
       let request = partnerRequest(id)
@@ -99,8 +99,9 @@ extension RoomContext {
   func shortText(of alert: DerivedAlert) -> String {
     switch alert.cause {
     case .sourceSilent(let source):
-      let silence = situation.sources.value[source]?.silence(at: now) ?? 0
-      return wording(.alertSilentShort, ["age": wording.compactAge(max(0, silence))])
+      let heard = situation.sources.value[source]?.lastHeard
+      return wording(
+        .alertSilentShort, ["age": wording.compactAge(heard.map(clock.seconds(since:)) ?? 0)])
     case .requestOverdue(let id):
       let isOwed = partnerRequest(id)?.direction == .fromPartner
       let days: KeyValuePairs = ["days": wording.whole(days(since: alert.since))]
@@ -113,11 +114,11 @@ extension RoomContext {
   }
 
   private func days(since start: Instant) -> Int {
-    max(0, now.seconds(since: start)) / 86_400 + 1
+    clock.seconds(since: start) / 86_400 + 1
   }
 
   private func partnerRequest(_ id: RequestID) -> PartnerRequest? {
-    situation.partners.value.request(id).flatMap { $0.isLate(at: now) ? $0 : nil }
+    situation.partners.value.request(id).flatMap { $0.isLate(at: Instant(today)) ? $0 : nil }
   }
 
   /// The alert called `id`, if it is raised.

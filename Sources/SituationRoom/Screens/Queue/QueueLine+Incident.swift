@@ -9,12 +9,12 @@ extension QueueLine {
     let wording = context.wording
     item = .incident(incident.reference)
     reference = incident.reference.description
-    short = incident.reference.short(desk: context.desk.body, year: context.now.date.year)
+    short = incident.reference.short(desk: context.desk.body, year: context.today.year)
     severity = view.standing.severity
     isUnacknowledged = view.isNotAcknowledged
     isOpen = view.standing.state.isOpen
-    age = max(0, context.now.seconds(since: incident.openedAt))
-    waiting = view.alertingSince.map { max(0, context.now.seconds(since: $0)) }
+    age = context.clock.seconds(since: incident.openedAt)
+    waiting = view.alertingSince.map { context.clock.seconds(since: $0) }
     isSinceMark = context.mark.map { incident.openedAt > $0 } ?? false
     isMarked = context.marks.contains(incident.reference)
     state = Self.state(view, context)
@@ -56,7 +56,7 @@ extension QueueLine {
     let standing = view.standing
     let wording = context.wording
     func left(until instant: Instant) -> String {
-      wording.compactAge(max(0, instant.seconds(since: context.now)))
+      wording.compactAge(max(0, context.clock.seconds(until: instant)))
     }
     if let text = owedState(view, context) { return text }
     switch standing.state {
@@ -67,7 +67,7 @@ extension QueueLine {
       }
       let since = standing.notAcknowledgedSince ?? view.incident.newSince
       return wording(
-        .lineNew, ["time": wording.compactAge(max(0, context.now.seconds(since: since)))])
+        .lineNew, ["time": wording.compactAge(context.clock.seconds(since: since))])
     case .acknowledged:
       guard let end = standing.acknowledgementEndsAt else {
         return wording.name(IncidentState.acknowledged)
@@ -78,7 +78,7 @@ extension QueueLine {
       return wording(phrase, ["officer": view.incident.owner?.code ?? "?"])
     case .shelved:
       guard let end = standing.wakesAt else { return wording.name(IncidentState.shelved) }
-      let today = end.date == context.now.date
+      let today = end.date == context.today
       let text = today ? String(end.clockTime.prefix(5)) + "Z" : wording.shortDate(end.date)
       return wording(.lineShelved, ["time": text])
     case .resolved: return wording.name(IncidentState.resolved)
@@ -96,8 +96,8 @@ extension QueueLine {
       let next = view.owedHere ?? view.incident.owed.first
     else { return nil }
     let wording = context.wording
-    if next.isLate(at: context.now) { return wording(.lineOwesLate, ["body": next.body.code]) }
-    let left = wording.compactAge(max(0, next.by.seconds(since: context.now)))
+    if context.clock.isPast(next.by) { return wording(.lineOwesLate, ["body": next.body.code]) }
+    let left = wording.compactAge(max(0, context.clock.seconds(until: next.by)))
     return wording(.lineOwes, ["body": next.body.code, "time": left])
   }
 }
@@ -108,8 +108,8 @@ extension ColdFigure {
     guard let end = incident.matter.coldAt else { return nil }
     let source = context.situation.sources.value[incident.source]
     let wording = context.wording
-    seconds = end.seconds(since: context.now)
-    isDoubtful = context.isLive && source?.isSilent(at: context.now) == true
+    seconds = context.clock.seconds(until: end)
+    isDoubtful = context.isLive && source?.isSilent(at: context.clock.silentNow) == true
     switch incident.matter.coldKind {
     case .gate: (kind, letter) = (wording.name(ColdKind.gate), wording[.coldGateLetter])
     case .berth: (kind, letter) = (wording.name(ColdKind.berth), wording[.coldBerthLetter])

@@ -15,17 +15,24 @@ struct QueuePanel {
     let top = hasHeader ? 1 : 0
     let items = list.items
     let shown = cursor.window(over: items, height: area.height - top)
-    let lines = list.entries[shown].map(context.line)
     let columns = context.queueColumns(width: area.width, list)
     if hasHeader { drawHeader(columns, on: &canvas, in: area) }
-    guard !lines.isEmpty else {
+    guard !shown.isEmpty else {
       drawEmpty(on: &canvas, in: area, row: top)
       return
     }
     let selected = cursor.index(in: items)
-    for (offset, line) in lines.enumerated() {
-      let isSelected = isFocused && shown.lowerBound + offset == selected
-      draw(line, columns, isSelected: isSelected, on: &canvas, in: area, row: top + offset)
+    for (offset, index) in shown.enumerated() {
+      let isSelected = isFocused && index == selected
+      let entry = list.entries[index]
+      let row = top + offset
+      context.drawRow(
+        of: Self.self, entry.item, isSelected: isSelected, columns: columns, on: &canvas, in: area,
+        row: row
+      ) {
+        draw(
+          context.line(entry), columns, isSelected: isSelected, on: &$0, in: area, row: row)
+      }
     }
   }
 

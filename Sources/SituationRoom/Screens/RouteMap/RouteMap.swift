@@ -17,7 +17,7 @@ struct RouteMap {
     let key = DerivedFigures.MapKey(
       gateways: context.gatewayKey(known: .now), viewport: viewport, size: area.size,
       selected: selected, route: route, isASCII: context.symbols.isASCII)
-    let picture = context.derived.maps.value(key) {
+    let picture = context.derived.maps.value(key, context.clock) {
       var picture = Canvas(size: area.size)
       drawAnew(on: &picture, in: Rect(area.size))
       return picture
@@ -39,36 +39,15 @@ struct RouteMap {
       layer, items, on: &canvas, in: area, coast: Style(.mapCoast), context.symbols)
   }
 
-  private var shown: [RouteFigures] {
-    let all = context.routeFigures
-    let recent = all.filter { $0.lastQuarter > 0 }
-    return Array((recent.isEmpty ? all : recent).prefix(12))
-  }
-
   private var routes: [MapItems.Route] {
-    shown.reversed().compactMap { figures in
-      guard let from = position(of: figures.route.origin),
-        let to = context.gazetteer.place(figures.route.gateway)
-      else { return nil }
+    context.mapWays.reversed().map { way in
+      let figures = way.figures
       let isChosen = route.map { $0 == figures.route } ?? (figures.route.gateway == selected)
       let trend = FlowTrend(figures)
       return MapItems.Route(
-        from: from, to: Position(latitude: to.latitude, longitude: to.longitude),
-        style: Style(trend.role, on: .background, isChosen ? .bold : []), period: trend.period)
+        through: way.points, style: Style(trend.role, on: .background, isChosen ? .bold : []),
+        period: trend.period)
     }
-  }
-
-  /// A country stands at the first of its places that is a source.
-  private func position(of end: RouteEnd) -> Position? {
-    let place: Place? =
-      switch end {
-      case .place(let id): context.gazetteer.place(id)
-      case .country(let country):
-        context.gazetteer.all.first { $0.country == country && $0.role == .source }
-          ?? context.gazetteer.all.first { $0.country == country && $0.kind == .port }
-          ?? context.gazetteer.all.first { $0.country == country }
-      }
-    return place.map { Position(latitude: $0.latitude, longitude: $0.longitude) }
   }
 
   /// The gateways, those too close to tell apart as one.
@@ -110,10 +89,10 @@ struct RouteMap {
 
   private var origins: [MapItems.Label] {
     var counts: [String: (Position, Int)] = [:]
-    for figures in shown {
-      guard let position = position(of: figures.route.origin) else { continue }
+    for way in context.mapWays {
+      let figures = way.figures
       let count = figures.lastQuarter > 0 ? figures.lastQuarter : figures.total
-      counts[figures.route.origin.code, default: (position, 0)].1 += count
+      counts[figures.route.origin.code, default: (way.from, 0)].1 += count
     }
     return counts.sorted { ($1.value.1, $0.key) < ($0.value.1, $1.key) }.map { code, value in
       MapItems.Label(

@@ -13,15 +13,34 @@ extension RoutesScreen {
 
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
     let layout = layout(area, context)
-    if !layout.map.isEmpty { drawMap(on: &canvas, in: layout.map, context) }
-    if !layout.gateways.isEmpty {
-      drawGateways(on: &canvas, in: layout.gateways, isDivided: layout.dividers.count > 1, context)
+    context.drawPanel(
+      keeping(\.focus, \.isZoomed, \.frame, \.gateways, \.routes), on: &canvas,
+      in: layout.map.withRule, layout
+    ) {
+      $0.drawMap(on: &$1, in: layout.map, context)
     }
-    if !layout.routes.isEmpty { drawRoutes(on: &canvas, layout, context) }
-    if !layout.flow.isEmpty {
-      drawFlow(on: &canvas, in: layout.flow, afterLine: !isZoomed, context)
+    context.drawPanel(
+      keeping(\.focus, \.isZoomed, \.known, \.gateways), on: &canvas,
+      in: layout.gateways.withRule, layout
+    ) {
+      $0.drawGateways(
+        on: &$1, in: layout.gateways, isDivided: layout.dividers.count > 1, context)
     }
-    if !layout.yearly.isEmpty { drawYearly(on: &canvas, in: layout.yearly, context) }
+    context.drawPanel(
+      keeping(\.focus, \.isZoomed, \.routes), on: &canvas, in: layout.routes.withRule, layout
+    ) {
+      $0.drawRoutes(on: &$1, layout, context)
+    }
+    context.drawPanel(
+      keeping(\.focus, \.isZoomed, \.known, \.flows), on: &canvas, in: layout.flow.withRule, layout
+    ) {
+      $0.drawFlow(on: &$1, in: layout.flow, afterLine: !$0.isZoomed, context)
+    }
+    context.drawPanel(
+      keeping(\.focus, \.isZoomed, \.yearly), on: &canvas, in: layout.yearly.withRule, layout
+    ) {
+      $0.drawYearly(on: &$1, in: layout.yearly, context)
+    }
     drawLines(on: &canvas, layout, context)
   }
 

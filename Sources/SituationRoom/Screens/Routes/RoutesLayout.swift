@@ -1,7 +1,7 @@
 import Canvas
 
 /// Where the panels of Smuggling routes are; each rectangle leaves out its rule, the row above.
-struct RoutesLayout {
+struct RoutesLayout: Equatable {
   var map = Rect()
   var gateways = Rect()
   var routes = Rect()

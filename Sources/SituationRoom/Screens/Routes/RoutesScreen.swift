@@ -36,11 +36,13 @@ package struct RoutesScreen: RoomScreen {
 
   /// Routes with a find in the last 90 days; those of all time where there is none.
   func routeLines(_ context: RoomContext) -> [RouteFigures] {
-    let all = context.routeFigures.filter {
-      context.gazetteer.place($0.route.gateway)?.role == .gateway
+    context.derived.shownRoutes.value(context.clock) {
+      let all = context.routeFigures.filter {
+        context.gazetteer.place($0.route.gateway)?.role == .gateway
+      }
+      let recent = all.filter { $0.lastQuarter > 0 || $0.quarterBefore > 0 }
+      return recent.isEmpty ? all : recent
     }
-    let recent = all.filter { $0.lastQuarter > 0 || $0.quarterBefore > 0 }
-    return recent.isEmpty ? all : recent
   }
 
   /// Enter on a gateway or a route leads to its first incident, else to what the log says of it.

@@ -62,4 +62,14 @@ package struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
     lastIndex = target
     row = min(max(0, target - shown.lowerBound), height - 1)
   }
+
+  /// The elements whose rows are drawn; all of them where the chosen one is not among them, since
+  /// the rows then depend on how many there are.
+  func shown<Element>(
+    of elements: [Element], by identity: (Element) -> ID, height: Int
+  ) -> [Element] {
+    let items = elements.map(identity)
+    guard chosen.map(items.contains) ?? true else { return elements }
+    return Array(elements[window(over: items, height: height)])
+  }
 }

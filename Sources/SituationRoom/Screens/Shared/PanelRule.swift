@@ -71,7 +71,7 @@ struct PanelRule {
 }
 
 /// The line between two panels side by side, with its joints to the rules above.
-struct PanelDivider {
+struct PanelDivider: Equatable {
   /// Column of the line.
   var column: Int
   /// Rows from the joint in the upper rule to the last row.

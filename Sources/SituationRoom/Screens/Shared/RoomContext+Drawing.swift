@@ -34,15 +34,15 @@ extension RoomContext {
   /// When something became known: the time today, else the day; with its time where there is
   /// room.
   func stamp(_ instant: Instant, isShort: Bool) -> String {
-    if instant.date == now.date { return instant.clockTime }
-    guard instant.date.year == now.date.year else { return instant.date.iso8601 }
+    if instant.date == today { return instant.clockTime }
+    guard instant.date.year == today.year else { return instant.date.iso8601 }
     let day = wording.shortDate(instant.date)
     return isShort ? day : day + " " + String(instant.clockTime.prefix(5))
   }
 
   /// `14 Mar 02:31` or, of another year, the day.
   func moment(_ instant: Instant) -> String {
-    if instant.date == now.date { return instant.clockTime + "Z" }
+    if instant.date == today { return instant.clockTime + "Z" }
     return wording.moment(instant)
   }
 }
@@ -71,6 +71,17 @@ extension Rect {
 
   /// No cell.
   init() { self.init(column: 0, row: 0, width: 0, height: 0) }
+
+  /// The rectangle with the rule above, nothing for nothing.
+  var withRule: Rect {
+    isEmpty ? self : Rect(column: left, row: top - 1, width: width, height: height + 1)
+  }
+
+  /// The rectangle with its rule, and with the line at its left where there is one.
+  func withFrame(isDivided: Bool) -> Rect {
+    guard isDivided, !isEmpty else { return withRule }
+    return Rect(column: left - 1, row: top - 1, width: width + 1, height: height + 1)
+  }
 
   /// The rule above: one row higher, one row high.
   var ruleRow: Rect { Rect(column: left, row: top - 1, width: width, height: 1) }

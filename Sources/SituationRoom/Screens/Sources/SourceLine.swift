@@ -108,9 +108,9 @@ extension RoomContext {
       let caller = feed.caller.map { " (\($0.code))" } ?? ""
       return SourceLine(
         source: feed.id, title: feed.title == feed.id.code ? "" : feed.title + caller,
-        quiet: max(0, feed.silence(at: now)), pulses: feed.pulse(at: now),
-        isSilent: isLive && feed.isSilent(at: now), isWatched: feed.silentAfter != nil,
-        isPlannedOut: feed.isPlannedOut(at: now))
+        quiet: clock.seconds(since: feed.lastHeard), pulses: feed.pulse(at: clock.nowByMinute),
+        isSilent: isLive && feed.isSilent(at: clock.silentNow), isWatched: feed.silentAfter != nil,
+        isPlannedOut: feed.isPlannedOut(at: clock.silentNow))
     }
     return lines.filter(\.isSilent) + lines.filter { !$0.isSilent }
   }

@@ -32,9 +32,9 @@ struct CrossingFields {
 
   /// `21:10Z`, before today `13 Mar 21:10Z`.
   private func time(_ instant: Instant) -> String {
-    guard instant.date.year == context.now.date.year else { return instant.date.iso8601 }
+    guard instant.date.year == context.today.year else { return instant.date.iso8601 }
     let clock = String(instant.clockTime.prefix(5)) + "Z"
-    guard instant.date != context.now.date else { return clock }
+    guard instant.date != context.today else { return clock }
     return wording.shortDate(instant.date) + " " + clock
   }
 

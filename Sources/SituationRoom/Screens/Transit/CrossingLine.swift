@@ -25,16 +25,30 @@ extension RoomContext {
   /// Every way through a crossing, and every sea gate, of which anything is known: by flow, most
   /// finds of the last 30 days first.
   var crossingLines: [CrossingLine] {
-    derived.crossings.value(momentKey) { makeCrossingLines() }
+    derived.crossings.value(wording.language, clock) { makeCrossingLines() }
   }
 
   private func makeCrossingLines() -> [CrossingLine] {
-    situation.transit.value.crossings(at: now).map { figures in
+    agedCrossings.map { figures in
       let source = figures.countSource.flatMap { situation.sources.value[$0] }
       return CrossingLine(
         figures: figures, name: crossingName(figures.key),
         way: figures.way.from.code + ">" + (figures.way.to?.code ?? ""),
-        isDoubtful: figures.isStale || (isLive && source?.isSilent(at: now) == true))
+        isDoubtful: figures.isStale || (isLive && source?.isSilent(at: clock.silentNow) == true))
+    }
+  }
+
+  /// The figures are those of the day but for the age of the last count.
+  private var agedCrossings: [CrossingFigures] {
+    let figures = derived.crossingFigures.value(clock) {
+      situation.transit.value.crossings(at: clock.nowByDay)
+    }
+    return figures.map { figures in
+      if let counted = figures.countedAt {
+        _ = clock.seconds(since: counted)
+        _ = clock.isPast(counted.advanced(seconds: Transit.countLimit + 1))
+      }
+      return figures.aged(at: clock.silentNow)
     }
   }
 

@@ -55,9 +55,15 @@ struct CrossingTable {
           row += 1
         }
       }
-      draw(
-        line, columns, isSelected: index == selected, isFocused: isFocused, on: &canvas, in: area,
-        row: row)
+      let (isSelected, place) = (index == selected, row)
+      context.drawRow(
+        of: Self.self, line.key, isSelected: isSelected, isFocused: isFocused,
+        columns: area.width, on: &canvas, in: area, row: place
+      ) {
+        draw(
+          line, columns, isSelected: isSelected, isFocused: isFocused, on: &$0, in: area,
+          row: place)
+      }
       row += 1
     }
   }

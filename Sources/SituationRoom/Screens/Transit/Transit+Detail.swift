@@ -6,9 +6,15 @@ extension TransitScreen {
   func detailLayout(_ line: CrossingLine, _ context: RoomContext, in area: Rect)
     -> CrossingDetailLayout
   {
+    detailLayout(
+      line, fields: fieldLines(line, context, width: area.width).count, context, in: area)
+  }
+
+  private func detailLayout(
+    _ line: CrossingLine, fields: Int, _ context: RoomContext, in area: Rect
+  ) -> CrossingDetailLayout {
     CrossingDetailLayout(
-      area, fields: fieldLines(line, context, width: area.width).count + 1,
-      incidents: context.incidents(at: line.place).count)
+      area, fields: fields + 1, incidents: context.incidents(at: line.place).count)
   }
 
   private func fieldLines(_ line: CrossingLine, _ context: RoomContext, width: Int)
@@ -33,7 +39,8 @@ extension TransitScreen {
       pen.put(context.wording[.transitNothing], Style(.muted), on: &canvas)
       return
     }
-    let parts = detailLayout(line, context, in: area)
+    let fields = fieldLines(line, context, width: area.width)
+    let parts = detailLayout(line, fields: fields.count, context, in: area)
     PanelRule(line.name, isFocused: isAlone)
       .draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isAlone)
     var pen = RowPen(parts.fields, row: 0, context.symbols)
@@ -41,7 +48,6 @@ extension TransitScreen {
     pen.put(
       CrossingFields(line: line, context: context).headline, Style(.strong), on: &canvas)
     let rows = FieldRows(width: area.width, labels: 6)
-    let fields = fieldLines(line, context, width: area.width)
     for (row, field) in fields.prefix(max(0, parts.fields.height - 1)).enumerated() {
       rows.draw(field, on: &canvas, in: parts.fields, row: row + 1, context.symbols)
     }
@@ -92,14 +98,17 @@ extension TransitScreen {
     if withheld > 0 { notes.insert(.init(wording(.noteWithheld, count: withheld)), at: 0) }
     PanelRule(wording[.transitChanges], notes, isFocused: isFocused)
       .draw(on: &canvas, in: area.ruleRow, context.symbols, afterLine: !isAlone)
-    let entries = context.changeLines(at: line.place)
+    let entries = Array(context.situation.transit.value.chronicle(of: line.place).reversed())
     guard !entries.isEmpty else {
       var pen = RowPen(area, row: 0, context.symbols)
       pen.skip()
       pen.put(wording[.transitNoChanges], Style(.muted), on: &canvas)
       return
     }
-    EventList(lines: entries, cursor: changes, context: context, isFull: false)
+    // Only what is drawn is put into words.
+    let lines = changes.shown(of: entries, by: \.position, height: area.height)
+      .map { context.line(of: $0, at: line.place) }
+    EventList(lines: lines, cursor: changes, context: context, isFull: false)
       .draw(on: &canvas, in: area, isFocused: isFocused)
   }
 }

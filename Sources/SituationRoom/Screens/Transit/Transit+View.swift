@@ -4,14 +4,19 @@ import TaskForce
 extension TransitScreen {
   package func draw(on canvas: inout Canvas, in area: Rect, _ context: RoomContext) {
     let layout = TransitLayout(area, focus: focus, isZoomed: isZoomed)
-    let lines = context.crossingLines
-    if !layout.corridor.isEmpty { drawCorridor(lines, on: &canvas, layout, context) }
-    if !layout.table.isEmpty { drawTable(lines, on: &canvas, layout, context) }
+    context.drawPanel(
+      TransitScreen(), on: &canvas, in: layout.corridor.withRule, layout
+    ) { $0.drawCorridor(context.crossingLines, on: &$1, layout, context) }
+    context.drawPanel(
+      keeping(\.focus, \.crossings), on: &canvas, in: layout.table.withRule, layout
+    ) { $0.drawTable(context.crossingLines, on: &$1, layout, context) }
     if let divider = layout.divider {
       divider.draw(
         on: &canvas, leftIsFocused: focus == .table, rightIsFocused: false, context.symbols)
     }
-    if !layout.detail.isEmpty { drawDetail(lines, on: &canvas, layout, context) }
+    context.drawPanel(
+      self, on: &canvas, in: layout.detail.withFrame(isDivided: layout.divider != nil), layout
+    ) { $0.drawDetail(context.crossingLines, on: &$1, layout, context) }
   }
 
   private func drawCorridor(

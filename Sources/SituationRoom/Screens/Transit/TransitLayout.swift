@@ -2,7 +2,7 @@ import Canvas
 import TaskForce
 
 /// Where the panels of Balkan transit are; each rectangle leaves out its rule, the row above.
-struct TransitLayout {
+struct TransitLayout: Equatable {
   /// The drawn corridor, or a line a flow.
   var corridor = Rect()
   var table = Rect()

@@ -52,11 +52,14 @@ extension RoomContext {
 
   /// What happened at a place, newest first.
   func changeLines(at place: PlaceID) -> [EventLine] {
-    situation.transit.value.chronicle(of: place).reversed().map { entry in
-      EventLine(
-        position: entry.position, recordedAt: entry.recordedAt, basis: entry.basis,
-        source: entry.actor?.code ?? entry.source.code, about: place.code,
-        text: transitText(entry), type: entry.type)
-    }
+    situation.transit.value.chronicle(of: place).reversed().map { line(of: $0, at: place) }
+  }
+
+  /// What happened at a place, as a row shows it.
+  func line(of entry: ChronicleEntry, at place: PlaceID) -> EventLine {
+    EventLine(
+      position: entry.position, recordedAt: entry.recordedAt, basis: entry.basis,
+      source: entry.actor?.code ?? entry.source.code, about: place.code, text: transitText(entry),
+      type: entry.type)
   }
 }
