@@ -50,8 +50,7 @@ final class RoomSession {
   private var stamp: StoreStamp
   private var themeWatch: ThemeWatch
   private let alertProgram: AlertProgram
-  /// When the strokes of the bell are due that have not sounded yet.
-  private var strokes: [Int] = []
+  private var strokes = BellStrokes()
   private let presences: PresenceFolder
   private var presence: PresenceFile?
   private var presenceWatch: PresenceWatch
@@ -258,19 +257,13 @@ final class RoomSession {
     Clipboard.throughTmux(Sanitiser.plain(text))
   }
 
-  /// Strokes with a pause between, or a terminal would make one of them; a second pattern waits for
-  /// the first.
   private func ring(_ pattern: BellPattern) {
-    let start = strokes.last.map { $0 + 1000 } ?? Terminal.RunLoop.now()
-    strokes += (0..<pattern.strokes).map { start + $0 * 250 }
+    strokes.add(pattern, now: Terminal.RunLoop.now())
     ringIfDue()
   }
 
   private func ringIfDue() {
-    while let due = strokes.first, due <= Terminal.RunLoop.now() {
-      strokes.removeFirst()
-      screen.bell()
-    }
+    while strokes.take(now: Terminal.RunLoop.now()) { screen.bell() }
   }
 
   private func start(_ call: AlertCall) {
@@ -329,6 +322,6 @@ final class RoomSession {
       change = Terminal.RunLoop.now() + Int(max(1, wait.rounded(.up))) + 1
     }
     nextTick = [change, showDeadline].compactMap { $0 }.min()
-    return [frame, nextTick, strokes.first].compactMap { $0 }.min()
+    return [frame, nextTick, strokes.next].compactMap { $0 }.min()
   }
 }
