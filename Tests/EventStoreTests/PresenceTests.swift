@@ -158,4 +158,20 @@ import Testing
     #expect(folder.others() == [])
     #expect(PresenceFile(in: folder) == nil)
   }
+
+  @Test("a watch sees who comes and who goes, however often it has looked before")
+  func watch() throws {
+    let own = try #require(PresenceFile(in: folder))
+    own.write(officer("NL-1"))
+    var watch = PresenceWatch(folder)
+    for _ in 0..<3 { #expect(watch.others(than: own) == []) }
+    let other = try #require(PresenceFile(in: folder))
+    other.write(officer("NL-2"))
+    for _ in 0..<3 { #expect(watch.others(than: own) == [officer("NL-2")]) }
+    other.write(officer("NL-2", viewing: "incident/NL-2026-000001"))
+    #expect(
+      watch.others(than: own) == [officer("NL-2", viewing: "incident/NL-2026-000001")])
+    other.leave()
+    for _ in 0..<3 { #expect(watch.others(than: own) == []) }
+  }
 }

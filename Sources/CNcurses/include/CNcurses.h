@@ -13,6 +13,7 @@
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
+#include <sys/syscall.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -74,6 +75,11 @@ static inline int shim_next_signal(int descriptor) {
   struct signalfd_siginfo info;
   ssize_t count = read(descriptor, &info, sizeof info);
   return count == (ssize_t)sizeof info ? (int)info.ssi_signo : 0;
+}
+
+// By number, since the C library declares memfd_create for _GNU_SOURCE only. 1 is MFD_CLOEXEC.
+static inline int shim_memory_descriptor(void) {
+  return (int)syscall(SYS_memfd_create, "frame", 1U);
 }
 
 static inline int shim_event_descriptor(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }

@@ -42,7 +42,7 @@ struct Snapshots {
     statement.bind(2, position)
     while try statement.step() {
       guard try hash(statement.integer(0)) == statement.bytes(1) else { continue }
-      if let situation = try? Self.decode(statement.bytes(2) ?? []) { return situation }
+      if let situation = try? statement.withBytes(2, Self.decode) { return situation }
     }
     return nil
   }
@@ -72,32 +72,34 @@ struct Snapshots {
   /// that can be read and says something else.
   static func encode(_ situation: Situation) throws -> [UInt8] {
     let body = try BinaryEncoder.encode(situation)
-    let sum = checksum(body[...])
+    let sum = body.withUnsafeBytes(checksum)
     return body + (0..<checksumLength).map { UInt8(truncatingIfNeeded: sum >> (8 * $0)) }
   }
 
   static func decode(_ bytes: [UInt8]) throws -> Situation {
-    let body = bytes.dropLast(checksumLength)
+    try bytes.withUnsafeBytes { try decode($0) }
+  }
+
+  static func decode(_ bytes: UnsafeRawBufferPointer) throws -> Situation {
+    let body = UnsafeRawBufferPointer(rebasing: bytes.dropLast(checksumLength))
     let kept = bytes.dropFirst(body.count).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     guard kept == checksum(body) else { throw BinarySource.Damage() }
-    return try BinaryDecoder.decode(Situation.self, from: Array(body))
+    return try BinaryDecoder.decode(Situation.self, from: body)
   }
 
   private static let checksumLength = 8
 
   /// FNV-1a over words of eight bytes: each step can be undone, so two bodies that differ in one
   /// word never have the same sum. SHA-256 would cost ten times as much, and nobody forges a cache.
-  private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.withUnsafeBytes { raw in
-      var sum: UInt64 = 0xcbf2_9ce4_8422_2325
-      let words = raw.count / 8
-      for word in 0..<words {
-        let value = raw.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)
-        sum = (sum ^ UInt64(littleEndian: value)) &* 0x100_0000_01b3
-      }
-      for byte in raw[(words * 8)...] { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      return sum
+  private static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+    let words = bytes.count / 8
+    for word in 0..<words {
+      let value = bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)
+      sum = (sum ^ UInt64(littleEndian: value)) &* 0x100_0000_01b3
     }
+    for byte in bytes[(words * 8)...] { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return sum
   }
 }
 

@@ -106,6 +106,15 @@ struct Prepared {
     return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }
 
+  /// Gives `body` the bytes of a column where they lie, until the next step; none for NULL.
+  func withBytes<Result>(
+    _ column: Int32, _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    let start = sqlite3_column_blob(statement, column)
+    let count = Int(sqlite3_column_bytes(statement, column))
+    return try body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
+  }
+
   func text(_ column: Int32) -> String? {
     guard !isNull(column) else { return nil }
     let start = sqlite3_column_text(statement, column)

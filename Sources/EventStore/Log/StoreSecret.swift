@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// The store's own secret, under which contents are compared without keeping them readable.
 struct StoreSecret: Sendable {
@@ -18,6 +19,7 @@ struct StoreSecret: Sendable {
   static func open(
     _ path: String, random: @Sendable (Int) -> [UInt8]
   ) throws(StoreError) -> StoreSecret {
+    if let bytes = kept(path) { return StoreSecret(bytes: bytes) }
     let queue = try Connection.beside(path, label: "sitroom.keys", synchronous: "FULL")
     return try translating(path) {
       defer { try? queue.close() }
@@ -43,5 +45,25 @@ struct StoreSecret: Sendable {
       }
       return StoreSecret(bytes: bytes)
     }
+  }
+
+  /// The secret that the file at `path` holds; nil if it has none, or cannot be read without being
+  /// written to.
+  ///
+  /// Neither waits for a lock nor makes a queue: one that goes leaves the threads of its library
+  /// behind, which wake the process every second from then on.
+  private static func kept(_ path: String) -> [UInt8]? {
+    var database: OpaquePointer?
+    defer { sqlite3_close(database) }
+    var statement: OpaquePointer?
+    guard sqlite3_open_v2(path, &database, SQLITE_OPEN_READONLY, nil) == SQLITE_OK,
+      sqlite3_prepare_v2(
+        database, "SELECT value FROM secret WHERE name = 'store'", -1, &statement, nil) == SQLITE_OK
+    else { return nil }
+    defer { sqlite3_finalize(statement) }
+    guard sqlite3_step(statement) == SQLITE_ROW, let start = sqlite3_column_blob(statement, 0)
+    else { return nil }
+    let count = Int(sqlite3_column_bytes(statement, 0))
+    return count > 0 ? [UInt8](UnsafeRawBufferPointer(start: start, count: count)) : nil
   }
 }

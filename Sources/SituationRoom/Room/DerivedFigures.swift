@@ -45,6 +45,7 @@ struct DerivedFigures: Sendable {
   let filterCounts = Memo<IncidentFilter, Int>(limit: 4)
   let completion = Memo<Only, FilterCompletion>()
   let relations = Memo<Only, RelationIndex>()
+  let linkedReports = Memo<Only, [IncidentReference: [ReceivedReport]]>()
   let shelves = Memo<PictureShelf.Surroundings, PictureShelf>()
   let maps = Memo<MapKey, Canvas>()
   let openRequests = Memo<Only, [PartnerRequest]>()

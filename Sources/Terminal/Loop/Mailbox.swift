@@ -40,4 +40,13 @@ package final class Mailbox<Message: Sendable>: Sendable {
       return messages
     }
   }
+
+  /// Sleeps until there is mail and takes it, for a thread that waits for nothing else.
+  func wait() -> [Message] {
+    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while poll(&ready, 1, -1) < 0, errno == EINTR {}
+    var count: UInt64 = 0
+    read(descriptor, &count, MemoryLayout<UInt64>.size)
+    return drain()
+  }
 }

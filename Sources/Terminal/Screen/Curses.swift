@@ -8,8 +8,8 @@ enum Curses {
   static var size: Size { Size(width: Int(shim_columns()), height: Int(shim_rows())) }
 
   /// Enters the screen of the terminal called `name`, with keys as they come: no echo, no flow
-  /// control, no signals from keys.
-  static func start(name: String, input: Int32, output: Int32) throws(TerminalError) {
+  /// control, no signals from keys. The descriptor that ncurses writes to is its own.
+  static func start(name: String, input: Int32, output: Int32) throws(TerminalError) -> Int32 {
     // ncurses keeps both for as long as the process lives.
     guard let writer = fdopen(dup(output), "w"), let reader = fdopen(dup(input), "r") else {
       throw .system(errno: errno)
@@ -27,6 +27,7 @@ enum Curses {
     typeahead(-1)
     curs_set(0)
     takeKeysUntranslated(input)
+    return fileno(writer)
   }
 
   /// Leaves the rest to the process: the screen has been left before.

@@ -1,8 +1,11 @@
 import Glibc
 
 /// Writes all of `bytes`; a terminal that is gone takes nothing, which is no error here.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
-  var rest = bytes[...]
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) { writeAll(bytes[...], to: descriptor) }
+
+/// Writes all of a slice in the same way.
+func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {
+  var rest = bytes
   while !rest.isEmpty {
     let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     if count > 0 {

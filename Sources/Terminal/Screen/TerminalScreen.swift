@@ -24,6 +24,9 @@ package final class TerminalScreen {
   private let errorLog: ErrorLog?
   private var palette: Palette
   private var staging = CellStaging()
+  /// Where ncurses writes, and what makes one piece of it.
+  private let ncurses: Int32
+  private let gathering: FrameGathering?
   /// What the terminal shows; `nil` when that is unknown.
   private var shown: Canvas?
   private var isUp = false
@@ -47,7 +50,7 @@ package final class TerminalScreen {
     signals = try SignalSource()
     let errorLog = try ErrorLog.redirecting(to: options.errorLog)
     do throws(TerminalError) {
-      try Curses.start(name: name, input: options.input, output: options.output)
+      ncurses = try Curses.start(name: name, input: options.input, output: options.output)
     } catch {
       _ = errorLog?.close()
       throw error
@@ -55,6 +58,7 @@ package final class TerminalScreen {
     self.options = options
     self.sequences = sequences
     self.errorLog = errorLog
+    gathering = FrameGathering(to: options.output)
     input = options.input
     modesBefore = modes
     palette = Curses.startColours(options)
@@ -85,10 +89,18 @@ package final class TerminalScreen {
       staging.stage(run, of: canvas, width: size.width, ascii: usesASCII, palette: &palette)
     }
     wnoutrefresh(shim_standard_window())
-    doupdate()
+    update()
     shown = canvas
     frame += 1
     return true
+  }
+
+  private func update() {
+    guard let gathering else {
+      doupdate()
+      return
+    }
+    gathering.gather(ncurses) { doupdate() }
   }
 
   /// Makes the next frame paint every cell.

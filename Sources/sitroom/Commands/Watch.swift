@@ -3,6 +3,7 @@ import Canvas
 import EventStore
 import Foundation
 import Glibc
+import Settings
 import SituationRoom
 import TaskForce
 import Terminal
@@ -55,10 +56,11 @@ struct RoomRun {
     let isTerminal = isatty(0) == 1 && isatty(1) == 1
     if options.plain || !isTerminal { return try printPlain() }
     let opening = try RoomOpening(program, options, store: store, mode: mode)
-    let setup = try setup(opening, opening.model(size: Size(width: 80, height: 24)))
+    let model = try opening.model(size: Size(width: 80, height: 24))
+    let setup = try setup(opening, model.situation)
     let session: RoomSession
     do throws(TerminalError) {
-      session = try RoomSession(setup)
+      session = try RoomSession(consume model, setup)
     } catch {
       complain(
         program.wording.shell(.terminalFallback, ["term": program.environment["TERM"] ?? ""]))
@@ -72,12 +74,12 @@ struct RoomRun {
     let opening = try room.opening()
     var model = try opening.model(size: Size(width: 80, height: 24))
     model.begin(Show(room.scenario, isUnattended: isUnattended))
-    var setup = try setup(opening, model)
+    var setup = try setup(opening, model.situation)
     setup.show = room.stage
     setup.firstScene = scene
     setup.pointer = ShowPointer(room.scenario.name, program.folders, clock: program.realClock)
     do throws(TerminalError) {
-      let session = try RoomSession(setup)
+      let session = try RoomSession(consume model, setup)
       finish(session)
       setup.pointer?.remove()
       return session.wantsRestart
@@ -104,10 +106,17 @@ struct RoomRun {
     }
   }
 
-  private func setup(_ opening: RoomOpening, _ model: Model) throws -> RoomSession.Setup {
+  private func setup(
+    _ opening: RoomOpening, _ situation: Situation
+  ) throws -> RoomSession.Setup {
+    let themes = ThemeLibrary(program.folders)
+    var files: [String] = []
+    let theme = try program.wording.settings { () throws(SettingsError) in
+      try themes.theme(program.themeName(options), from: &files)
+    }
     return RoomSession.Setup(
-      model: model, desk: opening.desk(showing: model.situation),
-      themes: ThemeLibrary(program.folders), theme: try program.theme(options),
+      desk: opening.desk(showing: situation),
+      themes: themes, theme: theme, themeFiles: files,
       speed: try opening.speed, terminal: try program.terminal(options),
       alertCommand: program.configuration.alertCommand,
       remember: Choices(program.folders).remember)

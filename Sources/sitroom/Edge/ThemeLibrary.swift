@@ -20,19 +20,23 @@ struct ThemeLibrary: Sendable {
 
   /// The theme called `name`; a name that ends in `.toml` is the path of its file.
   func theme(_ name: String) throws(SettingsError) -> Theme {
-    guard name.hasSuffix(".toml") else { return try ThemeFile.theme(name, text: text) }
-    let path = String(name.dropLast(5))
-    var theme = try ThemeFile.theme(path) { other in
-      guard other == path else { return text(other) }
-      return FileManager.default.contents(atPath: name).map { String(decoding: $0, as: UTF8.self) }
-    }
-    theme.name = URL(filePath: name).deletingPathExtension().lastPathComponent
-    return theme
+    var files: [String] = []
+    return try theme(name, from: &files)
   }
 
-  /// The files that a theme called `name` may be made of: all there are, since it may inherit.
-  func files(of name: String) -> [String] {
-    names.compactMap(place) + (name.hasSuffix(".toml") ? [name] : [])
+  /// The theme called `name`; puts the files that it was made of into `files`, also when one of
+  /// them cannot be read.
+  func theme(_ name: String, from files: inout [String]) throws(SettingsError) -> Theme {
+    let isPath = name.hasSuffix(".toml")
+    let own = isPath ? String(name.dropLast(5)) : name
+    var theme = try ThemeFile.theme(own) { other in
+      let file = isPath && other == own ? name : place(of: other)
+      guard let file else { return nil }
+      files.append(file)
+      return FileManager.default.contents(atPath: file).map { String(decoding: $0, as: UTF8.self) }
+    }
+    if isPath { theme.name = URL(filePath: name).deletingPathExtension().lastPathComponent }
+    return theme
   }
 
   /// The path of the file of `name`; nil if there is none.
@@ -41,10 +45,5 @@ struct ThemeLibrary: Sendable {
     guard !name.contains("/") else { return nil }
     return places.lazy.map { $0.appending(path: name + ".toml").path(percentEncoded: false) }
       .first { FileManager.default.isReadableFile(atPath: $0) }
-  }
-
-  private func text(_ name: String) -> String? {
-    place(of: name).flatMap { FileManager.default.contents(atPath: $0) }
-      .map { String(decoding: $0, as: UTF8.self) }
   }
 }

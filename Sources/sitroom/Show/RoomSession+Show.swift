@@ -7,7 +7,7 @@ extension RoomSession {
   func stage(_ index: Int) {
     guard let stage = setup.show else { return }
     let mailbox = mailbox
-    writer.async { mailbox.post(stage.stage(index)) }
+    writer.add { mailbox.post(stage.stage(index)) }
   }
 
   /// What the scene does by itself is counted from here.
@@ -25,7 +25,7 @@ extension RoomSession {
     for cue in conductor.due(at: Self.seconds) { handle(.cue(cue)) }
     guard let next = stage.nextMoment, next <= stage.clock.now else { return }
     let mailbox = mailbox
-    writer.async { if let failure = stage.keepUp() { mailbox.post(failure) } }
+    writer.add { if let failure = stage.keepUp() { mailbox.post(failure) } }
   }
 
   /// When a scene does something next, or something becomes known.

@@ -8,14 +8,15 @@ import SituationRoom
 import TaskForce
 import Terminal
 
-/// A room on a terminal: the main thread owns model and screen, two queues do what may block.
+/// A room on a terminal: the main thread owns model and screen, two workers do what may block.
 final class RoomSession {
   /// What the session needs from the command line.
   struct Setup {
-    var model: Model
     var desk: StoreDesk
     var themes: ThemeLibrary
     var theme: Theme
+    /// The files that it was made of.
+    var themeFiles: [String]
     /// Seconds of the store's clock per real second; 0 stands still.
     var speed: Double
     var terminal: TerminalOptions
@@ -32,6 +33,8 @@ final class RoomSession {
 
   /// A frame for data at most every so many milliseconds; keys are drawn at once.
   private static let frameInterval = 50
+  /// How long the first frame waits for what its screen asked the store.
+  private static let firstPatience = 20
   /// Events that are folded between two looks at the keyboard: about a millisecond.
   private static let batch = 500
 
@@ -42,17 +45,19 @@ final class RoomSession {
   let mailbox: Mailbox<Message>
   private var follower: Follower?
   private var theme: Theme
-  let writer = DispatchQueue(label: "writer")
-  private let reader = DispatchQueue(label: "reader")
+  let writer: Worker
+  private let reader: Worker
   private var stamp: StoreStamp
   private var themeWatch: ThemeWatch
   private let alertProgram: AlertProgram
-  /// When the strokes of the bell are due that have not sounded yet.
-  private var strokes: [Int] = []
+  private var strokes = BellStrokes()
   private let presences: PresenceFolder
   private var presence: PresenceFile?
+  private var presenceWatch: PresenceWatch
   private var lookedForOthers = 0
   private var lastFrame = 0
+  /// When the clock changes something, or a show goes on by itself.
+  private var nextTick: Int?
   private var inputs = 0
   private var reports = 0
   private var isWanted = true
@@ -63,15 +68,20 @@ final class RoomSession {
   private var needsFrame = true
   private var forcesFrame = false
 
-  init(_ setup: Setup) throws(TerminalError) {
+  /// A session that owns `model`: whoever else keeps one keeps the situation it began with, and the
+  /// first event then copies all of it.
+  init(_ model: consuming Model, _ setup: Setup) throws(TerminalError) {
     self.setup = setup
-    model = setup.model
+    self.model = model
     theme = setup.theme
     stamp = StoreStamp(setup.desk.store.folder)
-    themeWatch = ThemeWatch(setup.themes.files(of: setup.model.room.theme))
+    themeWatch = ThemeWatch(setup.themeFiles)
     alertProgram = AlertProgram(setup.alertCommand)
     presences = PresenceFolder(setup.desk.store.folder.presence)
+    presenceWatch = PresenceWatch(presences)
     mailbox = try Mailbox()
+    writer = try Worker()
+    reader = try Worker()
     screen = try TerminalScreen(setup.terminal)
     loop = Terminal.RunLoop(screen: screen, mailbox: mailbox)
   }
@@ -89,13 +99,14 @@ final class RoomSession {
     startFollowing()
     handle(.resized(screen.size))
     for effect in model.turn(to: setup.firstScene) { perform(effect) }
+    awaitFirstReplies()
     while isWanted {
       ringIfDue()
       drawIfDue()
       for event in loop.wait(until: deadline()) { take(event) }
     }
     follower?.stop()
-    writer.sync {}
+    writer.finish()
     presence?.leave()
     return screen.restore()
   }
@@ -103,6 +114,15 @@ final class RoomSession {
   private func startFollowing() {
     guard model.setup.asOf == nil else { return }
     follower = setup.desk.follow(from: model.situation.position, batch: Self.batch, into: mailbox)
+  }
+
+  /// An answer comes within a millisecond or two; a first frame without it would say that nothing
+  /// is known yet, and be followed by another only after the interval of data frames.
+  private func awaitFirstReplies() {
+    let end = Terminal.RunLoop.now() + Self.firstPatience
+    while isWanted, !model.room.waiting.isEmpty, Terminal.RunLoop.now() < end {
+      for event in loop.wait(until: end) { take(event) }
+    }
   }
 
   private func take(_ event: TerminalEvent) {
@@ -123,7 +143,10 @@ final class RoomSession {
       lastFrame = 0
       handle(.resized(size))
     case .mail: for message in mailbox.drain() { handle(message) }
-    case .deadline: tick()
+    case .deadline:
+      // A frame that had to wait is no reason to look at every file while the clock runs.
+      guard nextTick.map({ $0 <= Terminal.RunLoop.now() }) ?? true else { return }
+      tick()
     case .resumed: forcesFrame = true
     case .terminated(let signal): end(by: signal)
     case .inputEnded: isWanted = false
@@ -133,7 +156,7 @@ final class RoomSession {
 
   private func end(by signal: Int32) {
     follower?.stop()
-    writer.sync {}
+    writer.finish()
     presence?.leave()
     screen.end(by: signal)
   }
@@ -153,7 +176,7 @@ final class RoomSession {
     let store = setup.desk.store
     let mailbox = mailbox
     let known = model.room.quarantine
-    reader.async {
+    reader.add {
       guard let level = try? store.quarantine.level(), level != known else { return }
       mailbox.post(.quarantineChanged(level))
     }
@@ -163,17 +186,23 @@ final class RoomSession {
   private func lookForOthers() {
     guard model.setup.isAnnounced, Terminal.RunLoop.now() - lookedForOthers >= 1000 else { return }
     lookedForOthers = Terminal.RunLoop.now()
-    let others = presences.others(than: presence)
+    let others = presenceWatch.others(than: presence)
     if others != model.room.others { handle(.othersChanged(others)) }
   }
 
   private func lookAtTheme() {
     guard themeWatch.hasSettled() else { return }
     do throws(SettingsError) {
-      theme = try setup.themes.theme(model.room.theme)
+      try useTheme(model.room.theme)
     } catch {
       handle(.themeBroken(model.wording.mistake(error)))
     }
+  }
+
+  private func useTheme(_ name: String) throws(SettingsError) {
+    var files: [String] = []
+    defer { themeWatch.add(files) }
+    theme = try setup.themes.theme(name, from: &files)
   }
 
   private func announce(_ told: OfficerPresence) {
@@ -190,21 +219,21 @@ final class RoomSession {
     let desk = setup.desk
     let mailbox = mailbox
     switch effect {
-    case .append(let act): writer.async { mailbox.post(desk.write(act)) }
+    case .append(let act): writer.add { mailbox.post(desk.write(act)) }
     case .query(let query):
       var desk = desk
       if let past = model.past { desk.ceiling = past.situation.position }
-      reader.async { [desk] in mailbox.post(desk.reply(to: query)) }
+      reader.add { [desk] in mailbox.post(desk.reply(to: query)) }
     case .recall(let recall):
       let shown = model.past?.situation
-      reader.async { mailbox.post(desk.reply(to: recall, from: shown)) }
+      reader.add { mailbox.post(desk.reply(to: recall, from: shown)) }
     case .nextBatch: follower?.next()
     case .bell(let pattern): ring(pattern)
     case .alert(let call): start(call)
     case .copy(let text): copy(text)
     case .edit(let text): edit(text)
     case .announce(let told): announce(told)
-    case .useTheme(let name): if let chosen = try? setup.themes.theme(name) { theme = chosen }
+    case .useTheme(let name): try? useTheme(name)
     case .remember(let choice): setup.remember(choice)
     case .stage(let index): stage(index)
     case .sceneBegan(let index): begin(index)
@@ -228,19 +257,13 @@ final class RoomSession {
     Clipboard.throughTmux(Sanitiser.plain(text))
   }
 
-  /// Strokes with a pause between, or a terminal would make one of them; a second pattern waits for
-  /// the first.
   private func ring(_ pattern: BellPattern) {
-    let start = strokes.last.map { $0 + 1000 } ?? Terminal.RunLoop.now()
-    strokes += (0..<pattern.strokes).map { start + $0 * 250 }
+    strokes.add(pattern, now: Terminal.RunLoop.now())
     ringIfDue()
   }
 
   private func ringIfDue() {
-    while let due = strokes.first, due <= Terminal.RunLoop.now() {
-      strokes.removeFirst()
-      screen.bell()
-    }
+    while strokes.take(now: Terminal.RunLoop.now()) { screen.bell() }
   }
 
   private func start(_ call: AlertCall) {
@@ -298,6 +321,7 @@ final class RoomSession {
       // finds nothing changed and is followed by another.
       change = Terminal.RunLoop.now() + Int(max(1, wait.rounded(.up))) + 1
     }
-    return [frame, change, strokes.first, showDeadline].compactMap { $0 }.min()
+    nextTick = [change, showDeadline].compactMap { $0 }.min()
+    return [frame, nextTick, strokes.next].compactMap { $0 }.min()
   }
 }

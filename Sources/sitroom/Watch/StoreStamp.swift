@@ -10,7 +10,8 @@ struct StoreStamp {
 
   init(_ folder: StoreFolder) {
     logFiles = [folder.events, folder.events + "-wal"]
-    quarantineFiles = [folder.quarantine, folder.quarantine + "-wal"]
+    // Beside the log nothing has a write-ahead log.
+    quarantineFiles = [folder.quarantine]
   }
 
   /// Whether the log looks otherwise than when this was last asked.

@@ -3,7 +3,7 @@
 /// An editor may empty or replace a file before it writes it, so a change counts only when the next
 /// look finds the same again.
 struct ThemeWatch {
-  private let files: [String]
+  private var files: [String]
   private var stamps: [FileStamp?]
   private var isMoving = false
 
@@ -11,6 +11,14 @@ struct ThemeWatch {
   init(_ files: [String]) {
     self.files = files
     stamps = files.map { FileStamp($0) }
+  }
+
+  /// Watches these files too, from now on.
+  mutating func add(_ more: [String]) {
+    for file in more where !files.contains(file) {
+      files.append(file)
+      stamps.append(FileStamp(file))
+    }
   }
 
   /// Whether a file was changed and has not been touched since the last look.

@@ -75,9 +75,20 @@ extension RoomContext {
     let actions = situation.actions.value.all.filter { $0.links.contains(incident) }.map(\.id.code)
     let signals = situation.routes.value.signalWork.filter { $0.value.links.contains(incident) }
       .map(\.key.code).sorted()
-    let reports = situation.reports.value.all.filter { $0.links.contains(incident) }
-      .sorted { $0.position < $1.position }.map(wording.title)
+    let reports = (linkedReports[incident] ?? []).map(wording.title)
     return requests + actions + signals + reports
+  }
+
+  /// The reports that were linked with incidents, in the order in which they came: there may be two
+  /// thousand reports, and the incident under the cursor changes with every key.
+  private var linkedReports: [IncidentReference: [ReceivedReport]] {
+    derived.linkedReports.value(clock) {
+      var linked: [IncidentReference: [ReceivedReport]] = [:]
+      for report in situation.reports.value.all where !report.links.isEmpty {
+        for incident in Set(report.links) { linked[incident, default: []].append(report) }
+      }
+      return linked.mapValues { $0.sorted { $0.position < $1.position } }
+    }
   }
 
   func seenTo(by officer: Officer?) -> String {
