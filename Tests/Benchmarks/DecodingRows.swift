@@ -4,13 +4,17 @@ import TaskForce
 
 /// Reading lines, beside `JSONDecoder` on the same lines, and folding what was read.
 enum DecodingRows {
-  static func measure(_ lines: [UInt8], into report: inout Report) {
+  static func measure(_ lines: [UInt8], into report: inout Report) throws {
     let decoder = CloudEventsDecoder(
       ReadingContext(file: "bench", desk: Body("NL")) { Array($0.prefix(16)) })
     var splitter = LineSplitter()
     var split: [LineSplitter.Line] = []
     splitter.push(lines[...]) { split.append($0) }
-    guard !split.isEmpty else { return }
+    for line in split {
+      if case .unreadable(let unreadable) = decoder.read(line) {
+        throw BenchmarkFailure("\(unreadable.error)")
+      }
+    }
     let own = Timing.median(per: split.count) { for line in split { _ = decoder.read(line) } }
     report.add(Measurement("decode and check a line", "µs", own))
     let datas = lines.split(separator: 0x0a).map { Data($0) }

@@ -49,7 +49,13 @@ package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible,
   /// Reads `0190e2c4-7c1a-7b3e-8a55-3f2b6c9d1e0f` in either case.
   package init?(_ text: String) {
     var text = text
-    guard let words = text.withUTF8({ Self.words(of: $0) }) else { return nil }
+    guard let id = text.withUTF8({ EventID(utf8: $0) }) else { return nil }
+    self = id
+  }
+
+  /// Reads the same from UTF-8.
+  package init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+    guard let words = Self.words(of: text) else { return nil }
     self.init(high: words.0, low: words.1)
   }
 
