@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import TaskForce
 
 /// A statement of GRDB's cache, bound and stepped without values in between.
 ///
@@ -99,18 +100,37 @@ struct Prepared {
   func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
 
   func bytes(_ column: Int32) -> [UInt8]? {
-    guard !isNull(column) else { return nil }
-    let start = sqlite3_column_blob(statement, column)
+    guard let start = sqlite3_column_blob(statement, column) else {
+      // An empty value has no address either.
+      return isNull(column) ? nil : []
+    }
     let count = Int(sqlite3_column_bytes(statement, column))
-    guard let start, count > 0 else { return [] }
     return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }
 
+  /// The identity in 16 bytes; nil for anything else.
+  func eventID(_ column: Int32) -> EventID? {
+    guard let start = sqlite3_column_blob(statement, column),
+      sqlite3_column_bytes(statement, column) == 16
+    else { return nil }
+    return EventID(
+      high: UInt64(bigEndian: start.loadUnaligned(as: UInt64.self)),
+      low: UInt64(bigEndian: start.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+  }
+
+  /// Whether the text of `column` is `bytes`.
+  func holds(_ bytes: [UInt8], _ column: Int32) -> Bool {
+    guard let start = sqlite3_column_text(statement, column),
+      Int(sqlite3_column_bytes(statement, column)) == bytes.count
+    else { return false }
+    return UnsafeBufferPointer(start: start, count: bytes.count).elementsEqual(bytes)
+  }
+
   func text(_ column: Int32) -> String? {
-    guard !isNull(column) else { return nil }
-    let start = sqlite3_column_text(statement, column)
+    guard let start = sqlite3_column_text(statement, column) else {
+      return isNull(column) ? nil : ""
+    }
     let count = Int(sqlite3_column_bytes(statement, column))
-    guard let start, count > 0 else { return "" }
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 }

@@ -120,35 +120,40 @@ extension EventStore {
         (try StoreIdentity.read($0).origin, try Head.read($0).position)
       }
       var walk = ChainWalk(origin: origin, witness: witness)
-      var position = Int64.min
-      while true {
-        let reached = try queue.inDatabase { try Self.walk(&walk, $0, after: position, upTo: last) }
-        guard let reached else { break }
-        position = reached
-        progress(position)
+      // Read there and checked here at once, since both take about as long.
+      try handingOver(places: 2, name: "sitroom-verify") { handover throws(StoreError) in
+        var position = Int64.min
+        while true {
+          let rows = try Self.rows(queue, after: position, upTo: last)
+          guard let reached = rows.last?.position, handover.give(rows) else { return }
+          position = reached
+        }
+      } take: { rows in
+        for row in rows { walk.visit(row) }
+        progress(walk.verification.head.position)
       }
       walk.finish(damage: try queue.inDatabase { try Self.damage($0) })
       return walk.verification
     }
   }
 
-  private static func walk(
-    _ walk: inout ChainWalk, _ database: Database, after position: Int64, upTo last: Int64
-  ) throws -> Int64? {
-    let statement = try Prepared(
-      database,
-      EventRow.verifying + " WHERE e.position > ? AND e.position <= ?"
-        + " ORDER BY e.position LIMIT 10000")
-    defer { statement.reset() }
-    statement.bind(1, position)
-    statement.bind(2, last)
-    var reached: Int64?
-    while try statement.step() {
-      let row = EventRow(statement, withHashes: true)
-      walk.visit(row)
-      reached = row.position
+  private static func rows(
+    _ queue: DatabaseQueue, after position: Int64, upTo last: Int64
+  ) throws(StoreError) -> [EventRow] {
+    try translating(queue.path) {
+      try queue.inDatabase { database in
+        let statement = try Prepared(
+          database,
+          EventRow.verifying + " WHERE e.position > ? AND e.position <= ?"
+            + " ORDER BY e.position LIMIT 1000")
+        defer { statement.reset() }
+        statement.bind(1, position)
+        statement.bind(2, last)
+        var rows: [EventRow] = []
+        while try statement.step() { rows.append(EventRow(statement, withHashes: true)) }
+        return rows
+      }
     }
-    return reached
   }
 
   private static func damage(_ database: Database) throws -> [String] {
