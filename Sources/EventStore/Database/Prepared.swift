@@ -43,17 +43,6 @@ struct Prepared {
     }
   }
 
-  func bind(text bytes: [UInt8]?, _ index: Int32) {
-    guard let bytes else {
-      sqlite3_bind_null(statement, index)
-      return
-    }
-    bytes.withUnsafeBytes { raw in
-      let text = raw.bindMemory(to: CChar.self).baseAddress
-      _ = sqlite3_bind_text(statement, index, text, Int32(bytes.count), Self.copied)
-    }
-  }
-
   func bind(blob bytes: [UInt8]?, _ index: Int32) {
     guard let bytes else {
       sqlite3_bind_null(statement, index)
@@ -67,6 +56,22 @@ struct Prepared {
     bytes.withUnsafeBytes { raw in
       _ = sqlite3_bind_blob(
         statement, index, raw.baseAddress, Int32(bytes.count), Self.copied)
+    }
+  }
+
+  func bindNull(_ column: Int32) { sqlite3_bind_null(statement, column) }
+
+  /// Binds memory that stays where it is until the statement is reset.
+  func bind(inPlace memory: UnsafeRawBufferPointer, _ index: Int32, isText: Bool) {
+    guard let start = memory.baseAddress, !memory.isEmpty else {
+      if isText { bind(index, "") } else { sqlite3_bind_zeroblob(statement, index, 0) }
+      return
+    }
+    let count = Int32(memory.count)
+    if isText {
+      sqlite3_bind_text(statement, index, start.assumingMemoryBound(to: CChar.self), count, nil)
+    } else {
+      sqlite3_bind_blob(statement, index, start, count, nil)
     }
   }
 

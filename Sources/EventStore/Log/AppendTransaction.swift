@@ -11,8 +11,8 @@ struct AppendTransaction {
   private let secret: StoreSecret
   private let catalogue: EventCatalogue
   private let now: Instant
-  private let insertion: Prepared
-  private let known: KnownEvents
+  private var insertion: EventInsertion
+  private var known: KnownEvents
   private var names: NameTables
 
   init(_ database: Database, secret: StoreSecret, catalogue: EventCatalogue, now: Instant) throws {
@@ -22,7 +22,7 @@ struct AppendTransaction {
     self.now = now
     try Self.refuseNewer(database)
     head = try Head.read(database)
-    insertion = try Prepared(database, EventRow.insertion)
+    insertion = try EventInsertion(database)
     known = try KnownEvents(database)
     names = try NameTables(database)
   }
@@ -40,7 +40,7 @@ struct AppendTransaction {
   /// Known identities are looked up before the expected revision is compared, so that repeating
   /// a batch always succeeds.
   mutating func append(_ item: StreamAppend, _ backfill: Instant?) throws {
-    let rows = item.events.map { prepare($0, isBackfill: backfill != nil) }
+    let rows = item.events.map { NewRow($0, isBackfill: backfill != nil, secret) }
     var seen: [KnownEvent?] = []
     for (row, event) in zip(rows, item.events) {
       seen.append(try find(row, event.id, item.target))
@@ -52,55 +52,48 @@ struct AppendTransaction {
     }
   }
 
-  private func prepare(_ envelope: EventEnvelope, isBackfill: Bool) -> EventRow {
-    var row = EventRow(envelope, backfilled: isBackfill || envelope.backfilled)
-    row.payloadHash = Digest.sha256(row.payload ?? [])
-    row.contentMAC = secret.code(for: row.content(row.payload ?? []))
-    return row
-  }
-
-  private func find(_ row: EventRow, _ id: EventID, _ target: StreamTarget) throws -> KnownEvent? {
-    guard let found = try known.find(row.id) else { return nil }
-    guard try found.tells(row, in: target, database) else {
+  private func find(_ new: NewRow, _ id: EventID, _ target: StreamTarget) throws -> KnownEvent? {
+    guard let found = try known.find(id) else { return nil }
+    guard try found.tells(new.row, in: target, database) else {
       throw StoreError.otherContent(id: id, position: found.position)
     }
     return found
   }
 
   private mutating func appendNew(
-    _ item: StreamAppend, _ rows: [EventRow], _ seen: [KnownEvent?], _ backfill: Instant?
+    _ item: StreamAppend, _ rows: [NewRow], _ seen: [KnownEvent?], _ backfill: Instant?
   ) throws {
     let time = recordingTime(backfill)
     let earlier = seen.compactMap { $0 }
     let stream = try names.stream(item.target, known: earlier.first?.stream, year: time.date.year)
     try compare(item.expected, stream, earlier)
     var revision = stream.revision
-    for (index, row) in rows.enumerated() {
+    for index in rows.indices {
       // The same identity may stand twice in one batch.
       let again = seen[index] == nil && index > 0
-      if let found = try again ? find(row, item.events[index].id, item.target) : seen[index] {
+      if let found = try again ? find(rows[index], item.events[index].id, item.target) : seen[index] {
         outcomes.append(found.outcome)
         continue
       }
       revision += 1
-      try insert(row, item.events[index], stream, revision, time)
+      try insert(rows[index], item.events[index], stream, revision, time)
     }
     names.advance(stream, to: revision)
   }
 
   private mutating func insert(
-    _ row: EventRow, _ envelope: EventEnvelope, _ stream: NameTables.Stream, _ revision: Int,
+    _ new: NewRow, _ envelope: EventEnvelope, _ stream: NameTables.Stream, _ revision: Int,
     _ time: Instant
   ) throws {
-    var row = row
+    var row = new.row
     row.position = head.position + 1
     row.stream = stream.name.name
     row.revision = Int64(revision)
     row.recordedAt = time.milliseconds
-    row.hash = row.chainHash(after: head.hash)
-    try row.insert(
-      insertion, stream: stream.number, type: names.type(row.type),
-      source: names.source(row.source))
+    row.hash = row.chainHash(after: head.hash, content: new.content)
+    try insertion.insert(
+      row, stream: stream.number, type: names.type(row.type), source: names.source(row.source))
+    known.add(envelope.id)
     head = Head(position: row.position, hash: row.hash, recordedAt: time)
     var envelope = envelope
     envelope.stream = .named(stream.name)
@@ -139,5 +132,22 @@ struct AppendTransaction {
       .stream(stream.name, after: base, limit: 100)
     throw StoreError.conflict(
       Conflict(stream: stream.name, expected: expected, actual: stream.revision, since: since))
+  }
+}
+
+/// What an event says, before the store gives it a place.
+private struct NewRow {
+  let row: EventRow
+  /// The row's, made once for both of its codes.
+  let content: CanonicalBytes
+
+  init(_ envelope: EventEnvelope, isBackfill: Bool, _ secret: StoreSecret) {
+    var row = EventRow(envelope, backfilled: isBackfill || envelope.backfilled)
+    content = row.content
+    row.payloadHash = Digest.sha256(row.payload ?? [])
+    var clear = content
+    clear.append(row.payload ?? [])
+    row.contentMAC = secret.code(for: clear.bytes)
+    self.row = row
   }
 }

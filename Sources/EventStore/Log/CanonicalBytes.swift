@@ -5,6 +5,12 @@ import Crypto
 struct CanonicalBytes {
   private(set) var bytes: [UInt8] = []
 
+  /// With room for what an event says besides its payload.
+  init() { bytes.reserveCapacity(512) }
+
+  /// Values that were made canonical before.
+  mutating func append(_ other: CanonicalBytes) { bytes += other.bytes }
+
   mutating func append(_ value: Int64) {
     append(length: 8)
     withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) }
@@ -39,7 +45,7 @@ enum Digest {
     bytes.withUnsafeBytes { raw in
       var hash = SHA256()
       hash.update(bufferPointer: raw)
-      return Array(hash.finalize())
+      return hash.finalize().withUnsafeBytes { Array($0) }
     }
   }
 }

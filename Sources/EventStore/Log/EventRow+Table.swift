@@ -46,41 +46,4 @@ extension EventRow {
     contentMAC = statement.bytes(23) ?? []
     hash = statement.bytes(24) ?? []
   }
-
-  static let insertion = """
-    INSERT INTO event (position, id, stream, revision, type, version, source, body, actor,
-      occurred_at, precision, recorded_at, backfilled, correlation, causation, evaluation,
-      handling, handling_text, tlp, release, basis, payload, payload_hash, content_mac, hash)
-    VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-    """
-
-  /// Writes the row with `statement`, the ``insertion``.
-  func insert(_ statement: Prepared, stream: Int64, type: Int64, source: Int64) throws {
-    statement.bind(1, position)
-    statement.bind(blob: id, 2)
-    statement.bind(3, stream)
-    statement.bind(4, revision)
-    statement.bind(5, type)
-    statement.bind(6, version)
-    statement.bind(7, source)
-    statement.bind(8, body)
-    statement.bind(9, actor)
-    statement.bind(10, occurredAt)
-    statement.bind(11, precision)
-    statement.bind(12, recordedAt)
-    statement.bind(13, backfilled)
-    statement.bind(blob: correlation, 14)
-    statement.bind(blob: causation, 15)
-    statement.bind(16, evaluation)
-    statement.bind(17, handling)
-    statement.bind(18, handlingText)
-    statement.bind(19, tlp)
-    statement.bind(20, release)
-    statement.bind(21, basis)
-    statement.bind(text: payload, 22)
-    statement.bind(blob: payloadHash, 23)
-    statement.bind(blob: contentMAC, 24)
-    statement.bind(blob: hash, 25)
-    try statement.run()
-  }
 }

@@ -75,6 +75,7 @@ package final class Handover<Item: Sendable, Failure: Error>: Sendable {
 ///   - name: the thread's, for debuggers.
 ///   - make: gives items, in order, until it returns or is refused one.
 ///   - take: takes them, in the same order.
+/// - Throws: what `make` or `take` threw.
 package func handingOver<Item: Sendable, Failure: Error>(
   places: Int, name: String,
   make: @escaping @Sendable (Handover<Item, Failure>) throws(Failure) -> Void,

@@ -15,7 +15,8 @@ enum JSONText {
       let quote = word ^ (ones &* 0x22)
       let slash = word ^ (ones &* 0x5c)
       let special =
-        (((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | ((word &- (ones &* 0x20)) & ~word))
+        (((quote &- ones) & ~quote) | ((slash &- ones) & ~slash)
+          | ((word &- (ones &* 0x20)) & ~word))
         & (ones &* 0x80)
       if special != 0 { return position + special.trailingZeroBitCount / 8 }
       position += 8
