@@ -152,8 +152,8 @@ extension EventStore {
           else { return }
           position = reached
         }
-      } take: {
-        try $0.forEach(body)
+      } take: { events, _ in
+        try events.forEach(body)
       }
     }
   }

@@ -71,7 +71,8 @@ struct AppendTransaction {
     for index in rows.indices {
       // The same identity may stand twice in one batch.
       let again = seen[index] == nil && index > 0
-      if let found = try again ? find(rows[index], item.events[index].id, item.target) : seen[index] {
+      if let found = try again ? find(rows[index], item.events[index].id, item.target) : seen[index]
+      {
         outcomes.append(found.outcome)
         continue
       }

@@ -33,6 +33,7 @@ struct EventRow: Equatable {
   /// - Parameters:
   ///   - previous: the hash of the row before.
   ///   - content: ``content``, where it is known.
+  /// - Returns: 32 bytes.
   func chainHash(after previous: [UInt8], content: CanonicalBytes? = nil) -> [UInt8] {
     var bytes = CanonicalBytes()
     bytes.append(previous)

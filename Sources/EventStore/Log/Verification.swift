@@ -128,7 +128,7 @@ extension EventStore {
           guard let reached = rows.last?.position, handover.give(rows) else { return }
           position = reached
         }
-      } take: { rows in
+      } take: { rows, _ in
         for row in rows { walk.visit(row) }
         progress(walk.verification.head.position)
       }

@@ -44,42 +44,50 @@ package final class Handover<Item: Sendable, Failure: Error>: Sendable {
     waiting.signal()
   }
 
-  fileprivate func take() throws(Failure) -> Item? {
+  /// The next item and whether others wait behind it; nil at the end.
+  fileprivate func take() throws(Failure) -> (item: Item, othersWait: Bool)? {
     waiting.wait()
-    let (item, failure) = state.withLock { state in
-      state.items.isEmpty ? (nil, state.failure) : (state.items.removeFirst(), nil)
+    let (item, othersWait, failure) = state.withLock { state in
+      state.items.isEmpty
+        ? (nil, false, state.failure) : (state.items.removeFirst(), !state.items.isEmpty, nil)
     }
     if let failure { throw failure }
-    if item != nil { places.signal() }
-    return item
+    guard let item else { return nil }
+    places.signal()
+    return (item, othersWait)
   }
 
-  /// Takes nothing any longer, and waits until the other thread has ended.
+  /// Takes nothing any longer.
   fileprivate func refuse() {
     state.withLock {
       $0.isRefused = true
       $0.items.removeAll()
     }
     places.signal()
+  }
+
+  fileprivate func awaitEnd() {
     while !state.withLock({ $0.isFinished }) { waiting.wait() }
   }
 }
 
 /// Makes items on a thread of its own while this one takes them.
 ///
-/// Returns or throws only when that thread has ended. What `make` throws comes here after the
-/// items that it gave before; if `take` throws, `make` is told at its next item to stop.
+/// What `make` throws comes here after the items that it gave before; if `take` throws, `make` is
+/// told at its next item to stop.
 ///
 /// - Parameters:
 ///   - places: items that may wait.
 ///   - name: the thread's, for debuggers.
+///   - isAwaited: whether this returns or throws only when that thread has ended; false where it
+///     may stand in a read that never ends.
 ///   - make: gives items, in order, until it returns or is refused one.
-///   - take: takes them, in the same order.
+///   - take: takes them, in the same order, and is told whether others wait behind.
 /// - Throws: what `make` or `take` threw.
 package func handingOver<Item: Sendable, Failure: Error>(
-  places: Int, name: String,
+  places: Int, name: String, isAwaited: Bool = true,
   make: @escaping @Sendable (Handover<Item, Failure>) throws(Failure) -> Void,
-  take: (Item) throws -> Void
+  take: (_ item: Item, _ othersWait: Bool) throws -> Void
 ) throws {
   let handover = Handover<Item, Failure>(places: places)
   let thread = Thread {
@@ -94,9 +102,10 @@ package func handingOver<Item: Sendable, Failure: Error>(
   thread.stackSize = 1 << 20
   thread.start()
   do {
-    while let item = try handover.take() { try take(item) }
+    while let next = try handover.take() { try take(next.item, next.othersWait) }
   } catch {
     handover.refuse()
+    if isAwaited { handover.awaitEnd() }
     throw error
   }
 }

@@ -34,15 +34,13 @@ package struct JSONValue: Sendable {
 
   /// Gives `body` the UTF-8 of a string, mostly where it stands; nil for anything else.
   package func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    guard kind == .text || kind == .escapedText else { return nil }
     let inside = range.lowerBound + 1..<range.upperBound - 1
-    switch kind {
-    case .text:
+    if kind == .text {
       return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[inside])) }
-    case .escapedText:
-      var text = JSONText.unescape(bytes[inside])
-      return text.withUTF8(body)
-    default: return nil
     }
+    var text = JSONText.unescape(bytes[inside])
+    return text.withUTF8(body)
   }
 
   /// Whether it is a string that says `word`.
