@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Glibc
 import TaskForce
 
 /// A statement of GRDB's cache, bound and stepped without values in between.
@@ -128,7 +129,7 @@ struct Prepared {
     guard let start = sqlite3_column_text(statement, column),
       Int(sqlite3_column_bytes(statement, column)) == bytes.count
     else { return false }
-    return UnsafeBufferPointer(start: start, count: bytes.count).elementsEqual(bytes)
+    return bytes.withUnsafeBufferPointer { memcmp(start, $0.baseAddress ?? start, $0.count) == 0 }
   }
 
   func text(_ column: Int32) -> String? {

@@ -43,7 +43,7 @@ struct EventScan {
   ///   what this program writes.
   mutating func next() throws -> RecordedEvent? {
     while try statement.step() {
-      guard let type = try names.type(statement.integer(4)),
+      guard let type = try names.type(statement.integer(4), catalogue),
         let source = try names.source(statement.integer(6))
       else { continue }
       let position = statement.integer(0)
@@ -62,7 +62,7 @@ struct EventScan {
   }
 
   private mutating func envelope(
-    _ stream: StreamName, _ type: String, _ source: SourceID
+    _ stream: StreamName, _ type: EventNames.Known, _ source: SourceID
   ) throws(FieldError) -> EventEnvelope {
     guard let id = statement.eventID(1) else { throw FieldError("id", expected: .eventID) }
     let (content, unrecognised) = try payload(type)
@@ -91,7 +91,7 @@ struct EventScan {
     return envelope
   }
 
-  private func payload(_ type: String) throws(FieldError) -> (
+  private func payload(_ type: EventNames.Known) throws(FieldError) -> (
     any EventPayload, UnrecognisedFields
   ) {
     guard let bytes = statement.bytes(21) else { return (TakenOut(), UnrecognisedFields()) }
@@ -102,8 +102,8 @@ struct EventScan {
       throw FieldError("data", expected: .json, found: "\(error.offset)")
     }
     do throws(FieldError) {
-      return try catalogue.decode(
-        type: type, version: Int(statement.integer(5)), members: members,
+      return try EventCatalogue.decode(
+        try type.known(), version: Int(statement.integer(5)), members: members,
         excerpt: (try? JSONValue(parsing: bytes))?.excerpt ?? "")
     } catch {
       throw error.inside("data")
@@ -131,15 +131,27 @@ private struct LastWord<Code: FieldCode> {
 
 /// Names of types and sources by their numbers, each looked up once.
 private struct EventNames {
+  /// A type of the log; one that a newer program wrote has no payload here.
+  struct Known {
+    let name: String
+    let payload: (any EventPayload.Type)?
+
+    func known() throws(FieldError) -> any EventPayload.Type {
+      guard let payload else { throw FieldError("type", expected: .knownType, found: name) }
+      return payload
+    }
+  }
+
   private let database: Database
-  private var types: [Int64: String] = [:]
+  private var types: [Int64: Known] = [:]
   private var sources: [Int64: SourceID] = [:]
 
   init(_ database: Database) { self.database = database }
 
-  mutating func type(_ number: Int64) throws -> String? {
+  mutating func type(_ number: Int64, _ catalogue: EventCatalogue) throws -> Known? {
     if let known = types[number] { return known }
     types[number] = try name("SELECT name FROM type WHERE number = ?", number)
+      .map { Known(name: $0, payload: catalogue.payloadType($0)) }
     return types[number]
   }
 

@@ -33,6 +33,14 @@ package struct EventCatalogue: Sendable {
     guard let payloadType = types[type] else {
       throw FieldError("type", expected: .knownType, found: type)
     }
+    return try Self.decode(payloadType, version: version, members: members, excerpt: excerpt())
+  }
+
+  /// The same of a type that was looked up before.
+  package static func decode(
+    _ payloadType: any EventPayload.Type, version: Int, members: JSONMembers?,
+    excerpt: @autoclosure () -> String
+  ) throws(FieldError) -> (payload: any EventPayload, unrecognised: UnrecognisedFields) {
     guard (1...payloadType.version).contains(version) else {
       throw FieldError(
         "dataversion", expected: .version(maximum: payloadType.version), found: String(version))

@@ -35,7 +35,7 @@ package struct JSONMembers: Sendable {
   /// The members of the object that fills `range` but for blanks at the end.
   init(_ bytes: [UInt8], _ range: Range<Int>) throws(JSONError) {
     self.bytes = bytes
-    members.reserveCapacity(16)
+    members.reserveCapacity(8)
     try bytes.withUnsafeBufferPointer { memory throws(JSONError) in
       var scanner = JSONScanner(memory, range)
       try scanner.expect(UInt8(ascii: "{"))
