@@ -124,6 +124,22 @@ struct Prepared {
       low: UInt64(bigEndian: start.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
   }
 
+  /// Gives `body` the UTF-8 of a text where it lies; nil for NULL.
+  func withText<Result>(_ column: Int32, _ body: (UnsafeRawBufferPointer?) -> Result) -> Result {
+    guard let start = sqlite3_column_text(statement, column) else { return body(nil) }
+    let count = Int(sqlite3_column_bytes(statement, column))
+    return body(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  /// Gives `body` a blob where it lies; nil for NULL.
+  func withBlob<Result>(_ column: Int32, _ body: (UnsafeRawBufferPointer?) -> Result) -> Result {
+    guard let start = sqlite3_column_blob(statement, column) else {
+      return body(isNull(column) ? nil : UnsafeRawBufferPointer(start: nil, count: 0))
+    }
+    let count = Int(sqlite3_column_bytes(statement, column))
+    return body(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
   /// Whether the text of `column` is `bytes`.
   func holds(_ bytes: [UInt8], _ column: Int32) -> Bool {
     guard let start = sqlite3_column_text(statement, column),

@@ -4,21 +4,13 @@ extension EventRow {
   static let select = """
     SELECT e.position, e.id, s.name, e.revision, t.name, e.version, u.name, e.body, e.actor,
       e.occurred_at, e.precision, e.recorded_at, e.backfilled, e.correlation, e.causation,
-      e.evaluation, e.handling, e.handling_text, e.tlp, e.release, e.basis, e.payload,
-      e.payload_hash, e.content_mac, e.hash
+      e.evaluation, e.handling, e.handling_text, e.tlp, e.release, e.basis, e.payload
     FROM event e CROSS JOIN stream s ON s.number = e.stream
       CROSS JOIN type t ON t.number = e.type CROSS JOIN source u ON u.number = e.source
     """
 
-  /// The same without leaving out a row whose names are missing, for checking.
-  static let verifying = select.replacing("CROSS JOIN", with: "LEFT JOIN")
-
-  /// The row that `statement`, a ``select``, stands on.
-  ///
-  /// - Parameters:
-  ///   - statement: standing on a row.
-  ///   - withHashes: whether the columns of the chain are wanted.
-  init(_ statement: Prepared, withHashes: Bool) {
+  /// The row that `statement`, a ``select``, stands on, without the columns of the chain.
+  init(_ statement: Prepared) {
     position = statement.integer(0)
     id = statement.bytes(1) ?? []
     stream = statement.text(2) ?? ""
@@ -41,9 +33,5 @@ extension EventRow {
     release = statement.text(19)
     basis = statement.text(20) ?? ""
     payload = statement.bytes(21)
-    guard withHashes else { return }
-    payloadHash = statement.bytes(22) ?? []
-    contentMAC = statement.bytes(23) ?? []
-    hash = statement.bytes(24) ?? []
   }
 }

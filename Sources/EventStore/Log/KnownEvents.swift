@@ -25,7 +25,7 @@ struct KnownEvent {
     defer { statement.reset() }
     statement.bind(1, position)
     guard try statement.step() else { return false }
-    let stored = EventRow(statement, withHashes: false)
+    let stored = EventRow(statement)
     guard let payload = stored.payload else { return false }
     return stored.content(payload) == row.content(row.payload ?? [])
   }
