@@ -26,7 +26,8 @@ enum DecodingRows {
     }
     report.add(
       Measurement(
-        "JSONDecoder on the same lines, to the same values", "times", foreign / own, budget: "≥ 5 times",
+        "JSONDecoder on the same lines, to the same values", "times", foreign / own,
+        budget: "≥ 5 times",
         limit: 5, isFloor: true))
     let events = split.enumerated().compactMap { index, line -> RecordedEvent? in
       guard case .event(let known) = decoder.read(line),

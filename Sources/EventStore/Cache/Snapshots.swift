@@ -10,7 +10,7 @@ struct Snapshots {
   /// were folded in. Code that differs in these never reads the other's snapshots.
   static let layout: [UInt8] = {
     var bytes = CanonicalBytes()
-    bytes.append("binary 2")
+    bytes.append("binary 3")
     bytes.append(Int64(Situation.layout))
     for type in EventCatalogue.standard.all {
       bytes.append(type.type.name)

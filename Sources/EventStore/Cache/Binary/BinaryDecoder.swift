@@ -2,35 +2,44 @@
 enum BinaryDecoder {
   /// The value in `bytes`.
   static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
-    let source = try BinarySource(bytes)
-    return try BinaryValue(source: source, offset: source.root).decode(type)
+    try bytes.withUnsafeBufferPointer { memory in
+      let (keys, root) = try BinarySource.keys(in: memory)
+      return try keys.withUnsafeBufferPointer { keys in
+        try withUnsafePointer(to: BinarySource(bytes: memory, keys: keys)) {
+          try BinaryValue(source: $0, offset: root).decode(type)
+        }
+      }
+    }
   }
 }
 
 /// A value somewhere in the bytes.
+///
+/// The source lies where ``BinaryDecoder`` holds it for as long as it decodes, and no value that is
+/// read keeps its decoder: counting references for every field was a fifth of reading a snapshot.
 struct BinaryValue: Decoder, SingleValueDecodingContainer {
-  let source: BinarySource
+  let source: UnsafePointer<BinarySource>
   let offset: Int
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
-    guard try source.tag(at: offset) == .keyed else { throw BinarySource.Damage() }
+    guard try source.pointee.tag(at: offset) == .keyed else { throw BinarySource.Damage() }
     return KeyedDecodingContainer(
-      BinaryFieldReader<Key>(source: source, part: try source.part(at: offset + 1)))
+      BinaryFieldReader<Key>(source: source, part: try source.pointee.part(at: offset + 1)))
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
-    guard try source.tag(at: offset) == .list else { throw BinarySource.Damage() }
-    return BinaryItemReader(source: source, part: try source.part(at: offset + 1))
+    guard try source.pointee.tag(at: offset) == .list else { throw BinarySource.Damage() }
+    return BinaryItemReader(source: source, part: try source.pointee.part(at: offset + 1))
   }
 
   func singleValueContainer() -> any SingleValueDecodingContainer { self }
 
-  func decodeNil() -> Bool { (try? source.tag(at: offset)) == BinaryTag.none }
+  func decodeNil() -> Bool { (try? source.pointee.tag(at: offset)) == BinaryTag.none }
 
   func decode(_ type: Bool.Type) throws -> Bool {
-    switch try source.tag(at: offset) {
+    switch try source.pointee.tag(at: offset) {
     case .yes: true
     case .no: false
     default: throw BinarySource.Damage()
@@ -38,15 +47,15 @@ struct BinaryValue: Decoder, SingleValueDecodingContainer {
   }
 
   func decode(_ type: String.Type) throws -> String {
-    guard try source.tag(at: offset) == .text else { throw BinarySource.Damage() }
+    guard try source.pointee.tag(at: offset) == .text else { throw BinarySource.Damage() }
     var next = offset + 1
-    return try source.text(&next)
+    return try source.pointee.text(&next)
   }
 
   func decode(_ type: Double.Type) throws -> Double {
-    guard try source.tag(at: offset) == .double else { throw BinarySource.Damage() }
+    guard try source.pointee.tag(at: offset) == .double else { throw BinarySource.Damage() }
     var next = offset + 1
-    return try source.double(&next)
+    return try source.pointee.double(&next)
   }
 
   func decode(_ type: Float.Type) throws -> Float { Float(try decode(Double.self)) }
@@ -67,14 +76,14 @@ struct BinaryValue: Decoder, SingleValueDecodingContainer {
 
   private func integer<Number: FixedWidthInteger>() throws -> Number {
     var next = offset + 1
-    switch try source.tag(at: offset) {
+    switch try source.pointee.tag(at: offset) {
     case .signed:
-      let folded = try source.variable(&next)
+      let folded = try source.pointee.variable(&next)
       let number = Int64(bitPattern: folded >> 1) ^ -Int64(bitPattern: folded & 1)
       guard let result = Number(exactly: number) else { throw BinarySource.Damage() }
       return result
     case .unsigned:
-      guard let result = Number(exactly: try source.variable(&next)) else {
+      guard let result = Number(exactly: try source.pointee.variable(&next)) else {
         throw BinarySource.Damage()
       }
       return result
@@ -85,11 +94,11 @@ struct BinaryValue: Decoder, SingleValueDecodingContainer {
 
 /// Fields, nearly always asked for in the order in which they were written.
 private final class BinaryFieldReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
-  private let source: BinarySource
+  private let source: UnsafePointer<BinarySource>
   private let part: Range<Int>
   private var next: Int
 
-  init(source: BinarySource, part: Range<Int>) {
+  init(source: UnsafePointer<BinarySource>, part: Range<Int>) {
     self.source = source
     self.part = part
     next = part.lowerBound
@@ -102,16 +111,16 @@ private final class BinaryFieldReader<Key: CodingKey>: KeyedDecodingContainerPro
     var offset = part.lowerBound
     while offset < part.upperBound, let name = try? key(&offset) {
       if let key = Key(stringValue: name) { keys.append(key) }
-      guard let end = try? source.end(ofValueAt: offset) else { break }
+      guard let end = try? source.pointee.end(ofValueAt: offset) else { break }
       offset = end
     }
     return keys
   }
 
   private func key(_ offset: inout Int) throws -> String {
-    let number = try source.variable(&offset)
-    guard number < UInt64(source.keys.count) else { throw BinarySource.Damage() }
-    return source.keys[Int(number)]
+    let number = try source.pointee.variable(&offset)
+    guard number < UInt64(source.pointee.keys.count) else { throw BinarySource.Damage() }
+    return source.pointee.keys[Int(number)]
   }
 
   /// Where the value of `key` begins; nil if it was not written.
@@ -123,14 +132,14 @@ private final class BinaryFieldReader<Key: CodingKey>: KeyedDecodingContainerPro
     var offset = part.lowerBound
     while offset < part.upperBound {
       if try key(&offset) == name { return offset }
-      offset = try source.end(ofValueAt: offset)
+      offset = try source.pointee.end(ofValueAt: offset)
     }
     return nil
   }
 
   private func value(_ key: Key) throws -> BinaryValue {
     guard let offset = try find(key.stringValue) else { throw BinarySource.Damage() }
-    next = try source.end(ofValueAt: offset)
+    next = try source.pointee.end(ofValueAt: offset)
     return BinaryValue(source: source, offset: offset)
   }
 
@@ -138,7 +147,7 @@ private final class BinaryFieldReader<Key: CodingKey>: KeyedDecodingContainerPro
 
   func decodeNil(forKey key: Key) throws -> Bool {
     guard let offset = try find(key.stringValue) else { throw BinarySource.Damage() }
-    return try source.tag(at: offset) == BinaryTag.none
+    return try source.pointee.tag(at: offset) == BinaryTag.none
   }
 
   func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try value(key).decode(type) }
@@ -160,10 +169,29 @@ private final class BinaryFieldReader<Key: CodingKey>: KeyedDecodingContainerPro
   }
 
   func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
+    try present(key)?.decode(type)
+  }
+  func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? {
+    try present(key)?.decode(type)
+  }
+  func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? {
+    try present(key)?.decode(type)
+  }
+  func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? {
+    try present(key)?.decode(type)
+  }
+  func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
+    try present(key)?.decode(type)
+  }
+  func decodeIfPresent(_ type: Int64.Type, forKey key: Key) throws -> Int64? {
+    try present(key)?.decode(type)
+  }
+
+  private func present(_ key: Key) throws -> BinaryValue? {
     guard let offset = try find(key.stringValue) else { return nil }
-    next = try source.end(ofValueAt: offset)
-    if try source.tag(at: offset) == BinaryTag.none { return nil }
-    return try BinaryValue(source: source, offset: offset).decode(type)
+    next = try source.pointee.end(ofValueAt: offset)
+    if try source.pointee.tag(at: offset) == BinaryTag.none { return nil }
+    return BinaryValue(source: source, offset: offset)
   }
 
   func nestedContainer<Nested: CodingKey>(
@@ -186,12 +214,12 @@ private final class BinaryFieldReader<Key: CodingKey>: KeyedDecodingContainerPro
 
 /// Values one after another.
 private struct BinaryItemReader: UnkeyedDecodingContainer {
-  private let source: BinarySource
+  private let source: UnsafePointer<BinarySource>
   private let part: Range<Int>
   private var next: Int
   private(set) var currentIndex = 0
 
-  init(source: BinarySource, part: Range<Int>) {
+  init(source: UnsafePointer<BinarySource>, part: Range<Int>) {
     self.source = source
     self.part = part
     next = part.lowerBound
@@ -205,14 +233,14 @@ private struct BinaryItemReader: UnkeyedDecodingContainer {
   private mutating func take() throws -> BinaryValue {
     guard !isAtEnd else { throw BinarySource.Damage() }
     let value = BinaryValue(source: source, offset: next)
-    next = try source.end(ofValueAt: next)
+    next = try source.pointee.end(ofValueAt: next)
     currentIndex += 1
     return value
   }
 
   mutating func decodeNil() throws -> Bool {
     guard !isAtEnd else { throw BinarySource.Damage() }
-    guard try source.tag(at: next) == BinaryTag.none else { return false }
+    guard try source.pointee.tag(at: next) == BinaryTag.none else { return false }
     _ = try take()
     return true
   }

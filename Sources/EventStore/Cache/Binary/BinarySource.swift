@@ -1,34 +1,46 @@
 /// The bytes of a snapshot, read with a look at every bound: a cache may be damaged.
-final class BinarySource {
+struct BinarySource {
   /// What was wrong with the bytes.
   struct Damage: Error {}
 
-  private let bytes: [UInt8]
-  let keys: [String]
-  /// Where the value begins.
-  let root: Int
+  let bytes: UnsafeBufferPointer<UInt8>
+  let keys: UnsafeBufferPointer<String>
 
-  init(_ bytes: [UInt8]) throws {
-    self.bytes = bytes
-    var offset = 0
+  /// The table of keys at the front, and where the value begins.
+  static func keys(in bytes: UnsafeBufferPointer<UInt8>) throws -> (keys: [String], root: Int) {
+    let source = BinarySource(bytes: bytes, keys: UnsafeBufferPointer(start: nil, count: 0))
     var keys: [String] = []
-    for _ in 0..<(try Self.variable(bytes, &offset)) {
-      keys.append(try Self.text(bytes, &offset))
-    }
-    self.keys = keys
-    root = offset
+    var offset = 0
+    for _ in 0..<(try source.variable(&offset)) { keys.append(try source.text(&offset)) }
+    return (keys, offset)
   }
 
   func tag(at offset: Int) throws -> BinaryTag {
-    guard bytes.indices.contains(offset), let tag = BinaryTag(rawValue: bytes[offset]) else {
+    guard offset >= 0, offset < bytes.count, let tag = BinaryTag(rawValue: bytes[offset]) else {
       throw Damage()
     }
     return tag
   }
 
-  func variable(_ offset: inout Int) throws -> UInt64 { try Self.variable(bytes, &offset) }
+  func variable(_ offset: inout Int) throws -> UInt64 {
+    var (number, shift): (UInt64, UInt64) = (0, 0)
+    while offset >= 0, offset < bytes.count, shift < 64 {
+      let byte = bytes[offset]
+      offset += 1
+      number |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return number }
+      shift += 7
+    }
+    throw Damage()
+  }
 
-  func text(_ offset: inout Int) throws -> String { try Self.text(bytes, &offset) }
+  func text(_ offset: inout Int) throws -> String {
+    let length = try variable(&offset)
+    guard length <= UInt64(bytes.count - offset) else { throw Damage() }
+    let part = UnsafeBufferPointer(rebasing: bytes[offset..<offset + Int(length)])
+    offset += Int(length)
+    return String(decoding: part, as: UTF8.self)
+  }
 
   func double(_ offset: inout Int) throws -> Double {
     guard offset >= 0, offset <= bytes.count - 8 else { throw Damage() }
@@ -61,25 +73,5 @@ final class BinarySource {
     case .keyed, .list: next = try part(at: next).upperBound
     }
     return next
-  }
-
-  private static func variable(_ bytes: [UInt8], _ offset: inout Int) throws -> UInt64 {
-    var (number, shift): (UInt64, UInt64) = (0, 0)
-    while bytes.indices.contains(offset), shift < 64 {
-      let byte = bytes[offset]
-      offset += 1
-      number |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { return number }
-      shift += 7
-    }
-    throw Damage()
-  }
-
-  private static func text(_ bytes: [UInt8], _ offset: inout Int) throws -> String {
-    let length = try variable(bytes, &offset)
-    guard length <= UInt64(bytes.count - offset) else { throw Damage() }
-    let text = String(decoding: bytes[offset..<offset + Int(length)], as: UTF8.self)
-    offset += Int(length)
-    return text
   }
 }
