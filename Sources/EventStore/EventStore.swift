@@ -113,6 +113,26 @@ extension EventStore {
     try writing().append(batch, recordedAt)
   }
 
+  /// Does what of appending `event` needs neither the lock nor the log, on any thread.
+  package func prepare(_ event: EventEnvelope) throws(StoreError) -> PreparedEvent {
+    PreparedEvent(event, try writing().secret)
+  }
+
+  /// Appends events, each to the stream that it names, in one transaction: all of them or none.
+  ///
+  /// - Parameters:
+  ///   - events: what ``prepare(_:)`` of this store gave.
+  ///   - recordedAt: when they are said to have become known.
+  /// - Returns: for each event where it is now. It is on the disk.
+  /// - Throws: ``StoreError/otherContent(id:position:)`` if an identity is taken, and what the disk
+  ///   and other processes may cause.
+  @discardableResult
+  package func append(
+    _ events: [PreparedEvent], recordedAt: RecordingTime = .now
+  ) throws(StoreError) -> AppendResult {
+    try writing().append(events, recordedAt)
+  }
+
   /// Copies the WAL back into the database; for moments when nothing happens.
   package func checkpoint() throws(StoreError) { try writing().checkpoint() }
 

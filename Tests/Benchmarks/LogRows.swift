@@ -74,16 +74,18 @@ struct LogRows {
     let decoder = CloudEventsDecoder(
       ReadingContext(file: "bench", desk: Body("NL")) { Array($0.prefix(16)) })
     let moment = BusyRoom.moment(written + count)
-    let lines = lines
+    let (lines, store) = (lines, store)
     seconds +=
       try Timing.microseconds {
         // As `sitroom ingest` does it: decoded on one thread, written on another.
         try handingOver(places: 4, name: "bench-ingest") { handover throws(Never) in
           var splitter = LineSplitter()
-          var batch: [StreamAppend] = []
+          var batch: [PreparedEvent] = []
           splitter.push(lines[...]) { line in
-            guard case .event(let known) = decoder.read(line) else { return }
-            batch.append(StreamAppend(known.envelope))
+            guard case .event(let known) = decoder.read(line),
+              let event = try? store.prepare(known.envelope)
+            else { return }
+            batch.append(event)
             guard batch.count == 2000 else { return }
             _ = handover.give(batch)
             batch = []

@@ -62,8 +62,11 @@ struct Ingest: ParsableCommand {
     }
     defer { source.close() }
     do {
-      try source.forEachPortion(program.readingContext(name), isFollowing: follow) {
-        portion, othersWait in
+      // History waits in memory until all is read, where it should take no more than it must.
+      let isKept = backfill
+      try source.forEachPortion(program.readingContext(name), isFollowing: follow) { event in
+        isKept ? nil : try? store.prepare(event)
+      } take: { portion, othersWait in
         try program.report {
           try run.take(portion.items, of: name, isHistory: backfill)
           // Nobody waits for a batch to fill: what is here is written when nothing more is.

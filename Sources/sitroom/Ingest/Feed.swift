@@ -1,3 +1,4 @@
+import EventStore
 import Interchange
 import TaskForce
 
@@ -8,6 +9,8 @@ struct Feed {
     var reading: Reading
     var line: Int
     var bytes: [UInt8]
+    /// The event, where it is to be written at once.
+    var prepared: PreparedEvent?
   }
 
   private enum Format {

@@ -1,5 +1,6 @@
 import EventStore
 import Interchange
+import TaskForce
 
 /// What was read of a file in one go.
 struct FilePortion: Sendable {
@@ -10,6 +11,15 @@ struct FilePortion: Sendable {
   var lines: Int
   /// Whether nothing more could be had at once, so that nothing is worth waiting for.
   var isAllThereIs: Bool
+
+  fileprivate func prepared(_ prepare: (EventEnvelope) -> PreparedEvent?) -> FilePortion {
+    var result = self
+    for index in items.indices {
+      guard case .event(let known) = items[index].reading else { continue }
+      result.items[index].prepared = prepare(known.envelope)
+    }
+    return result
+  }
 }
 
 extension FileSource {
@@ -26,17 +36,22 @@ extension FileSource {
   ///
   /// - Parameters:
   ///   - context: with what lines are decoded.
+  ///   - prepare: what else can be done with an event before it is written; nil for nothing.
   ///   - isFollowing: whether to wait for more at the end.
   ///   - take: is given every portion, and whether others wait behind it.
   /// - Throws: ``ReadError``, or what `take` threw.
   func forEachPortion(
-    _ context: ReadingContext, isFollowing: Bool, take: (FilePortion, Bool) throws -> Void
+    _ context: ReadingContext, isFollowing: Bool,
+    prepare: @escaping @Sendable (EventEnvelope) -> PreparedEvent?,
+    take: (FilePortion, Bool) throws -> Void
   ) throws {
     // Not awaited: a pipe may never bring anything again, and a full disk is to be told now.
     try handingOver(
       places: Self.places, name: "sitroom-ingest", isAwaited: false,
       make: { handover throws(ReadError) in
-        try readPortions(context, isFollowing) { handover.give($0) }
+        try readPortions(context, isFollowing) { portion in
+          handover.give(portion.prepared(prepare))
+        }
       }, take: take)
   }
 

@@ -6,7 +6,7 @@ import TaskForce
 struct IngestRun {
   /// Events that wait to be written together: making a batch durable costs as much as working
   /// through some hundred events, and other writers wait for no longer than a blink.
-  static let batch = 2000
+  static let batch = 4000
 
   private let store: EventStore
   /// New events.
@@ -19,12 +19,14 @@ struct IngestRun {
 
   private struct Waiting {
     var known: Known
+    let prepared: PreparedEvent?
     let line: Int
     let bytes: [UInt8]
     let file: String
 
     init(_ known: Known, _ item: Feed.Item, of file: String) {
       self.known = known
+      prepared = item.prepared
       line = item.line
       bytes = item.bytes
       self.file = file
@@ -89,7 +91,7 @@ struct IngestRun {
     while !batch.isEmpty {
       do throws(StoreError) {
         let result = try store.append(
-          batch.map { StreamAppend($0.known.envelope) },
+          try prepare(batch),
           recordedAt: isHistory ? .backfillEach(batch.map(\.known.becameKnownAt)) : .now)
         for outcome in result.outcomes {
           if case .appended = outcome { appended += 1 } else { known += 1 }
@@ -108,6 +110,19 @@ struct IngestRun {
             bytes: line.bytes))
       }
     }
+  }
+
+  private func prepare(_ batch: [Waiting]) throws(StoreError) -> [PreparedEvent] {
+    var events: [PreparedEvent] = []
+    events.reserveCapacity(batch.count)
+    for line in batch {
+      if let prepared = line.prepared {
+        events.append(prepared)
+      } else {
+        events.append(try store.prepare(line.known.envelope))
+      }
+    }
+    return events
   }
 
   private mutating func quarantine(_ unreadable: Unreadable) throws(StoreError) {
