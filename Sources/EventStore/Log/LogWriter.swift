@@ -40,8 +40,7 @@ struct LogWriter: Sendable {
   }
 
   /// Appends events to the streams that they name, all of them or none.
-  func append(_ events: [PreparedEvent], _ time: RecordingTime) throws(StoreError) -> AppendResult
-  {
+  func append(_ events: [PreparedEvent], _ time: RecordingTime) throws(StoreError) -> AppendResult {
     try append { appending in
       for (index, event) in events.enumerated() { try appending.append(event, time.moment(index)) }
     }

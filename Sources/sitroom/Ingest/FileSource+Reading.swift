@@ -36,8 +36,8 @@ extension FileSource {
   ///
   /// - Parameters:
   ///   - context: with what lines are decoded.
-  ///   - prepare: what else can be done with an event before it is written; nil for nothing.
   ///   - isFollowing: whether to wait for more at the end.
+  ///   - prepare: what else can be done with an event before it is written; nil for nothing.
   ///   - take: is given every portion, and whether others wait behind it.
   /// - Throws: ``ReadError``, or what `take` threw.
   func forEachPortion(
