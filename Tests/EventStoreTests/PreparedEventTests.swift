@@ -49,9 +49,15 @@ import Testing
   @Test("another content under a known identity drops the whole batch")
   func otherContent() throws {
     _ = try append([Sample.note(1, "one")])
-    #expect(throws: StoreError.otherContent(id: Sample.id(1), position: 1)) {
+    let error = #expect(throws: StoreError.self) {
       try append([Sample.note(2), Sample.note(1, "two")])
     }
+    guard case .otherContent(let id, let position) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(id == Sample.id(1))
+    #expect(position == 1)
     #expect(try store.head().position == 1)
   }
 
