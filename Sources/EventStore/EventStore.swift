@@ -113,6 +113,26 @@ extension EventStore {
     try writing().append(batch, recordedAt)
   }
 
+  /// Does what of appending `event` needs neither the lock nor the log, on any thread.
+  package func prepare(_ event: EventEnvelope) throws(StoreError) -> PreparedEvent {
+    PreparedEvent(event, try writing().secret)
+  }
+
+  /// Appends events, each to the stream that it names, in one transaction: all of them or none.
+  ///
+  /// - Parameters:
+  ///   - events: what ``prepare(_:)`` of this store gave.
+  ///   - recordedAt: when they are said to have become known.
+  /// - Returns: for each event where it is now. It is on the disk.
+  /// - Throws: ``StoreError/otherContent(id:position:)`` if an identity is taken, and what the disk
+  ///   and other processes may cause.
+  @discardableResult
+  package func append(
+    _ events: [PreparedEvent], recordedAt: RecordingTime = .now
+  ) throws(StoreError) -> AppendResult {
+    try writing().append(events, recordedAt)
+  }
+
   /// Copies the WAL back into the database; for moments when nothing happens.
   package func checkpoint() throws(StoreError) { try writing().checkpoint() }
 
@@ -133,18 +153,45 @@ extension EventStore {
   }
 
   /// Gives `body` every event behind `position` up to `last`, in order, without holding them.
+  ///
+  /// Of a long log the next events are read on a thread of their own meanwhile.
   package func forEachEvent(
     after position: Int64 = 0, upTo last: Int64 = .max, _ body: (RecordedEvent) throws -> Void
   ) throws(StoreError) {
-    let batch = 2000
-    var position = position
-    while position < last {
-      // One statement a batch: a long read would keep the WAL from being emptied.
-      let events = try events(after: position, limit: Int(min(Int64(batch), last - position)))
-      try translating(folder.events) { try events.forEach(body) }
-      guard events.count == batch, let reached = events.last?.position else { return }
-      position = reached
+    // What fits into one batch needs no second thread.
+    let first = try batch(after: position, upTo: last)
+    try translating(folder.events) {
+      try first.withEach(body)
+      guard let reached = Self.mayGoOn(after: first) else { return }
+      try handingOver(places: 2, name: "sitroom-reader") { handover throws(StoreError) in
+        var position = reached
+        while true {
+          let events = try self.batch(after: position, upTo: last)
+          guard !events.isEmpty, handover.give(events),
+            let reached = Self.mayGoOn(after: events)
+          else { return }
+          position = reached
+        }
+      } take: { events, _ in
+        try events.withEach(body)
+      }
     }
+  }
+
+  private static let batch = 1000
+
+  /// One statement a batch: a long read would keep the WAL from being emptied.
+  private func batch(after position: Int64, upTo last: Int64) throws(StoreError)
+    -> [RecordedEvent]
+  {
+    let position = max(position, 0)
+    guard position < last else { return [] }
+    return try events(after: position, limit: Int(min(Int64(Self.batch), last - position)))
+  }
+
+  /// The position behind which there may be more than this batch.
+  private static func mayGoOn(after events: [RecordedEvent]) -> Int64? {
+    events.count == batch ? events.last?.position : nil
   }
 
   /// Events of one stream in order, behind a revision.
@@ -164,6 +211,15 @@ extension EventStore {
   /// - Complexity: O(log n).
   package func position(asOf instant: Instant) throws(StoreError) -> Int64 {
     try read { try $0.position(asOf: instant) }
+  }
+}
+
+extension [RecordedEvent] {
+  /// Gives `body` each event where it lies: an iterator would copy it, with a dozen references.
+  fileprivate func withEach(_ body: (RecordedEvent) throws -> Void) throws {
+    try withUnsafeBufferPointer { events in
+      for index in events.indices { try body(events[index]) }
+    }
   }
 }
 

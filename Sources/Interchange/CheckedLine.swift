@@ -14,7 +14,8 @@ enum CheckedLine {
 
   /// Refuses bytes that are not valid UTF-8, and shows where.
   static func checkText(_ bytes: [UInt8]) throws(FieldError) {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return }
+    // Lines are mostly ASCII, which shows without making a text of them.
+    guard !isASCII(bytes), String(validating: bytes, as: UTF8.self) == nil else { return }
     var decoder = UTF8()
     var rest = bytes.makeIterator()
     var offset = 0
@@ -25,6 +26,18 @@ enum CheckedLine {
       }
     }
     throw FieldError("", expected: .utf8, found: excerpt(bytes, around: offset))
+  }
+
+  private static func isASCII(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { memory in
+      var together: UInt64 = 0
+      let whole = memory.count & ~7
+      for offset in stride(from: 0, to: whole, by: 8) {
+        together |= memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      }
+      for offset in whole..<memory.count { together |= UInt64(memory[offset]) }
+      return together & 0x8080_8080_8080_8080 == 0
+    }
   }
 
   /// Some bytes on both sides of `offset`, as text.

@@ -24,23 +24,22 @@ package struct CloudEventsDecoder: Sendable {
   }
 
   private func decode(_ bytes: [UInt8], isComplete: Bool) throws(FieldError) -> Known {
-    let value: JSONValue
+    let members: JSONMembers?
     do throws(JSONError) {
-      value = try JSONValue(parsing: bytes)
+      members = try JSONMembers(parsing: bytes)
     } catch {
       // A line that was cut off in the middle is told as such.
       throw FieldError(
         "", expected: isComplete ? .json : .completeLine,
         found: CheckedLine.excerpt(bytes, around: error.offset))
     }
-    guard let members = value.members else {
-      throw FieldError("", expected: .json, found: value.excerpt)
+    guard let members else {
+      throw FieldError("", expected: .json, found: (try? JSONValue(parsing: bytes))?.excerpt ?? "")
     }
     var attributes = Attributes(members)
     let envelope = try envelope(&attributes)
     if let stranger = attributes.unread { throw stranger }
-    let data = attributes.data.flatMap { $0.mayHold("reportedOn") ? $0 : nil }
-    let reported = data?.members?.value(named: "reportedOn")?.text
+    let reported = attributes.fields?.value("reportedOn")?.text
     return Known(
       envelope: envelope,
       becameKnownAt: reported.flatMap { CivilDate(iso8601: $0) }
@@ -49,17 +48,13 @@ package struct CloudEventsDecoder: Sendable {
   }
 
   private func envelope(_ attributes: inout Attributes) throws(FieldError) -> EventEnvelope {
-    let version = try attributes.required("specversion", String.self)
-    guard version == "1.0" else {
-      throw FieldError("specversion", expected: .oneOf(["1.0"]), found: version)
+    try attributes.expect("specversion", "1.0")
+    if let type = attributes.value("datacontenttype"), !type.isNull {
+      try attributes.expect("datacontenttype", "application/json")
     }
-    if let type = try attributes.optional("datacontenttype", String.self),
-      type != "application/json"
-    {
-      throw FieldError("datacontenttype", expected: .oneOf(["application/json"]), found: type)
-    }
-    let name = try attributes.required("id", String.self)
-    guard !name.isEmpty else { throw FieldError("id", expected: .present) }
+    let own = attributes.value("id")?.withText { EventID(utf8: $0) } ?? nil
+    let name = try own == nil ? attributes.required("id", String.self) : ""
+    guard own != nil || !name.isEmpty else { throw FieldError("id", expected: .present) }
     let source = try attributes.required("source", SourceID.self)
     let time = try attributes.required("time", Instant.self)
     let type = try attributes.required("type", String.self)
@@ -67,8 +62,8 @@ package struct CloudEventsDecoder: Sendable {
     guard let data = attributes.data, !data.isNull else {
       throw FieldError("data", expected: .present)
     }
-    let (payload, unrecognised) = try payload(type, dataVersion, data)
-    let id = context.identity(name, source: source.code, at: time)
+    let (payload, unrecognised) = try payload(type, dataVersion, data, attributes.fields)
+    let id = own ?? context.identity(name, source: source.code, at: time)
     // A stream that is named is read below; making up another one first would be for nothing.
     let isNamed = attributes.value("subject").map { !$0.isNull } ?? false
     var envelope = EventEnvelope(
@@ -80,11 +75,12 @@ package struct CloudEventsDecoder: Sendable {
     return envelope
   }
 
-  private func payload(_ type: String, _ version: Int, _ data: JSONValue)
-    throws(FieldError) -> (payload: any EventPayload, unrecognised: UnrecognisedFields)
-  {
+  private func payload(
+    _ type: String, _ version: Int, _ data: JSONValue, _ fields: JSONMembers?
+  ) throws(FieldError) -> (payload: any EventPayload, unrecognised: UnrecognisedFields) {
     do throws(FieldError) {
-      return try context.catalogue.decode(type: type, version: version, json: data)
+      return try context.catalogue.decode(
+        type: type, version: version, members: fields, excerpt: data.excerpt)
     } catch {
       let isOfEnvelope = error.path == "type" || error.path == "dataversion"
       throw isOfEnvelope && error.expected != .absent ? error : error.inside("data")
@@ -127,22 +123,25 @@ package struct CloudEventsDecoder: Sendable {
   private func readStream(_ attributes: inout Attributes, into envelope: inout EventEnvelope)
     throws(FieldError)
   {
+    // Types are compared, since a cast to one costs a search of its conformances.
+    let kind: any EventPayload.Type = type(of: envelope.payload)
+    let isOfIncident = kind.type.isOf(area: "incident")
     if let subject = try attributes.optional("subject", String.self) {
       guard StreamName.isWellFormed(subject) else {
         throw FieldError("subject", expected: .streamName, found: subject)
       }
       let stream = StreamName(subject)
-      guard envelope.type.area != "incident" || stream.incident != nil else {
+      guard !isOfIncident || stream.incident != nil else {
         throw FieldError("subject", expected: .reference, found: subject)
       }
       // It says by its stream alone what it is about.
-      guard !(envelope.payload is ActReverted) || ActTarget(stream) != nil else {
+      guard kind != ActReverted.self || ActTarget(stream) != nil else {
         throw FieldError("subject", expected: .streamName, found: subject)
       }
       envelope.stream = .named(stream)
-    } else if envelope.payload is IncidentOpened {
+    } else if kind == IncidentOpened.self {
       envelope.stream = .newIncident(desk: envelope.body ?? context.desk)
-    } else if envelope.type.area == "incident" || envelope.payload is ActReverted {
+    } else if isOfIncident || kind == ActReverted.self {
       throw FieldError("subject", expected: .streamName)
     }
   }
@@ -163,11 +162,14 @@ private struct Attributes {
   private var members: JSONMembers
   /// The payload.
   let data: JSONValue?
+  /// The members of the payload; nil if it is no object.
+  var fields: JSONMembers?
 
   init(_ members: JSONMembers) {
     self.members = members
     // Asked for once: of two of them the second would pass for read.
     data = self.members.value("data")
+    fields = data?.members
   }
 
   mutating func value(_ name: StaticString) -> JSONValue? { members.value(name) }
@@ -185,7 +187,19 @@ private struct Attributes {
   mutating func optional<Value: FieldValue>(_ name: StaticString, _ type: Value.Type)
     throws(FieldError) -> Value?
   {
-    try required(name, Value?.self)
+    guard let json = members.value(name), !json.isNull else { return nil }
+    do throws(FieldError) {
+      return try Value.read(json, .text(400))
+    } catch {
+      throw error.inside("\(name)")
+    }
+  }
+
+  /// Refuses anything but `word` under `name`.
+  mutating func expect(_ name: StaticString, _ word: StaticString) throws(FieldError) {
+    if members.value(name)?.says(word) == true { return }
+    let found = try required(name, String.self)
+    throw FieldError("\(name)", expected: .oneOf(["\(word)"]), found: found)
   }
 
   /// The first member that nobody asks for, or that stands there twice.

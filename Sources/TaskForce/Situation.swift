@@ -3,7 +3,7 @@
 /// `apply` is the only way it changes. What depends on the clock is a function of it and `now`.
 package struct Situation: Sendable, Equatable, Codable {
   /// Raised whenever the stored form of a situation changes, so that old snapshots are not read.
-  package static let layout = 14
+  package static let layout = 15
 
   /// Position of the last event folded in; 0 for none.
   package private(set) var position: Int64 = 0

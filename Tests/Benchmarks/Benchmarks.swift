@@ -55,7 +55,7 @@ struct Benchmarks {
       logs.append((size, copy))
     }
     if wants("log") {
-      DecodingRows.measure(log.lines, into: &report)
+      try DecodingRows.measure(log.lines, into: &report)
       log.tell(&report)
       try DurableRow.measure(in: folder, into: &report)
     }

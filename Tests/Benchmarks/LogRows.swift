@@ -13,7 +13,7 @@ struct LogRows {
   private var written = 0
   private var ingest: [Int: Double] = [:]
   private var replay: [Int: Double] = [:]
-  private var replayElapsed: [Int: Double] = [:]
+  private var replayProcessors: [Int: Double] = [:]
   private var jumps: [Int: Double] = [:]
   private var search: [Int: Double] = [:]
   private var verify: [Int: Double] = [:]
@@ -34,8 +34,8 @@ struct LogRows {
     while written < count { try bringIn(min(10_000, count - written)) }
     ingest[count] = Double(count) / seconds
     var situation = Situation()
-    let time = try Timing.both { try store.forEachEvent { situation.apply($0) } }
-    (replay[count], replayElapsed[count]) = (time.processor / 1e6, time.elapsed / 1e6)
+    let time = try Timing.ofAllThreads { try store.forEachEvent { situation.apply($0) } }
+    (replay[count], replayProcessors[count]) = (time.elapsed / 1e6, time.processors / 1e6)
     _ = try store.situation()
     jumps[count] = try jump(within: count) / 1000
     search[count] =
@@ -52,9 +52,10 @@ struct LogRows {
         budget: "≥ 100,000/s", limit: 100_000, isFloor: true))
     report.add(
       Measurement(
-        "replay: all events read and folded, processor", "s", replay, budget: "≤ 1.5 s at 1 M",
+        "replay: all events read and folded, by the clock", "s", replay,
+        budget: "≤ 1.5 s at 1 M",
         limit: ingest.keys.max() == 1_000_000 ? 1.5 : nil))
-    report.add(Measurement("the same by the clock", "s", replayElapsed))
+    report.add(Measurement("the same, of all processors", "s", replayProcessors))
     report.add(
       Measurement(
         "jump in time, p95 of 40, processor", "ms", jumps, budget: "≤ 100 ms", limit: 100))
@@ -73,24 +74,26 @@ struct LogRows {
     let decoder = CloudEventsDecoder(
       ReadingContext(file: "bench", desk: Body("NL")) { Array($0.prefix(16)) })
     let moment = BusyRoom.moment(written + count)
+    let (lines, store) = (lines, store)
     seconds +=
       try Timing.microseconds {
-        var splitter = LineSplitter()
-        var batch: [StreamAppend] = []
-        var failure: (any Error)?
-        func flush() {
-          do { _ = try store.append(batch, recordedAt: .backfill(moment)) } catch {
-            failure = error
+        // As `sitroom ingest` does it: decoded on one thread, written on another.
+        try handingOver(places: 4, name: "bench-ingest") { handover throws(Never) in
+          var splitter = LineSplitter()
+          var batch: [PreparedEvent] = []
+          splitter.push(lines[...]) { line in
+            guard case .event(let known) = decoder.read(line),
+              let event = try? store.prepare(known.envelope)
+            else { return }
+            batch.append(event)
+            guard batch.count == 2000 else { return }
+            _ = handover.give(batch)
+            batch = []
           }
-          batch.removeAll(keepingCapacity: true)
+          _ = handover.give(batch)
+        } take: { batch, _ in
+          _ = try store.append(batch, recordedAt: .backfill(moment))
         }
-        splitter.push(lines[...]) { line in
-          guard case .event(let known) = decoder.read(line) else { return }
-          batch.append(StreamAppend(known.envelope))
-          if batch.count == 2000 { flush() }
-        }
-        flush()
-        if let failure { throw failure }
       } / 1e6
     written += count
     let head = try store.head().position

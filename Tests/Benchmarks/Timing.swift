@@ -33,10 +33,21 @@ enum Timing {
     return (processorMicroseconds - begin, elapsed)
   }
 
+  /// Microseconds that all threads together take of the processors, and by the clock.
+  static func ofAllThreads(_ body: () throws -> Void) rethrows -> (
+    processors: Double, elapsed: Double
+  ) {
+    let begin = microseconds(on: CLOCK_PROCESS_CPUTIME_ID)
+    let elapsed = try microseconds(body)
+    return (microseconds(on: CLOCK_PROCESS_CPUTIME_ID) - begin, elapsed)
+  }
+
   /// Microseconds that this thread has had of a processor.
-  private static var processorMicroseconds: Double {
+  private static var processorMicroseconds: Double { microseconds(on: CLOCK_THREAD_CPUTIME_ID) }
+
+  private static func microseconds(on clock: clockid_t) -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    clock_gettime(clock, &time)
     return Double(time.tv_sec) * 1e6 + Double(time.tv_nsec) / 1000
   }
 

@@ -10,7 +10,7 @@ struct Snapshots {
   /// were folded in. Code that differs in these never reads the other's snapshots.
   static let layout: [UInt8] = {
     var bytes = CanonicalBytes()
-    bytes.append("binary 2")
+    bytes.append("binary 3")
     bytes.append(Int64(Situation.layout))
     for type in EventCatalogue.standard.all {
       bytes.append(type.type.name)
@@ -42,7 +42,8 @@ struct Snapshots {
     statement.bind(2, position)
     while try statement.step() {
       guard try hash(statement.integer(0)) == statement.bytes(1) else { continue }
-      if let situation = try? statement.withBytes(2, Self.decode) { return situation }
+      let situation = try? statement.withBlob(2) { try $0.map(Self.decode) }
+      if let situation { return situation }
     }
     return nil
   }

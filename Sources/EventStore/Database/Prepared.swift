@@ -1,5 +1,7 @@
 import GRDB
 import GRDBSQLite
+import Glibc
+import TaskForce
 
 /// A statement of GRDB's cache, bound and stepped without values in between.
 ///
@@ -42,17 +44,6 @@ struct Prepared {
     }
   }
 
-  func bind(text bytes: [UInt8]?, _ index: Int32) {
-    guard let bytes else {
-      sqlite3_bind_null(statement, index)
-      return
-    }
-    bytes.withUnsafeBytes { raw in
-      let text = raw.bindMemory(to: CChar.self).baseAddress
-      _ = sqlite3_bind_text(statement, index, text, Int32(bytes.count), Self.copied)
-    }
-  }
-
   func bind(blob bytes: [UInt8]?, _ index: Int32) {
     guard let bytes else {
       sqlite3_bind_null(statement, index)
@@ -66,6 +57,22 @@ struct Prepared {
     bytes.withUnsafeBytes { raw in
       _ = sqlite3_bind_blob(
         statement, index, raw.baseAddress, Int32(bytes.count), Self.copied)
+    }
+  }
+
+  func bindNull(_ column: Int32) { sqlite3_bind_null(statement, column) }
+
+  /// Binds memory that stays where it is until the statement is reset.
+  func bind(inPlace memory: UnsafeRawBufferPointer, _ index: Int32, isText: Bool) {
+    guard let start = memory.baseAddress, !memory.isEmpty else {
+      if isText { bind(index, "") } else { sqlite3_bind_zeroblob(statement, index, 0) }
+      return
+    }
+    let count = Int32(memory.count)
+    if isText {
+      sqlite3_bind_text(statement, index, start.assumingMemoryBound(to: CChar.self), count, nil)
+    } else {
+      sqlite3_bind_blob(statement, index, start, count, nil)
     }
   }
 
@@ -99,27 +106,55 @@ struct Prepared {
   func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
 
   func bytes(_ column: Int32) -> [UInt8]? {
-    guard !isNull(column) else { return nil }
-    let start = sqlite3_column_blob(statement, column)
+    guard let start = sqlite3_column_blob(statement, column) else {
+      // An empty value has no address either.
+      return isNull(column) ? nil : []
+    }
     let count = Int(sqlite3_column_bytes(statement, column))
-    guard let start, count > 0 else { return [] }
     return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }
 
-  /// Gives `body` the bytes of a column where they lie, until the next step; none for NULL.
-  func withBytes<Result>(
-    _ column: Int32, _ body: (UnsafeRawBufferPointer) throws -> Result
-  ) rethrows -> Result {
-    let start = sqlite3_column_blob(statement, column)
+  /// The identity in 16 bytes; nil for anything else.
+  func eventID(_ column: Int32) -> EventID? {
+    guard let start = sqlite3_column_blob(statement, column),
+      sqlite3_column_bytes(statement, column) == 16
+    else { return nil }
+    return EventID(
+      high: UInt64(bigEndian: start.loadUnaligned(as: UInt64.self)),
+      low: UInt64(bigEndian: start.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+  }
+
+  /// Gives `body` the UTF-8 of a text where it lies; nil for NULL.
+  func withText<Result>(_ column: Int32, _ body: (UnsafeRawBufferPointer?) -> Result) -> Result {
+    guard let start = sqlite3_column_text(statement, column) else { return body(nil) }
     let count = Int(sqlite3_column_bytes(statement, column))
-    return try body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
+    return body(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  /// Gives `body` a blob where it lies; nil for NULL.
+  func withBlob<Result>(
+    _ column: Int32, _ body: (UnsafeRawBufferPointer?) throws -> Result
+  ) rethrows -> Result {
+    guard let start = sqlite3_column_blob(statement, column) else {
+      return try body(isNull(column) ? nil : UnsafeRawBufferPointer(start: nil, count: 0))
+    }
+    let count = Int(sqlite3_column_bytes(statement, column))
+    return try body(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  /// Whether the text of `column` is `bytes`.
+  func holds(_ bytes: [UInt8], _ column: Int32) -> Bool {
+    guard let start = sqlite3_column_text(statement, column),
+      Int(sqlite3_column_bytes(statement, column)) == bytes.count
+    else { return false }
+    return bytes.withUnsafeBufferPointer { memcmp(start, $0.baseAddress ?? start, $0.count) == 0 }
   }
 
   func text(_ column: Int32) -> String? {
-    guard !isNull(column) else { return nil }
-    let start = sqlite3_column_text(statement, column)
+    guard let start = sqlite3_column_text(statement, column) else {
+      return isNull(column) ? nil : ""
+    }
     let count = Int(sqlite3_column_bytes(statement, column))
-    guard let start, count > 0 else { return "" }
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 }

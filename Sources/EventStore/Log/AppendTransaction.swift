@@ -11,8 +11,8 @@ struct AppendTransaction {
   private let secret: StoreSecret
   private let catalogue: EventCatalogue
   private let now: Instant
-  private let insertion: Prepared
-  private let known: KnownEvents
+  private var insertion: EventInsertion
+  private var known: KnownEvents
   private var names: NameTables
 
   init(_ database: Database, secret: StoreSecret, catalogue: EventCatalogue, now: Instant) throws {
@@ -22,7 +22,7 @@ struct AppendTransaction {
     self.now = now
     try Self.refuseNewer(database)
     head = try Head.read(database)
-    insertion = try Prepared(database, EventRow.insertion)
+    insertion = try EventInsertion(database)
     known = try KnownEvents(database)
     names = try NameTables(database)
   }
@@ -40,69 +40,74 @@ struct AppendTransaction {
   /// Known identities are looked up before the expected revision is compared, so that repeating
   /// a batch always succeeds.
   mutating func append(_ item: StreamAppend, _ backfill: Instant?) throws {
-    let rows = item.events.map { prepare($0, isBackfill: backfill != nil) }
-    var seen: [KnownEvent?] = []
-    for (row, event) in zip(rows, item.events) {
-      seen.append(try find(row, event.id, item.target))
-    }
+    let events = item.events.map { PreparedEvent($0, secret) }
+    let seen = try events.map { try find($0, item.target) }
     if seen.contains(where: { $0 == nil }) {
-      try appendNew(item, rows, seen, backfill)
+      try appendNew(item, events, seen, backfill)
     } else {
       outcomes += seen.compactMap { $0?.outcome }
     }
   }
 
-  private func prepare(_ envelope: EventEnvelope, isBackfill: Bool) -> EventRow {
-    var row = EventRow(envelope, backfilled: isBackfill || envelope.backfilled)
-    row.payloadHash = Digest.sha256(row.payload ?? [])
-    row.contentMAC = secret.code(for: row.content(row.payload ?? []))
-    return row
+  /// Appends an event to the stream that it names, whatever that holds.
+  mutating func append(_ event: PreparedEvent, _ backfill: Instant?) throws {
+    let target = event.envelope.stream
+    if let found = try find(event, target) {
+      outcomes.append(found.outcome)
+      return
+    }
+    let time = recordingTime(backfill)
+    let stream = try names.stream(target, known: nil, year: time.date.year)
+    try insert(event, stream, stream.revision + 1, time, isBackfill: backfill != nil)
+    names.advance(stream, to: stream.revision + 1)
   }
 
-  private func find(_ row: EventRow, _ id: EventID, _ target: StreamTarget) throws -> KnownEvent? {
-    guard let found = try known.find(row.id) else { return nil }
-    guard try found.tells(row, in: target, database) else {
+  private func find(_ event: PreparedEvent, _ target: StreamTarget) throws -> KnownEvent? {
+    let id = event.envelope.id
+    guard let found = try known.find(id) else { return nil }
+    guard try found.tells(event.row, in: target, database) else {
       throw StoreError.otherContent(id: id, position: found.position)
     }
     return found
   }
 
   private mutating func appendNew(
-    _ item: StreamAppend, _ rows: [EventRow], _ seen: [KnownEvent?], _ backfill: Instant?
+    _ item: StreamAppend, _ events: [PreparedEvent], _ seen: [KnownEvent?], _ backfill: Instant?
   ) throws {
     let time = recordingTime(backfill)
     let earlier = seen.compactMap { $0 }
     let stream = try names.stream(item.target, known: earlier.first?.stream, year: time.date.year)
     try compare(item.expected, stream, earlier)
     var revision = stream.revision
-    for (index, row) in rows.enumerated() {
+    for index in events.indices {
       // The same identity may stand twice in one batch.
       let again = seen[index] == nil && index > 0
-      if let found = try again ? find(row, item.events[index].id, item.target) : seen[index] {
+      if let found = try again ? find(events[index], item.target) : seen[index] {
         outcomes.append(found.outcome)
         continue
       }
       revision += 1
-      try insert(row, item.events[index], stream, revision, time)
+      try insert(events[index], stream, revision, time, isBackfill: backfill != nil)
     }
     names.advance(stream, to: revision)
   }
 
   private mutating func insert(
-    _ row: EventRow, _ envelope: EventEnvelope, _ stream: NameTables.Stream, _ revision: Int,
-    _ time: Instant
+    _ event: PreparedEvent, _ stream: NameTables.Stream, _ revision: Int, _ time: Instant,
+    isBackfill: Bool
   ) throws {
-    var row = row
+    var row = event.row
+    if isBackfill { row.backfilled = 1 }
     row.position = head.position + 1
     row.stream = stream.name.name
     row.revision = Int64(revision)
     row.recordedAt = time.milliseconds
-    row.hash = row.chainHash(after: head.hash)
-    try row.insert(
-      insertion, stream: stream.number, type: names.type(row.type),
-      source: names.source(row.source))
+    row.hash = row.chainHash(after: head.hash, content: event.content)
+    try insertion.insert(
+      row, stream: stream.number, type: names.type(row.type), source: names.source(row.source))
+    known.add(event.envelope.id)
     head = Head(position: row.position, hash: row.hash, recordedAt: time)
-    var envelope = envelope
+    var envelope = event.envelope
     envelope.stream = .named(stream.name)
     envelope.backfilled = row.backfilled != 0
     outcomes.append(

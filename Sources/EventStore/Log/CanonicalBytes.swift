@@ -5,6 +5,15 @@ import Crypto
 struct CanonicalBytes {
   private(set) var bytes: [UInt8] = []
 
+  /// With room for what an event says besides its payload.
+  init() { bytes.reserveCapacity(512) }
+
+  /// Keeps its room.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  /// Values that were made canonical before.
+  mutating func append(_ other: CanonicalBytes) { bytes += other.bytes }
+
   mutating func append(_ value: Int64) {
     append(length: 8)
     withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) }
@@ -24,6 +33,12 @@ struct CanonicalBytes {
     bytes.append(contentsOf: blob)
   }
 
+  mutating func append(memory: UnsafeRawBufferPointer?) {
+    guard let memory else { return append(length: nil) }
+    append(length: memory.count)
+    bytes.append(contentsOf: memory)
+  }
+
   private mutating func append(length: Int?) {
     let length = length.map { UInt32(truncatingIfNeeded: $0) } ?? .max
     withUnsafeBytes(of: length.bigEndian) { bytes.append(contentsOf: $0) }
@@ -39,7 +54,18 @@ enum Digest {
     bytes.withUnsafeBytes { raw in
       var hash = SHA256()
       hash.update(bufferPointer: raw)
-      return Array(hash.finalize())
+      return hash.finalize().withUnsafeBytes { Array($0) }
     }
+  }
+
+  /// Whether `expected` is what `first` and, behind it, `second` give.
+  static func isSHA256(
+    _ expected: UnsafeRawBufferPointer, of first: UnsafeRawBufferPointer,
+    _ second: UnsafeRawBufferPointer? = nil
+  ) -> Bool {
+    var hash = SHA256()
+    hash.update(bufferPointer: first)
+    if let second { hash.update(bufferPointer: second) }
+    return hash.finalize().withUnsafeBytes { $0.elementsEqual(expected) }
   }
 }

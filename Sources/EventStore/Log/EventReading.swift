@@ -13,9 +13,7 @@ struct EventReading {
 
   /// Events behind `position` in order.
   func after(_ position: Int64, upTo last: Int64 = .max, limit: Int) throws -> [RecordedEvent] {
-    var events: [RecordedEvent] = []
-    try forEach(after: position, upTo: last, limit: limit) { events.append($0) }
-    return events
+    try collect(try scan(after: position, upTo: last, limit: limit))
   }
 
   /// Gives `body` the events behind `position` one by one.
@@ -23,53 +21,53 @@ struct EventReading {
     after position: Int64, upTo last: Int64 = .max, limit: Int = .max,
     _ body: (RecordedEvent) throws -> Void
   ) throws {
-    let statement = try Prepared(
-      database,
-      EventRow.select + " WHERE e.position > ? AND e.position <= ? ORDER BY e.position LIMIT ?")
-    defer { statement.reset() }
-    statement.bind(1, position)
-    statement.bind(2, last)
-    statement.bind(3, limit)
-    while try statement.step() {
-      try body(try EventRow(statement, withHashes: false).event(catalogue))
+    var scan = try scan(after: position, upTo: last, limit: limit)
+    defer { scan.end() }
+    while let event = try scan.next() { try body(event) }
+  }
+
+  private func scan(after position: Int64, upTo last: Int64, limit: Int) throws -> EventScan {
+    try EventScan(
+      self, " WHERE e.position > ? AND e.position <= ? ORDER BY e.position LIMIT ?"
+    ) {
+      $0.bind(1, position)
+      $0.bind(2, last)
+      $0.bind(3, limit)
     }
   }
 
   /// Events before `position`, newest first.
   func before(_ position: Int64, limit: Int) throws -> [RecordedEvent] {
-    let statement = try Prepared(
-      database, EventRow.select + " WHERE e.position < ? ORDER BY e.position DESC LIMIT ?")
-    defer { statement.reset() }
-    statement.bind(1, position)
-    statement.bind(2, limit)
-    return try collect(statement)
+    try collect(
+      EventScan(self, " WHERE e.position < ? ORDER BY e.position DESC LIMIT ?") {
+        $0.bind(1, position)
+        $0.bind(2, limit)
+      })
   }
 
   /// Events of one stream behind a revision, in order.
   func stream(_ name: StreamName, after revision: Int, limit: Int) throws -> [RecordedEvent] {
-    let statement = try Prepared(
-      database,
-      EventRow.select
-        + """
+    try collect(
+      EventScan(
+        self,
+        """
          WHERE e.stream = (SELECT number FROM stream WHERE name = ?) AND e.revision > ?
         ORDER BY e.revision LIMIT ?
-        """)
-    defer { statement.reset() }
-    statement.bind(1, name.name)
-    statement.bind(2, revision)
-    statement.bind(3, limit)
-    return try collect(statement)
+        """
+      ) {
+        $0.bind(1, name.name)
+        $0.bind(2, revision)
+        $0.bind(3, limit)
+      })
   }
 
   /// The events at `positions`, in the order given.
   func at(_ positions: [Int64]) throws -> [RecordedEvent] {
-    let statement = try Prepared(database, EventRow.select + " WHERE e.position = ?")
-    defer { statement.reset() }
+    var scan = try EventScan(self, " WHERE e.position = ?") { _ in }
+    defer { scan.end() }
     return try positions.compactMap { position in
-      statement.reset()
-      statement.bind(1, position)
-      guard try statement.step() else { return nil }
-      return try EventRow(statement, withHashes: false).event(catalogue)
+      scan.restart { $0.bind(1, position) }
+      return try scan.next()
     }
   }
 
@@ -90,11 +88,11 @@ struct EventReading {
     return low
   }
 
-  private func collect(_ statement: Prepared) throws -> [RecordedEvent] {
+  private func collect(_ scan: EventScan) throws -> [RecordedEvent] {
+    var scan = scan
+    defer { scan.end() }
     var events: [RecordedEvent] = []
-    while try statement.step() {
-      events.append(try EventRow(statement, withHashes: false).event(catalogue))
-    }
+    while let event = try scan.next() { events.append(event) }
     return events
   }
 }

@@ -4,21 +4,13 @@ extension EventRow {
   static let select = """
     SELECT e.position, e.id, s.name, e.revision, t.name, e.version, u.name, e.body, e.actor,
       e.occurred_at, e.precision, e.recorded_at, e.backfilled, e.correlation, e.causation,
-      e.evaluation, e.handling, e.handling_text, e.tlp, e.release, e.basis, e.payload,
-      e.payload_hash, e.content_mac, e.hash
+      e.evaluation, e.handling, e.handling_text, e.tlp, e.release, e.basis, e.payload
     FROM event e CROSS JOIN stream s ON s.number = e.stream
       CROSS JOIN type t ON t.number = e.type CROSS JOIN source u ON u.number = e.source
     """
 
-  /// The same without leaving out a row whose names are missing, for checking.
-  static let verifying = select.replacing("CROSS JOIN", with: "LEFT JOIN")
-
-  /// The row that `statement`, a ``select``, stands on.
-  ///
-  /// - Parameters:
-  ///   - statement: standing on a row.
-  ///   - withHashes: whether the columns of the chain are wanted.
-  init(_ statement: Prepared, withHashes: Bool) {
+  /// The row that `statement`, a ``select``, stands on, without the columns of the chain.
+  init(_ statement: Prepared) {
     position = statement.integer(0)
     id = statement.bytes(1) ?? []
     stream = statement.text(2) ?? ""
@@ -41,46 +33,5 @@ extension EventRow {
     release = statement.text(19)
     basis = statement.text(20) ?? ""
     payload = statement.bytes(21)
-    guard withHashes else { return }
-    payloadHash = statement.bytes(22) ?? []
-    contentMAC = statement.bytes(23) ?? []
-    hash = statement.bytes(24) ?? []
-  }
-
-  static let insertion = """
-    INSERT INTO event (position, id, stream, revision, type, version, source, body, actor,
-      occurred_at, precision, recorded_at, backfilled, correlation, causation, evaluation,
-      handling, handling_text, tlp, release, basis, payload, payload_hash, content_mac, hash)
-    VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-    """
-
-  /// Writes the row with `statement`, the ``insertion``.
-  func insert(_ statement: Prepared, stream: Int64, type: Int64, source: Int64) throws {
-    statement.bind(1, position)
-    statement.bind(blob: id, 2)
-    statement.bind(3, stream)
-    statement.bind(4, revision)
-    statement.bind(5, type)
-    statement.bind(6, version)
-    statement.bind(7, source)
-    statement.bind(8, body)
-    statement.bind(9, actor)
-    statement.bind(10, occurredAt)
-    statement.bind(11, precision)
-    statement.bind(12, recordedAt)
-    statement.bind(13, backfilled)
-    statement.bind(blob: correlation, 14)
-    statement.bind(blob: causation, 15)
-    statement.bind(16, evaluation)
-    statement.bind(17, handling)
-    statement.bind(18, handlingText)
-    statement.bind(19, tlp)
-    statement.bind(20, release)
-    statement.bind(21, basis)
-    statement.bind(text: payload, 22)
-    statement.bind(blob: payloadHash, 23)
-    statement.bind(blob: contentMAC, 24)
-    statement.bind(blob: hash, 25)
-    try statement.run()
   }
 }

@@ -29,7 +29,12 @@ struct EventRow: Equatable {
 
   /// What the row's hash must be behind a row with the hash `previous`: over every column, the
   /// payload through its own hash so that taking it out changes nothing.
-  func chainHash(after previous: [UInt8]) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - previous: the hash of the row before.
+  ///   - content: ``content``, where it is known.
+  /// - Returns: 32 bytes.
+  func chainHash(after previous: [UInt8], content: CanonicalBytes? = nil) -> [UInt8] {
     var bytes = CanonicalBytes()
     bytes.append(previous)
     bytes.append(position)
@@ -37,7 +42,7 @@ struct EventRow: Equatable {
     bytes.append(revision)
     bytes.append(recordedAt)
     bytes.append(backfilled)
-    appendContent(to: &bytes)
+    bytes.append(content ?? self.content)
     bytes.append(payloadHash)
     bytes.append(contentMAC)
     return bytes.digest
@@ -46,13 +51,14 @@ struct EventRow: Equatable {
   /// What a writer says when he tells the same again: all but what the store gave it. The stream
   /// is compared on its own, since the number of a new incident is the store's.
   func content(_ clear: [UInt8]) -> [UInt8] {
-    var bytes = CanonicalBytes()
-    appendContent(to: &bytes)
+    var bytes = content
     bytes.append(clear)
     return bytes.bytes
   }
 
-  private func appendContent(to bytes: inout CanonicalBytes) {
+  /// What the envelope says.
+  var content: CanonicalBytes {
+    var bytes = CanonicalBytes()
     bytes.append(id)
     bytes.append(type)
     bytes.append(version)
@@ -69,5 +75,6 @@ struct EventRow: Equatable {
     bytes.append(tlp)
     bytes.append(release)
     bytes.append(basis)
+    return bytes
   }
 }

@@ -25,7 +25,7 @@ struct KnownEvent {
     defer { statement.reset() }
     statement.bind(1, position)
     guard try statement.step() else { return false }
-    let stored = EventRow(statement, withHashes: false)
+    let stored = EventRow(statement)
     guard let payload = stored.payload else { return false }
     return stored.content(payload) == row.content(row.payload ?? [])
   }
@@ -34,6 +34,8 @@ struct KnownEvent {
 /// Looks events up by identity.
 struct KnownEvents {
   private let statement: Prepared
+  /// The highest identity in the log; nil for none.
+  private var highest: EventID?
 
   init(_ database: Database) throws {
     statement = try Prepared(
@@ -42,10 +44,18 @@ struct KnownEvents {
       SELECT e.position, e.stream, e.revision, e.content_mac, s.name
       FROM event e JOIN stream s ON s.number = e.stream WHERE e.id = ?
       """)
+    let last = try Prepared(database, "SELECT id FROM event ORDER BY id DESC LIMIT 1")
+    if try last.step() { highest = last.eventID(0) }
+    last.reset()
   }
 
-  func find(_ id: [UInt8]) throws -> KnownEvent? {
-    statement.bind(blob: id, 1)
+  /// Told of an event that was written after the first question.
+  mutating func add(_ id: EventID) { highest = max(highest ?? id, id) }
+
+  /// Identities have the time in front, so that most that are new are higher than all before.
+  func find(_ id: EventID) throws -> KnownEvent? {
+    guard let highest, id <= highest else { return nil }
+    statement.bind(blob: id.column, 1)
     defer { statement.reset() }
     guard try statement.step() else { return nil }
     let revision = Int(statement.integer(2))

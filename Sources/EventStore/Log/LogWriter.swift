@@ -32,17 +32,30 @@ struct LogWriter: Sendable {
     identity = FileIdentity(folder.events)
   }
 
-  @discardableResult
+  /// Appends the events of several streams, all of them or none.
   func append(_ batch: [StreamAppend], _ time: RecordingTime) throws(StoreError) -> AppendResult {
+    try append { appending in
+      for (index, item) in batch.enumerated() { try appending.append(item, time.moment(index)) }
+    }
+  }
+
+  /// Appends events to the streams that they name, all of them or none.
+  func append(_ events: [PreparedEvent], _ time: RecordingTime) throws(StoreError) -> AppendResult {
+    try append { appending in
+      for (index, event) in events.enumerated() { try appending.append(event, time.moment(index)) }
+    }
+  }
+
+  private func append(
+    _ body: (inout AppendTransaction) throws -> Void
+  ) throws(StoreError) -> AppendResult {
     try alone { database in
       let now = clock.now()
       var transaction: AppendTransaction?
       try database.inTransaction(.immediate) {
         var appending = try AppendTransaction(
           database, secret: secret, catalogue: catalogue, now: now)
-        for (index, item) in batch.enumerated() {
-          try appending.append(item, time.moment(index))
-        }
+        try body(&appending)
         transaction = appending
         return .commit
       }

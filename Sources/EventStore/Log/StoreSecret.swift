@@ -5,13 +5,16 @@ import GRDBSQLite
 
 /// The store's own secret, under which contents are compared without keeping them readable.
 struct StoreSecret: Sendable {
-  private let key: SymmetricKey
+  /// Has taken in the key, which costs as much as the content of an event.
+  private let keyed: HMAC<SHA256>
 
-  init(bytes: [UInt8]) { key = SymmetricKey(data: bytes) }
+  init(bytes: [UInt8]) { keyed = HMAC(key: SymmetricKey(data: bytes)) }
 
   /// HMAC-SHA-256 of `content`.
   func code(for content: [UInt8]) -> [UInt8] {
-    Array(HMAC<SHA256>.authenticationCode(for: content, using: key))
+    var code = keyed
+    code.update(data: content)
+    return code.finalize().withUnsafeBytes { Array($0) }
   }
 
   /// Reads the secret of the file at `path`, which gets one if it has none: a store that was

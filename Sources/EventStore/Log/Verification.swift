@@ -46,8 +46,11 @@ package struct Verification: Sendable {
 /// Goes along the chain.
 struct ChainWalk {
   private(set) var verification: Verification
-  private var revisions: [String: Int64] = [:]
+  /// By the number of the stream.
+  private var revisions: [Int64: Int64] = [:]
   private let witness: Witness?
+  /// The hash of the row before, as it is hashed.
+  private var previous = CanonicalBytes()
 
   init(origin: [UInt8], witness: Witness?) {
     verification = Verification(head: Head(position: 0, hash: origin))
@@ -55,7 +58,16 @@ struct ChainWalk {
     if let witness, witness.position == 0, witness.hash != origin { blame(0, .witness) }
   }
 
-  mutating func visit(_ row: EventRow) {
+  mutating func visit(_ batch: ChainRows) {
+    batch.bytes.bytes.withUnsafeBytes { memory in
+      for row in batch.rows { visit(row, memory) }
+    }
+  }
+
+  private mutating func visit(_ row: ChainRows.Row, _ memory: UnsafeRawBufferPointer) {
+    func part(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+      UnsafeRawBufferPointer(rebasing: memory[range])
+    }
     let last = verification.head
     verification.events += 1
     check(.position, row.position, row.position == last.position + 1)
@@ -63,17 +75,24 @@ struct ChainWalk {
     check(
       .recordedTime, row.position, row.recordedAt >= last.recordedAt?.milliseconds ?? .min)
     if let payload = row.payload {
-      check(.payload, row.position, Digest.sha256(payload) == row.payloadHash)
+      check(
+        .payload, row.position, Digest.isSHA256(part(row.payloadHash), of: part(payload)))
     } else {
       verification.takenOut += 1
     }
-    check(.chain, row.position, row.chainHash(after: last.hash) == row.hash)
+    previous.removeAll()
+    previous.append(last.hash)
+    check(
+      .chain, row.position,
+      previous.bytes.withUnsafeBytes {
+        Digest.isSHA256(part(row.hash), of: $0, part(row.chained))
+      })
     if let witness, witness.position == row.position {
-      check(.witness, row.position, witness.hash == row.hash)
+      check(.witness, row.position, part(row.hash).elementsEqual(witness.hash))
     }
     revisions[row.stream] = row.revision
     verification.head = Head(
-      position: row.position, hash: row.hash,
+      position: row.position, hash: Array(part(row.hash)),
       recordedAt: Instant(milliseconds: row.recordedAt))
   }
 
@@ -109,7 +128,7 @@ extension EventStore {
   ///   - progress: told the last position checked, now and then.
   /// - Returns: the first fault, if any, and what was counted.
   /// - Throws: an error if the file cannot be read at all.
-  /// - Complexity: O(n); about 1.3 s for a million events.
+  /// - Complexity: O(n); about 1.5 s for a million events.
   package func verify(
     witness: Witness? = nil, progress: (Int64) -> Void = { _ in }
   ) throws(StoreError) -> Verification {
@@ -120,35 +139,29 @@ extension EventStore {
         (try StoreIdentity.read($0).origin, try Head.read($0).position)
       }
       var walk = ChainWalk(origin: origin, witness: witness)
-      var position = Int64.min
-      while true {
-        let reached = try queue.inDatabase { try Self.walk(&walk, $0, after: position, upTo: last) }
-        guard let reached else { break }
-        position = reached
-        progress(position)
+      // Read there and checked here at once, since both take about as long.
+      try handingOver(places: 2, name: "sitroom-verify") { handover throws(StoreError) in
+        var position = Int64.min
+        while true {
+          let rows = try Self.rows(queue, after: position, upTo: last)
+          guard let reached = rows.rows.last?.position, handover.give(rows) else { return }
+          position = reached
+        }
+      } take: { rows, _ in
+        walk.visit(rows)
+        progress(walk.verification.head.position)
       }
       walk.finish(damage: try queue.inDatabase { try Self.damage($0) })
       return walk.verification
     }
   }
 
-  private static func walk(
-    _ walk: inout ChainWalk, _ database: Database, after position: Int64, upTo last: Int64
-  ) throws -> Int64? {
-    let statement = try Prepared(
-      database,
-      EventRow.verifying + " WHERE e.position > ? AND e.position <= ?"
-        + " ORDER BY e.position LIMIT 10000")
-    defer { statement.reset() }
-    statement.bind(1, position)
-    statement.bind(2, last)
-    var reached: Int64?
-    while try statement.step() {
-      let row = EventRow(statement, withHashes: true)
-      walk.visit(row)
-      reached = row.position
+  private static func rows(
+    _ queue: DatabaseQueue, after position: Int64, upTo last: Int64
+  ) throws(StoreError) -> ChainRows {
+    try translating(queue.path) {
+      try queue.inDatabase { try ChainScan.rows($0, after: position, upTo: last) }
     }
-    return reached
   }
 
   private static func damage(_ database: Database) throws -> [String] {

@@ -49,7 +49,13 @@ package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible,
   /// Reads `0190e2c4-7c1a-7b3e-8a55-3f2b6c9d1e0f` in either case.
   package init?(_ text: String) {
     var text = text
-    guard let words = text.withUTF8({ Self.words(of: $0) }) else { return nil }
+    guard let id = text.withUTF8({ EventID(utf8: $0) }) else { return nil }
+    self = id
+  }
+
+  /// Reads the same from UTF-8.
+  package init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+    guard let words = Self.words(of: text) else { return nil }
     self.init(high: words.0, low: words.1)
   }
 
@@ -104,14 +110,20 @@ package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible,
 
   /// Lower-case text with hyphens.
   package var description: String {
-    let hex = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for (index, byte) in bytes.enumerated() {
-      if index == 4 || index == 6 || index == 8 || index == 10 { text.append(45) }
-      text.append(hex[Int(byte >> 4)])
-      text.append(hex[Int(byte & 15)])
+    String(unsafeUninitializedCapacity: 36) { text in
+      var place = 0
+      for digit in 0..<32 {
+        if digit == 8 || digit == 12 || digit == 16 || digit == 20 {
+          text[place] = 45
+          place += 1
+        }
+        let word = digit < 16 ? high : low
+        let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * (digit % 16))) & 15
+        text[place] = value < 10 ? 48 + value : 87 + value
+        place += 1
+      }
+      return place
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// The natural order.

@@ -104,7 +104,12 @@ package struct Incidents: Sendable, Equatable, Codable {
       ended[reference] = after.resolvedAt?.advanced(days: after.policy.resolvedCloses)
     case .new, .acknowledged, .assigned, .shelved: ended[reference] = nil
     }
-    if ended[reference] != end { earliestEnd = ended.values.min() }
+    guard let changed = ended[reference], end == nil, after.absorbed.isEmpty else {
+      // What was merged into it may leave now, however long ago that ended.
+      if ended[reference] != end { earliestEnd = ended.values.min() }
+      return
+    }
+    earliestEnd = earliestEnd.map { min($0, changed) } ?? changed
   }
 
   /// Changes the incident in place, without a copy of it.

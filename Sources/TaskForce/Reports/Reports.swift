@@ -7,7 +7,7 @@ package struct Reports: Sendable, Equatable, Codable {
 
   private var known: [EventID: ReceivedReport] = [:]
   /// Oldest first.
-  private var order: [EventID] = []
+  private var order = ArrivalOrder()
 
   /// Every report in here, in no order.
   package var all: some Collection<ReceivedReport> { known.values }
@@ -47,16 +47,17 @@ package struct Reports: Sendable, Equatable, Codable {
   mutating func receive(
     _ payload: ReportReceived, _ event: RecordedEvent, joined outcome: ReportOutcome?
   ) {
-    let (envelope, facts) = (event.envelope, payload.circumstances)
-    guard known[envelope.id] == nil else { return }
+    let facts = payload.circumstances
+    guard known.index(forKey: event.envelope.id) == nil else { return }
     var report = ReceivedReport(
-      id: envelope.id, position: event.position, recordedAt: event.recordedAt,
-      occurredAt: envelope.occurredAt, source: envelope.source, marking: Marking(envelope),
-      basis: envelope.basis, kind: payload.kind, reference: facts.reference, place: facts.place,
+      id: event.envelope.id, position: event.position, recordedAt: event.recordedAt,
+      occurredAt: event.envelope.occurredAt, source: event.envelope.source,
+      marking: Marking(event.envelope), basis: event.envelope.basis, kind: payload.kind,
+      reference: facts.reference, place: facts.place,
       country: facts.country, origin: facts.origin, identifiers: payload.identifiers,
       namesPerson: payload.person != nil || payload.subject != nil, text: facts.summary)
-    report.precision = envelope.precision
-    report.evaluation = envelope.evaluation
+    report.precision = event.envelope.precision
+    report.evaluation = event.envelope.evaluation
     report.outcome = outcome
     if event.stream == report.stream { report.revision = event.revision }
     known[report.id] = report
@@ -92,16 +93,19 @@ package struct Reports: Sendable, Equatable, Codable {
   /// Takes out what became known more than 30 days before `now`.
   mutating func release(asOf now: Instant) {
     let limit = now.advanced(days: -Self.keptDays)
-    let gone = order.prefix { known[$0].map { $0.recordedAt < limit } ?? true }
-    guard !gone.isEmpty else { return }
-    for id in gone { known[id] = nil }
-    order.removeFirst(gone.count)
+    while let oldest = order.first {
+      if let index = known.index(forKey: oldest) {
+        guard known.values[index].recordedAt < limit else { return }
+        known.remove(at: index)
+      }
+      _ = order.removeFirst()
+    }
   }
 
   private func keeping(_ isKept: (ReceivedReport) -> Bool) -> Reports {
     var result = self
     result.known = known.filter { isKept($0.value) }
-    result.order = order.filter { result.known[$0] != nil }
+    result.order = order.keeping { result.known[$0] != nil }
     return result
   }
 }
@@ -110,7 +114,7 @@ extension Reports: Area {
   func released(to audience: Audience) -> Reports {
     var result = self
     result.known = known.compactMapValues { $0.released(to: audience) }
-    result.order = order.filter { result.known[$0] != nil }
+    result.order = order.keeping { result.known[$0] != nil }
     return result
   }
 

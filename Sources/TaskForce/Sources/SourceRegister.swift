@@ -72,7 +72,9 @@ package struct SourceRegister: Sendable, Equatable, Codable {
       lastHeard = max(lastHeard, instant)
       let running = instant.milliseconds / Self.quarter
       pulses[running, default: 0] += 1
-      if pulses.count > 8 { pulses = pulses.filter { $0.key > running - 8 } }
+      if pulses.count > 8 {
+        for old in pulses.keys.filter({ $0 <= running - 8 }) { pulses[old] = nil }
+      }
     }
   }
 
@@ -86,8 +88,15 @@ package struct SourceRegister: Sendable, Equatable, Codable {
   package subscript(id: SourceID) -> Feed? { known[id] }
 
   mutating func hear(_ id: SourceID, at instant: Instant, counts: Bool) {
-    known[id, default: Feed(id: id, title: id.code, lastHeard: instant)].hear(at: instant)
-    if counts { known[id]?.events += 1 }
+    guard let index = known.index(forKey: id) else {
+      var feed = Feed(id: id, title: id.code, lastHeard: instant)
+      feed.hear(at: instant)
+      if counts { feed.events += 1 }
+      known[id] = feed
+      return
+    }
+    known.values[index].hear(at: instant)
+    if counts { known.values[index].events += 1 }
   }
 
   mutating func register(

@@ -5,7 +5,14 @@ extension Instant: CustomStringConvertible {
   /// alone is its midnight in UTC. A leap second counts as the second before it. Anything else
   /// gives nil.
   package init?(iso8601 text: some StringProtocol) {
-    var digits = DigitReader(text.utf8)
+    var text = String(text)
+    guard let instant = text.withUTF8({ Instant(iso8601: $0) }) else { return nil }
+    self = instant
+  }
+
+  /// Reads the same from UTF-8.
+  init?(iso8601 text: UnsafeBufferPointer<UInt8>) {
+    var digits = DigitReader(text)
     guard let year = digits.number(of: 4), digits.skip("-"), let month = digits.number(of: 2),
       digits.skip("-"), let day = digits.number(of: 2),
       let date = CivilDate(year: year, month: month, day: day)
@@ -76,16 +83,17 @@ extension Int {
 }
 
 /// Reads fixed-width numbers from ASCII text.
-private struct DigitReader<Bytes: Collection<UInt8>> {
-  private var rest: Bytes.SubSequence
+private struct DigitReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
 
-  init(_ bytes: Bytes) { rest = bytes[...] }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  var isAtEnd: Bool { rest.isEmpty }
+  var isAtEnd: Bool { position == bytes.count }
 
   mutating func skip(_ scalar: Unicode.Scalar) -> Bool {
-    guard let first = rest.first, UInt32(first) == scalar.value else { return false }
-    rest = rest.dropFirst()
+    guard !isAtEnd, UInt32(bytes[position]) == scalar.value else { return false }
+    position += 1
     return true
   }
 
@@ -123,8 +131,8 @@ private struct DigitReader<Bytes: Collection<UInt8>> {
   }
 
   private mutating func digit() -> Int? {
-    guard let first = rest.first, (48...57).contains(first) else { return nil }
-    rest = rest.dropFirst()
-    return Int(first) - 48
+    guard !isAtEnd, (48...57).contains(bytes[position]) else { return nil }
+    defer { position += 1 }
+    return Int(bytes[position]) - 48
   }
 }

@@ -61,32 +61,21 @@ struct Ingest: ParsableCommand {
       throw program.unreadable(name, error.errorNumber)
     }
     defer { source.close() }
-    var feed = Feed(program.readingContext(name))
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    var read = 0
-    while true {
-      switch source.read(into: &buffer) {
-      case .bytes(let bytes):
-        read += bytes.count
-        let items = feed.push(bytes)
+    do {
+      // History waits in memory until all is read, where it should take no more than it must.
+      let isKept = backfill
+      try source.forEachPortion(program.readingContext(name), isFollowing: follow) { event in
+        isKept ? nil : try? store.prepare(event)
+      } take: { portion, othersWait in
         try program.report {
-          try run.take(items, of: name, isHistory: backfill)
+          try run.take(portion.items, of: name, isHistory: backfill)
           // Nobody waits for a batch to fill: what is here is written when nothing more is.
-          if !backfill && !source.hasMore { try run.flush() }
+          if !backfill && portion.isAllThereIs && !othersWait { try run.flush() }
         }
-        progress.show(name, read: read, of: source.size, lines: feed.lines)
-      case .end:
-        if follow {
-          try program.report { try run.flush() }
-          if source.awaitGrowth() { continue }
-        }
-        try program.report {
-          try run.take(feed.finish(), of: name, isHistory: backfill)
-          if !backfill { try run.flush() }
-        }
-        return
-      case .failed(let number): throw program.unreadable(name, number)
+        progress.show(name, read: portion.bytes, of: source.size, lines: portion.lines)
       }
+    } catch let error as FileSource.ReadError {
+      throw program.unreadable(name, error.errorNumber)
     }
   }
 

@@ -1,13 +1,16 @@
+import EventStore
 import Interchange
 import TaskForce
 
 /// One file being read: bytes in, readings out, whichever of the two formats it is in.
 struct Feed {
   /// A line or record, and what became of it.
-  struct Item {
+  struct Item: Sendable {
     var reading: Reading
     var line: Int
     var bytes: [UInt8]
+    /// The event, where it is to be written at once.
+    var prepared: PreparedEvent?
   }
 
   private enum Format {
@@ -34,7 +37,10 @@ struct Feed {
   mutating func push(_ bytes: ArraySlice<UInt8>) -> [Item] {
     var complete: [LineSplitter.Line] = []
     splitter.push(bytes) { complete.append($0) }
-    return complete.flatMap { read($0) }
+    var items: [Item] = []
+    items.reserveCapacity(complete.count)
+    for line in complete { items += read(line) }
+    return items
   }
 
   /// What is left at the end of the input.

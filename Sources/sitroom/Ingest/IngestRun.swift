@@ -6,7 +6,7 @@ import TaskForce
 struct IngestRun {
   /// Events that wait to be written together: making a batch durable costs as much as working
   /// through some hundred events, and other writers wait for no longer than a blink.
-  static let batch = 2000
+  static let batch = 4000
 
   private let store: EventStore
   /// New events.
@@ -17,7 +17,21 @@ struct IngestRun {
   private(set) var quarantined = 0
   private var waiting: [Waiting] = []
 
-  private typealias Waiting = (item: Feed.Item, file: String, known: Known)
+  private struct Waiting {
+    var known: Known
+    let prepared: PreparedEvent?
+    let line: Int
+    let bytes: [UInt8]
+    let file: String
+
+    init(_ known: Known, _ item: Feed.Item, of file: String) {
+      self.known = known
+      prepared = item.prepared
+      line = item.line
+      bytes = item.bytes
+      self.file = file
+    }
+  }
 
   init(_ store: EventStore) { self.store = store }
 
@@ -25,7 +39,7 @@ struct IngestRun {
   mutating func take(_ items: [Feed.Item], of file: String, isHistory: Bool) throws(StoreError) {
     for item in items {
       switch item.reading {
-      case .event(let known): waiting.append((item, file, known))
+      case .event(let known): waiting.append(Waiting(known, item, of: file))
       case .unreadable(let unreadable): try quarantine(unreadable)
       }
       if !isHistory, waiting.count >= Self.batch { try flush() }
@@ -48,7 +62,7 @@ struct IngestRun {
       switch item.reading {
       case .event(var known):
         known.becameKnownAt = moment
-        waiting.append((item, file, known))
+        waiting.append(Waiting(known, item, of: file))
       case .unreadable(let unreadable): try quarantine(unreadable)
       }
     }
@@ -76,10 +90,9 @@ struct IngestRun {
     var batch = batch
     while !batch.isEmpty {
       do throws(StoreError) {
-        let moments = batch.map(\.known.becameKnownAt)
         let result = try store.append(
-          batch.map { StreamAppend($0.known.envelope) },
-          recordedAt: isHistory ? .backfillEach(moments) : .now)
+          try prepare(batch),
+          recordedAt: isHistory ? .backfillEach(batch.map(\.known.becameKnownAt)) : .now)
         for outcome in result.outcomes {
           if case .appended = outcome { appended += 1 } else { known += 1 }
         }
@@ -89,14 +102,27 @@ struct IngestRun {
         guard case .otherContent(let id, _) = error,
           let index = batch.lastIndex(where: { $0.known.envelope.id == id })
         else { throw error }
-        let (item, file, _) = batch.remove(at: index)
+        let line = batch.remove(at: index)
         try quarantine(
           Unreadable(
-            file: file, line: item.line,
+            file: line.file, line: line.line,
             error: FieldError("id", expected: .sameContent, found: id.description),
-            bytes: item.bytes))
+            bytes: line.bytes))
       }
     }
+  }
+
+  private func prepare(_ batch: [Waiting]) throws(StoreError) -> [PreparedEvent] {
+    var events: [PreparedEvent] = []
+    events.reserveCapacity(batch.count)
+    for line in batch {
+      if let prepared = line.prepared {
+        events.append(prepared)
+      } else {
+        events.append(try store.prepare(line.known.envelope))
+      }
+    }
+    return events
   }
 
   private mutating func quarantine(_ unreadable: Unreadable) throws(StoreError) {

@@ -186,10 +186,29 @@ private final class BinaryFieldReader<Key: CodingKey>: KeyedDecodingContainerPro
   }
 
   func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
+    try present(key)?.decode(type)
+  }
+  func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? {
+    try present(key)?.decode(type)
+  }
+  func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? {
+    try present(key)?.decode(type)
+  }
+  func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? {
+    try present(key)?.decode(type)
+  }
+  func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
+    try present(key)?.decode(type)
+  }
+  func decodeIfPresent(_ type: Int64.Type, forKey key: Key) throws -> Int64? {
+    try present(key)?.decode(type)
+  }
+
+  private func present(_ key: Key) throws -> BinaryValue? {
     guard let offset = try find(key.stringValue) else { return nil }
     next = try source.pointee.end(ofValueAt: offset)
     if try source.pointee.tag(at: offset) == BinaryTag.none { return nil }
-    return try BinaryValue(source: source, offset: offset).decode(type)
+    return BinaryValue(source: source, offset: offset)
   }
 
   func nestedContainer<Nested: CodingKey>(

@@ -27,6 +27,22 @@ private struct BinaryFields<Key: CodingKey>: KeyedEncodingContainerProtocol {
     try node.field(key.stringValue).put(value)
   }
 
+  // Written even where there is nothing, since a reader that does not find a field in its place
+  // has to look at all others before it knows that there is none.
+  func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
+    try putOptional(value, key)
+  }
+  func encodeIfPresent(_ value: Bool?, forKey key: Key) throws { try putOptional(value, key) }
+  func encodeIfPresent(_ value: String?, forKey key: Key) throws { try putOptional(value, key) }
+  func encodeIfPresent(_ value: Double?, forKey key: Key) throws { try putOptional(value, key) }
+  func encodeIfPresent(_ value: Int?, forKey key: Key) throws { try putOptional(value, key) }
+  func encodeIfPresent(_ value: Int64?, forKey key: Key) throws { try putOptional(value, key) }
+
+  private func putOptional(_ value: (some Encodable)?, _ key: Key) throws {
+    let field = node.field(key.stringValue)
+    if let value { try field.put(value) } else { field.putNil() }
+  }
+
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
   ) -> KeyedEncodingContainer<Nested> {

@@ -22,39 +22,31 @@ package struct EventCatalogue: Sendable {
   package func decode(type: String, version: Int, json: JSONValue)
     throws(FieldError) -> (payload: any EventPayload, unrecognised: UnrecognisedFields)
   {
+    try decode(type: type, version: version, members: json.members, excerpt: json.excerpt)
+  }
+
+  /// The same of an object whose members are known; nil if it was another value, shown by
+  /// `excerpt`.
+  package func decode(
+    type: String, version: Int, members: JSONMembers?, excerpt: @autoclosure () -> String
+  ) throws(FieldError) -> (payload: any EventPayload, unrecognised: UnrecognisedFields) {
     guard let payloadType = types[type] else {
       throw FieldError("type", expected: .knownType, found: type)
     }
+    return try Self.decode(payloadType, version: version, members: members, excerpt: excerpt())
+  }
+
+  /// The same of a type that was looked up before.
+  package static func decode(
+    _ payloadType: any EventPayload.Type, version: Int, members: JSONMembers?,
+    excerpt: @autoclosure () -> String
+  ) throws(FieldError) -> (payload: any EventPayload, unrecognised: UnrecognisedFields) {
     guard (1...payloadType.version).contains(version) else {
       throw FieldError(
         "dataversion", expected: .version(maximum: payloadType.version), found: String(version))
     }
-    return try Self.read(payloadType, json)
-  }
-
-  private static func read<Payload: EventPayload>(_ type: Payload.Type, _ json: JSONValue)
-    throws(FieldError) -> (payload: any EventPayload, unrecognised: UnrecognisedFields)
-  {
-    guard let members = json.members else {
-      throw FieldError("", expected: .object, found: json.excerpt)
-    }
-    var payload = Payload()
-    var reader = FieldReader(members)
-    try payload.visitFields(&reader)
-    // Mostly nothing is left over, which needs no look at the names.
-    if reader.members.isReadWhole { return (payload, UnrecognisedFields()) }
-    let known = Set(reader.names.map { "\($0)" })
-    var seen: Set<String> = []
-    var unrecognised = UnrecognisedFields()
-    for name in members.names {
-      guard seen.insert(name).inserted else {
-        throw FieldError(name, expected: .absent, found: name)
-      }
-      if !known.contains(name), let value = members.value(named: name) {
-        unrecognised.append(name, value)
-      }
-    }
-    return (payload, unrecognised)
+    guard let members else { throw FieldError("", expected: .object, found: excerpt()) }
+    return try payloadType.reading(members)
   }
 
   /// The fields of a type, in the order of writing.
@@ -73,6 +65,19 @@ package struct UnrecognisedFields: Sendable, Equatable {
   /// No fields.
   package init() {}
 
+  /// Those of `members` that are not `known`; a name that stands there twice is refused.
+  init(in members: JSONMembers, besides known: Set<String>) throws(FieldError) {
+    var seen: Set<String> = []
+    for name in members.names {
+      guard seen.insert(name).inserted else {
+        throw FieldError(name, expected: .absent, found: name)
+      }
+      if !known.contains(name), let value = members.value(named: name) {
+        append(name, value)
+      }
+    }
+  }
+
   /// Whether there is none.
   package var isEmpty: Bool { fields.isEmpty }
 
@@ -86,20 +91,5 @@ package struct UnrecognisedFields: Sendable, Equatable {
     left.fields.elementsEqual(right.fields) {
       $0.name == $1.name && $0.value.source == $1.value.source
     }
-  }
-}
-
-extension EventPayload {
-  /// The payload as JSON text in the order of its declaration, then `unrecognised`.
-  package func json(with unrecognised: UnrecognisedFields = UnrecognisedFields()) -> JSONWriter {
-    var writer = JSONWriter()
-    writer.object { inner in
-      var copy = self
-      var fields = FieldWriter(writer: inner)
-      try? copy.visitFields(&fields)
-      inner = fields.writer
-      unrecognised.write(to: &inner)
-    }
-    return writer
   }
 }

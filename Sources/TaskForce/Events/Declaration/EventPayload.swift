@@ -12,6 +12,11 @@ package protocol EventPayload: Sendable, Equatable {
   init()
   /// Presents every field, in the order of writing, to `visitor`.
   mutating func visitFields(_ visitor: inout some FieldVisitor) throws(FieldError)
+  /// An event of this type read from `members`, and those that this version does not know.
+  static func reading(_ members: JSONMembers)
+    throws(FieldError) -> (payload: any EventPayload, unrecognised: UnrecognisedFields)
+  /// The payload as JSON text in the order of its declaration, then `unrecognised`.
+  func json(with unrecognised: UnrecognisedFields) -> JSONWriter
   /// Where an event of this type is filed if nobody says so.
   func stream(for id: EventID) -> StreamTarget
   /// Changes `situation` by what happened. Never fails on an event that is in the log.
@@ -36,6 +41,11 @@ package struct EventType: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// The part before the full stop.
   package var area: String {
     String(name[..<(name.utf8.firstIndex(of: UInt8(ascii: ".")) ?? name.endIndex)])
+  }
+  /// Whether it belongs to `area`.
+  package func isOf(area: String) -> Bool {
+    name.utf8.starts(with: area.utf8)
+      && name.utf8.dropFirst(area.utf8.count).first ?? UInt8(ascii: ".") == UInt8(ascii: ".")
   }
   package var description: String { name }
   package static func < (left: EventType, right: EventType) -> Bool { left.name < right.name }

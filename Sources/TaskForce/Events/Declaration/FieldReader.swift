@@ -1,15 +1,12 @@
 /// Fills the fields of an event from a JSON object.
 struct FieldReader: FieldVisitor {
   private(set) var members: JSONMembers
-  /// The fields in the order in which they were asked for.
-  private(set) var names: [StaticString] = []
 
   init(_ members: JSONMembers) { self.members = members }
 
   mutating func field<Value: FieldValue>(
     _ name: StaticString, _ value: inout Value, _ limit: Limit
   ) throws(FieldError) {
-    names.append(name)
     do throws(FieldError) {
       value = try Value.read(members.value(name), limit)
     } catch {
@@ -27,7 +24,18 @@ struct FieldWriter: FieldVisitor {
   ) throws(FieldError) {
     guard !value.isAbsent else { return }
     let current = value
-    writer.member("\(name)") { current.write(to: &$0) }
+    writer.member(name) { current.write(to: &$0) }
+  }
+}
+
+/// Lists the names of the fields that an event has.
+struct FieldNames: FieldVisitor {
+  private(set) var names: Set<String> = []
+
+  mutating func field<Value: FieldValue>(
+    _ name: StaticString, _ value: inout Value, _ limit: Limit
+  ) throws(FieldError) {
+    names.insert("\(name)")
   }
 }
 

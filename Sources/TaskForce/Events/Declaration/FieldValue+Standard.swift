@@ -44,7 +44,7 @@ extension Double: FieldValue {
 
 extension Instant: FieldValue {
   package static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> Instant {
-    guard let text = json?.text, let value = Instant(iso8601: text) else {
+    guard let value = json?.withText({ Instant(iso8601: $0) }) ?? nil else {
       throw mismatch(json, limit)
     }
     return value
@@ -55,7 +55,9 @@ extension Instant: FieldValue {
 
 extension EventID: FieldValue {
   package static func read(_ json: JSONValue?, _ limit: Limit) throws(FieldError) -> EventID {
-    guard let text = json?.text, let value = EventID(text) else { throw mismatch(json, limit) }
+    guard let value = json?.withText({ EventID(utf8: $0) }) ?? nil else {
+      throw mismatch(json, limit)
+    }
     return value
   }
   package func write(to writer: inout JSONWriter) { writer.text(description) }

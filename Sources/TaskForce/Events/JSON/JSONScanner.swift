@@ -7,18 +7,20 @@ package struct JSONError: Error, Hashable, Sendable {
 /// Finds where the values of a JSON text (RFC 8259) begin and end, without building them.
 ///
 /// The caller has made sure of valid UTF-8. Nesting deeper than ``deepest`` is refused, so that a
-/// hostile line cannot exhaust the stack.
+/// hostile line cannot exhaust the stack. Looks at memory that somebody else holds, since reading
+/// through an array costs a count of references and a check of bounds a byte; ``position`` never
+/// passes `end`.
 struct JSONScanner {
   static let deepest = 32
 
-  let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var position: Int
   private let end: Int
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     self.bytes = bytes
     position = range.lowerBound
-    end = range.upperBound
+    end = min(range.upperBound, bytes.count)
   }
 
   var isAtEnd: Bool { position >= end }
@@ -44,12 +46,14 @@ struct JSONScanner {
     return true
   }
 
-  /// The value that begins here; afterwards the scanner stands behind it.
-  mutating func value() throws(JSONError) -> JSONValue {
+  /// Where the value that begins here stands, and what it is; afterwards the scanner stands behind
+  /// it.
+  mutating func value(depth: Int = 0) throws(JSONError) -> (range: Range<Int>, kind: JSONValue.Kind)
+  {
     skipBlanks()
     let start = position
-    let kind = try pass()
-    return JSONValue(bytes: bytes, range: start..<position, kind: kind)
+    let kind = try pass(depth: depth)
+    return (start..<position, kind)
   }
 
   /// Goes behind the value that begins here and says what it is; nothing is built.
@@ -82,15 +86,23 @@ struct JSONScanner {
     try open(depth)
     if skipIf(UInt8(ascii: "}")) { return }
     repeat {
-      skipBlanks()
-      _ = try string()
-      skipBlanks()
-      try expect(UInt8(ascii: ":"))
-      skipBlanks()
-      _ = try pass(depth: depth + 1)
-      skipBlanks()
+      _ = try member(depth: depth)
     } while skipIf(UInt8(ascii: ","))
     try expect(UInt8(ascii: "}"))
+  }
+
+  /// Passes a member of an object at `depth` and the blanks around it.
+  mutating func member(depth: Int = 0) throws(JSONError) -> JSONMembers.Member {
+    skipBlanks()
+    let start = position
+    let isEscaped = try string()
+    let key = start..<position
+    skipBlanks()
+    try expect(UInt8(ascii: ":"))
+    let value = try value(depth: depth + 1)
+    skipBlanks()
+    return JSONMembers.Member(
+      key: key, isEscaped: isEscaped, range: value.range, kind: value.kind)
   }
 
   private mutating func array(depth: Int) throws(JSONError) {
@@ -114,7 +126,9 @@ struct JSONScanner {
   private mutating func string() throws(JSONError) -> Bool {
     try expect(UInt8(ascii: "\""))
     var escaped = false
-    while position < end {
+    while true {
+      position = JSONText.plainEnd(bytes, position, end)
+      guard position < end else { throw JSONError(offset: position) }
       switch bytes[position] {
       case UInt8(ascii: "\""):
         position += 1
@@ -123,11 +137,9 @@ struct JSONScanner {
         escaped = true
         position += 1
         try escape()
-      case 0..<0x20: throw JSONError(offset: position)
-      default: position += 1
+      default: throw JSONError(offset: position)
       }
     }
-    throw JSONError(offset: position)
   }
 
   private mutating func escape() throws(JSONError) {

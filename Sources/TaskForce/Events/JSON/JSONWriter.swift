@@ -7,7 +7,7 @@ package struct JSONWriter: Sendable {
   private var needsComma = false
 
   /// A writer that has written nothing.
-  package init() {}
+  package init() { bytes.reserveCapacity(128) }
 
   /// What has been written, as text.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
@@ -31,6 +31,18 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// One member whose name is known to need no escapes.
+  mutating func member(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    body(&self)
+    needsComma = true
+  }
+
   /// A member holding text.
   package mutating func member(_ name: String, _ value: String) { member(name) { $0.text(value) } }
 
@@ -46,21 +58,37 @@ package struct JSONWriter: Sendable {
 
   /// A string.
   package mutating func text(_ value: String) {
+    var value = value
     bytes.append(UInt8(ascii: "\""))
-    for byte in value.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes.append(contentsOf: [0x5c, 0x22])
-      case UInt8(ascii: "\\"): bytes.append(contentsOf: [0x5c, 0x5c])
-      case 0x0a: bytes.append(contentsOf: [0x5c, UInt8(ascii: "n")])
-      case 0..<0x20, 0x7f:
-        let hex = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: Array("\\u00".utf8))
-        bytes.append(hex[Int(byte >> 4)])
-        bytes.append(hex[Int(byte & 15)])
-      default: bytes.append(byte)
+    value.withUTF8 { text in
+      var start = 0
+      while start < text.count {
+        let end = plainEnd(text, start)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+        if end < text.count { escape(text[end]) }
+        start = end + 1
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// DEL is no control character to JSON, but to a terminal.
+  private func plainEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    let end = JSONText.plainEnd(text, start, text.count)
+    return text[start..<end].firstIndex(of: 0x7f) ?? end
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes.append(contentsOf: [0x5c, 0x22])
+    case UInt8(ascii: "\\"): bytes.append(contentsOf: [0x5c, 0x5c])
+    case 0x0a: bytes.append(contentsOf: [0x5c, UInt8(ascii: "n")])
+    default:
+      let hex = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: Array("\\u00".utf8))
+      bytes.append(hex[Int(byte >> 4)])
+      bytes.append(hex[Int(byte & 15)])
+    }
   }
 
   /// A whole number.
