@@ -37,6 +37,7 @@ extension Model {
       return []
     }
     if let screen = command.id.screen {
+      holdCursor(at: now)
       go(to: screen)
       return []
     }

@@ -21,6 +21,7 @@ extension Model {
   /// Goes down to `destination`, and remembers the way.
   mutating func descend(to destination: Destination, at now: Instant) {
     let context = context(at: now)
+    holdCursor(at: now)
     guard let here = room.screens[room.current], room.screens[destination.screen] != nil else {
       object(.nothingBelow, at: now)
       return

@@ -91,7 +91,7 @@ package struct Model: Sendable {
     var effects: [Effect] = []
     if case .eventsArrived = message {
       // What has the cursor is known by the look that was drawn; a second one would be dear.
-      holdCursors(at: now)
+      holdCursor(at: now)
       look = nil
     } else {
       look(at: now)
@@ -163,10 +163,13 @@ package struct Model: Sendable {
   }
 
   /// An act must fall on what the officer saw; a wall that nobody has touched shows its top.
-  private mutating func holdCursors(at now: Instant) {
+  ///
+  /// Done for the screen that is seen, when events come and when it is left: what a cursor is on
+  /// is dear to find for all of them with every batch of events.
+  mutating func holdCursor(at now: Instant) {
     guard room.presence.isHere(at: now) else { return }
     let context = context(at: now)
-    for id in room.screens.keys { room.screens[id]?.screen.hold(context) }
+    room.screens[room.current]?.screen.hold(context)
   }
 
   private mutating func fold(_ events: [RecordedEvent]) -> [Effect] {

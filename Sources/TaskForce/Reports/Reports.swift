@@ -14,9 +14,10 @@ package struct Reports: Sendable, Equatable, Codable {
 
   /// Every report: those that wait first, what nobody has rated before the rest, newest first.
   package var inOrder: [ReceivedReport] {
-    known.values.sorted { left, right in
-      (left.state.rank, -left.position) < (right.state.rank, -right.position)
-    }
+    // Only what decides the order is moved about while it is sorted.
+    known.indices.map { ($0, known.values[$0].state.rank, known.values[$0].position) }
+      .sorted { ($0.1, -$0.2) < ($1.1, -$1.2) }
+      .map { known.values[$0.0] }
   }
 
   /// How many wait for an officer to say where they belong.

@@ -25,7 +25,7 @@ extension IncidentsScreen {
   /// Keeps the cursor on the incident that has it, before new ones come in.
   package mutating func hold(_ context: RoomContext) {
     queue.hold(in: context.queue.items)
-    inbox.hold(in: context.situation.reports.value.inOrder.map(\.id))
+    if focus == .inbox { inbox.hold(in: context.situation.reports.value.inOrder.map(\.id)) }
   }
 
   private mutating func moveInPanel(

@@ -9,6 +9,7 @@ extension LogScreen {
     case .previousPanel: focus = focus.moved(by: -1)
     case .zoomPanel: isZoomed.toggle()
     case .select(let subject): select(subject, context, in: size)
+    case .place(.source(let source)): select(.source(source), context, in: size)
     case .find(let text) where focus == .events: look(for: text)
     default: moveInPanel(movement, context, in: size)
     }
