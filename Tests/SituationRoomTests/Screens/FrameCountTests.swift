@@ -37,15 +37,18 @@ import Testing
       setup: .exercise, situation: FictionalNight.whole().situation, screens: RoomScreens.all,
       size: Size(width: 200, height: 60))
     let now = FictionalNight.now.advanced(seconds: 30)
-    var most = 0
+    var (most, unchanged, anew) = (0, 0, 0)
     for screen in RoomScreens.all.keys {
       _ = model.show(screen, at: now)
+      let before = allocations_of_this_thread()
       var frame = RoomView.draw(model, at: now)
+      anew += allocations_of_this_thread() - before
       let begin = allocations_of_this_thread()
       // A sanitizer has the heap to itself.
       guard begin >= 0 else { return }
       let next = RoomView.draw(model, at: now)
-      most = max(most, allocations_of_this_thread() - begin)
+      let taken = allocations_of_this_thread() - begin
+      (most, unchanged) = (max(most, taken), unchanged + taken)
       let compared = allocations_of_this_thread()
       let runs = CanvasDiff.runs(from: frame, to: next)
       #expect(
@@ -54,7 +57,9 @@ import Testing
       frame = next
     }
     #expect(most <= Limits.allocationsOfUnchangedFrame)
+    #expect(unchanged < anew / 4)
     Proof.record(
-      "counts, allocations", RoomScreens.all.count, "\(most) a frame at most, 0 for comparing")
+      "counts, allocations", RoomScreens.all.count,
+      "\(most) a frame at most, 0 for comparing; \(unchanged) for all, \(anew) anew")
   }
 }
