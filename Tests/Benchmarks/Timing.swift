@@ -25,7 +25,8 @@ enum Timing {
     return (0..<runs).map { _ in microseconds(body) }.sorted()[runs / 2]
   }
 
-  /// Microseconds of a processor that `body` takes, and by the clock.
+  /// Microseconds of a processor that `body` takes, and by the clock. Never inlined, so that a profile
+  /// can be asked for what was measured.
   @inline(never)
   static func both(_ body: () throws -> Void) rethrows -> (processor: Double, elapsed: Double) {
     let begin = processorMicroseconds

@@ -37,7 +37,6 @@ extension Model {
       return []
     }
     if let screen = command.id.screen {
-      holdCursor(at: now)
       go(to: screen)
       return []
     }

@@ -164,8 +164,8 @@ package struct Model: Sendable {
 
   /// An act must fall on what the officer saw; a wall that nobody has touched shows its top.
   ///
-  /// Done for the screen that is seen, when events come and when it is left: what a cursor is on
-  /// is dear to find for all of them with every batch of events.
+  /// Done for the screen that is seen, when events come and when it leads down to another: what a
+  /// cursor is on is dear to find for all of them with every batch of events.
   mutating func holdCursor(at now: Instant) {
     guard room.presence.isHere(at: now) else { return }
     let context = context(at: now)

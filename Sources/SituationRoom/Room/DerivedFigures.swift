@@ -4,8 +4,9 @@ import TaskForce
 
 /// The figures that have been worked out from one look at the situation.
 ///
-/// A frame asks for the same figures in several panels, and so does every key; they change with
-/// the situation, for which there are others, and with the day or the moment, which is the key.
+/// A frame asks for the same figures in several panels, and so does every key; they change with the
+/// situation, for which there are others, and with the clock, which ends each of them by what was
+/// read of it.
 struct DerivedFigures: Sendable {
   /// What the lines of gateways depend on besides the situation.
   struct GatewayKey: Equatable, Sendable {

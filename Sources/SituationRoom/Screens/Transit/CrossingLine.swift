@@ -45,6 +45,7 @@ extension RoomContext {
     }
     return figures.map { figures in
       if let counted = figures.countedAt {
+        // The age is shown in minutes, and marked from a second on.
         _ = clock.seconds(since: counted)
         _ = clock.isPast(counted.advanced(seconds: Transit.countLimit + 1))
       }
