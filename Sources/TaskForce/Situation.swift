@@ -78,7 +78,7 @@ package struct Situation: Sendable, Equatable, Codable {
 
   /// The next midnight, UTC, if a request falls overdue with it.
   private func nextOverdue(after now: Instant) -> Instant? {
-    let midnight = Instant(now.date.advanced(days: 1))
+    let midnight = now.nextMidnight
     let isChanging = partners.overdue(at: midnight).count != partners.overdue(at: now).count
     return isChanging ? midnight : nil
   }

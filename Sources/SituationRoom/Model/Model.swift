@@ -241,8 +241,7 @@ package struct Model: Sendable {
     let visible = seen(through: nil)
     let shown = room.lens.map { seen(through: $0) } ?? visible
     // Figures for others than officers end with a day, and change with the next.
-    let midnight = Instant(now.date.advanced(days: 1))
-    let change = setup.audience.isOutside ? midnight : situation.nextChange(after: now)
+    let change = setup.audience.isOutside ? now.nextMidnight : situation.nextChange(after: now)
     return Look(
       visible: visible, shown: shown, alerts: AlertSummary(visible),
       queue: queue(of: shown, at: now), choice: room.choice,

@@ -46,9 +46,8 @@ final class ClockReading: Sendable {
 
   /// The day, UTC.
   var today: CivilDate {
-    let date = silentNow.date
-    end(by: Instant(date.advanced(days: 1)))
-    return date
+    end(by: silentNow.nextMidnight)
+    return silentNow.date
   }
 
   /// Whether what flashes is in reverse.
@@ -63,8 +62,9 @@ final class ClockReading: Sendable {
   /// The moment, for windows of whole days: they move at midnight, and hold one day more in the
   /// first second of it.
   var nowByDay: Instant {
-    let midnight = Instant(silentNow.date.advanced(days: 1))
-    end(by: silentNow.secondOfDay == 0 ? silentNow.advanced(seconds: 1).wholeSecond : midnight)
+    // The first second of a day ends as any second does.
+    guard silentNow.secondOfDay > 0 else { return now }
+    end(by: silentNow.nextMidnight)
     return silentNow
   }
 

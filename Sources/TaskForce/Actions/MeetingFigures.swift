@@ -47,8 +47,7 @@ extension Actions {
   /// When the clock next changes ``meetingFigures(at:)``: with the day, or with a meeting that is
   /// told to be held later on it.
   package func nextMeetingChange(after now: Instant) -> Instant {
-    let midnight = Instant(now.date.advanced(days: 1))
-    return held.values.filter { $0 > now }.reduce(midnight) { min($0, $1) }
+    held.values.filter { $0 > now }.reduce(now.nextMidnight) { min($0, $1) }
   }
 
   /// The earliest meeting that is not past and has not been held.

@@ -84,11 +84,10 @@ extension Partners {
   /// When the clock next changes ``figures(at:)`` or ``totals(at:)``; the next midnight, UTC, at
   /// the latest.
   package func nextChange(after now: Instant) -> Instant {
-    let midnight = Instant(now.date.advanced(days: 1))
     let requests = requestsByID.values.lazy.flatMap { $0.changes(of: now) }
     let engagements = engagementsByID.values.lazy.compactMap(\.endedAt)
     return [requests.filter { $0 > now }.min(), engagements.filter { $0 > now }.min()]
-      .compactMap { $0 }.reduce(midnight) { min($0, $1) }
+      .compactMap { $0 }.reduce(now.nextMidnight) { min($0, $1) }
   }
 
   /// The strictest marking that the agreements in force at `now` let go to `partner`; nil if none

@@ -48,6 +48,9 @@ package struct Instant: Hashable, Comparable, Sendable, Codable {
   /// The days from 1970-01-01 to the one in UTC that this moment falls on, negative before.
   package var dayNumber: Int { Int(milliseconds.flooredDivision(by: 86_400_000)) }
 
+  /// The first moment of the next day in UTC.
+  package var nextMidnight: Instant { Instant(date.advanced(days: 1)) }
+
   /// Seconds since midnight UTC, 0…86399.
   package var secondOfDay: Int {
     Int(milliseconds.flooredDivision(by: 1000) - Int64(dayNumber) * 86_400)
