@@ -23,7 +23,7 @@ final class Memo<Key: Equatable & Sendable, Value: Sendable>: Sendable {
   func value(_ key: Key, _ make: () -> Value) -> Value {
     if let known = entries.withLock({ $0.first { $0.key == key }?.value }) { return known }
     let made = make()
-    keep(Entry(key: key, value: made, validity: nil))
+    keep(Entry(key: key, value: made, validity: nil)) { _ in false }
     return made
   }
 
@@ -39,13 +39,16 @@ final class Memo<Key: Equatable & Sendable, Value: Sendable>: Sendable {
       return known.value
     }
     let (made, validity) = clock.recording(make)
-    keep(Entry(key: key, value: made, validity: validity))
+    // What flashes has a value for either beat.
+    keep(Entry(key: key, value: made, validity: validity)) { other in
+      other.validity.map(clock.allowsOnAnyBeat) ?? false
+    }
     return made
   }
 
-  private func keep(_ entry: Entry) {
+  private func keep(_ entry: Entry, beside isStillGood: (Entry) -> Bool) {
     entries.withLock { entries in
-      entries.removeAll { $0.key == entry.key }
+      entries.removeAll { $0.key == entry.key && !isStillGood($0) }
       if entries.count == limit { entries.removeFirst() }
       entries.append(entry)
     }

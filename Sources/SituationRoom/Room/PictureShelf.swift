@@ -21,55 +21,43 @@ final class PictureShelf: Sendable {
     let partnerClocks: [Country: DeskClock]
   }
 
-  /// What a picture was drawn by, and where.
-  struct Key<Screen: RoomScreen, Layout: Equatable & Sendable>: Equatable, Sendable {
-    let screen: Screen
-    let layout: Layout
+  /// Which panel of which screen, as far as the panel looks at it.
+  struct PanelKey: Equatable, Sendable {
+    let area: Rect
+    let screen: ScreenBox
+    let layout: any Equatable & Sendable
+
+    static func == (left: PanelKey, right: PanelKey) -> Bool {
+      func equals<Layout: Equatable>(_ layout: Layout) -> Bool {
+        (right.layout as? Layout) == layout
+      }
+      return left.area == right.area && left.screen == right.screen && equals(left.layout)
+    }
   }
 
-  private struct Picture {
-    let area: Rect
-    let key: any Equatable & Sendable
-    let canvas: Canvas
-    let validity: ClockReading.Validity
-  }
   private struct Row {
     let key: any Equatable & Sendable
     let canvas: Canvas
     let validity: ClockReading.Validity
   }
-  private let pictures = Mutex<[Picture]>([])
+  /// Panels of two screens.
+  private let panels = Memo<PanelKey, Canvas>(limit: 16)
   /// By the hash of their keys, which are compared as well.
   private let rows = Mutex<[Int: [Row]]>([:])
 
-  /// Panels of two screens.
-  private static let limit = 16
-  /// Rows of several tall ones.
+  /// Rows of several tall panels.
   private static let rowLimit = 512
 
-  /// Draws into `area` what `body` draws there, or copies what it drew for an equal key.
-  func draw<Key: Equatable & Sendable>(
-    _ key: Key, on canvas: inout Canvas, in area: Rect, _ clock: ClockReading,
+  /// Draws into the area of `key` what `body` draws there, or copies what it drew the last time.
+  func draw(
+    _ key: PanelKey, on canvas: inout Canvas, _ clock: ClockReading,
     _ body: (inout Canvas) -> Void
   ) {
-    let known = pictures.withLock { pictures in
-      pictures.first { $0.area == area && clock.allows($0.validity) && ($0.key as? Key) == key }
+    let picture = panels.value(key, clock) {
+      canvas.clipped(to: key.area, body)
+      return canvas.part(key.area)
     }
-    if let known {
-      clock.include(known.validity)
-      canvas.copy(known.canvas, to: area.origin)
-      return
-    }
-    let ((), validity) = clock.recording { canvas.clipped(to: area, body) }
-    let picture = Picture(area: area, key: key, canvas: canvas.part(area), validity: validity)
-    pictures.withLock { pictures in
-      // What flashes has a picture for either beat.
-      pictures.removeAll {
-        $0.area == area && ($0.key as? Key) == key && !clock.allowsOnAnyBeat($0.validity)
-      }
-      if pictures.count == Self.limit { pictures.removeFirst() }
-      pictures.append(picture)
-    }
+    canvas.copy(picture, to: key.area.origin)
   }
 
   /// The same for a row of a panel that is being drawn, wherever in the panel it stands.
@@ -134,8 +122,7 @@ extension RoomContext {
     _ body: (Screen, inout Canvas) -> Void
   ) {
     guard !area.isEmpty else { return }
-    shelf.draw(PictureShelf.Key(screen: screen, layout: layout), on: &canvas, in: area, clock) {
-      body(screen, &$0)
-    }
+    let key = PictureShelf.PanelKey(area: area, screen: ScreenBox(screen), layout: layout)
+    shelf.draw(key, on: &canvas, clock) { body(screen, &$0) }
   }
 }
