@@ -10,11 +10,13 @@ struct KeyBar {
   private static let key = Style(.keyBarKey, on: .keyBar, .bold)
 
   private let model: Model
+  private let context: RoomContext
   private let wording: Wording
   private let now: Instant
 
-  init(_ model: Model, now: Instant) {
+  init(_ model: Model, _ context: RoomContext, now: Instant) {
     self.model = model
+    self.context = context
     self.now = now
     wording = model.wording
   }
@@ -155,7 +157,7 @@ struct KeyBar {
 
   /// The weightiest entries that fit, in the order of their ranks.
   private func keyRuns(in room: Int) -> [Run] {
-    let occasion = model.occasion(at: now)
+    let occasion = model.occasion(at: now, in: context)
     let (scope, here) = (model.past == nil ? KeyCommand.Scope.screen : .time, model.room.current)
     var chosen: [KeyBarEntry] = []
     var used = 0

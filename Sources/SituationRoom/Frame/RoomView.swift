@@ -38,7 +38,7 @@ package enum RoomView {
     }
     TitleBar(model, alerts, now: now, flashOn: context.flashOn)
       .layout(width: canvas.size.width).draw(on: &canvas)
-    KeyBar(model, now: now).draw(on: &canvas)
+    KeyBar(model, context, now: now).draw(on: &canvas)
   }
 
   private static func drawTooSmall(

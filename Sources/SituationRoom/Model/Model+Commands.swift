@@ -151,8 +151,10 @@ extension Model {
   }
 
   /// What commands look at to say why they cannot be done.
-  package func occasion(at now: Instant) -> Occasion {
-    let context = context(at: now)
+  package func occasion(at now: Instant) -> Occasion { occasion(at: now, in: context(at: now)) }
+
+  /// The same, where there is a context of that moment already.
+  func occasion(at now: Instant, in context: RoomContext) -> Occasion {
     let subject = subject(in: context)
     return Occasion(
       model: self, now: now, subject: subject, workItem: workItem(of: subject, in: context),
